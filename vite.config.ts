@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+import remixConfig from "./remix.config.js";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
+  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
+  plugins: [remix(remixConfig)],
+  // Without these, the first page in development re-optimises and reloads.
+  optimizeDeps: { include: ["socket.io-client"], esbuildOptions: { target: "es2022" } },
+  build: { target: "es2022" },
+});
