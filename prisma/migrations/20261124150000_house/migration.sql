@@ -503,6 +503,19 @@ CREATE TABLE "_EventToTheme" (
     CONSTRAINT "_EventToTheme_AB_pkey" PRIMARY KEY ("A","B")
 );
 
+-- CreateTable
+CREATE TABLE "OrganiserMessage" (
+    "id" UUID NOT NULL,
+    "occurrenceId" UUID NOT NULL,
+    "subject" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "registrationIds" UUID[],
+    "sentById" UUID,
+    "sentAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "OrganiserMessage_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE INDEX "Activity_subjectId_at_idx" ON "Activity"("subjectId", "at");
 
@@ -698,6 +711,9 @@ CREATE INDEX "Presence_itemId_idx" ON "Presence"("itemId");
 -- CreateIndex
 CREATE INDEX "_EventToTheme_B_index" ON "_EventToTheme"("B");
 
+-- CreateIndex
+CREATE INDEX "OrganiserMessage_occurrenceId_idx" ON "OrganiserMessage"("occurrenceId");
+
 -- AddForeignKey
 ALTER TABLE "EventSeries" ADD CONSTRAINT "EventSeries_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
@@ -835,6 +851,9 @@ ALTER TABLE "_EventToTheme" ADD CONSTRAINT "_EventToTheme_A_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "_EventToTheme" ADD CONSTRAINT "_EventToTheme_B_fkey" FOREIGN KEY ("B") REFERENCES "Theme"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OrganiserMessage" ADD CONSTRAINT "OrganiserMessage_occurrenceId_fkey" FOREIGN KEY ("occurrenceId") REFERENCES "Occurrence"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- What follows Prisma's schema language cannot say. The database has the last word on these rules.
 

@@ -1,0 +1,102 @@
+import type { Server as HttpServer } from "node:http";
+import path from "node:path";
+import { readEnv, type Env } from "~/platform/env.server";
+import { log } from "~/platform/log.server";
+import { closeDatabase, db, openDatabase } from "~/platform/db.server";
+import { defaultDataDir, startEmbeddedPostgres } from "~/platform/embedded-postgres.server";
+import { applicationSecret, setSecret } from "~/platform/secret.server";
+import { startJobs } from "~/platform/jobs.server";
+import { migrate } from "~/platform/migrate.server";
+import { isCrossSite, MAX_URL_LENGTH, securityHeaders } from "~/platform/http/guard";
+import { addListener, markDispatched } from "~/domain/activity/dispatch.server";
+import { addScribe } from "~/domain/activity/record.server";
+import { jobs } from "~/jobs.server";
+import { setOrigin } from "~/platform/origin.server";
+import { mailScribe } from "~/mail/scribe.server";
+import { openPost } from "~/mail/post.server";
+import { openGateway } from "~/realtime/gateway.server";
+import { setDemo, setReady } from "~/platform/running.server";
+import { unavailablePage } from "~/ui/unavailable-page";
+import { seedWhenEmpty } from "../prisma/seed/seed.server";
+import { welcome } from "../prisma/seed/welcome";
+
+/** What the shell needs of the application. */
+export type Application = {
+  env: Env;
+  log: typeof log;
+  isCrossSite: typeof isCrossSite;
+  securityHeaders: typeof securityHeaders;
+  maxUrlLength: number;
+  /** The page for a time without database; needs nothing but itself. */
+  unavailablePage: string;
+  /** Says that no new work is welcome; `/readyz` answers 503 from now on. */
+  drain(): void;
+  /** Told under which address it listens; answers what a person at the terminal wants to know. */
+  listening(origin: string): string[];
+  /** Closes sockets, waits for open requests, lets running jobs finish, closes the database. */
+  stop(requestsDone: Promise<void>): Promise<void>;
+};
+
+/**
+ * Composition root: checks the environment, opens the database (starting the embedded one when no other is
+ * named), brings its schema up to date, seeds the demo, and lets mail, jobs and live updates listen.
+ * @param server carries the sockets; listens only after this.
+ * @param say receives one plain line per step.
+ */
+export async function boot(server: HttpServer, say: (line: string) => void): Promise<Application> {
+  const env = readEnv(process.env);
+  log.level = env.LOG_LEVEL;
+  const dataDir = env.DATA_DIR ? path.resolve(env.DATA_DIR) : defaultDataDir();
+  const database = await openOwnOrOther(env, dataDir, say);
+  setSecret(env.APP_SECRET ?? applicationSecret(dataDir));
+  for (const name of await migrate(database.url, path.resolve("prisma/migrations")))
+    say(`database: applied ${name}`);
+  openDatabase(database.url, env.DATABASE_POOL);
+
+  const post = openPost(env);
+  addScribe(mailScribe);
+  const running = await startJobs(database.url, jobs(post));
+  addListener(() => running.wake("deliver-mail"));
+  const gateway = openGateway(server, env.BASE_URL);
+  addListener(gateway.announce);
+  const demo = env.DEMO ?? !env.DATABASE_URL;
+  setDemo(demo);
+  if (demo) await seedWhenEmpty(say);
+  running.wake("deliver-mail");
+  setReady(true);
+
+  return {
+    env,
+    log,
+    isCrossSite,
+    securityHeaders,
+    maxUrlLength: MAX_URL_LENGTH,
+    unavailablePage,
+    drain: () => setReady(false),
+    listening(origin) {
+      setOrigin(origin);
+      return welcome({ demo, origin, smtp: env.SMTP_URL !== undefined });
+    },
+    async stop(requestsDone) {
+      await gateway.close();
+      await requestsDone;
+      await running.stop();
+      await markDispatched();
+      post.close();
+      await closeDatabase();
+      await database.stop();
+    },
+  };
+}
+
+async function openOwnOrOther(env: Env, dataDir: string, say: (line: string) => void) {
+  if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => {} };
+  return startEmbeddedPostgres({
+    dir: dataDir,
+    log: (line) => log.info({ part: "postgres" }, line),
+    onFatal: (error) => {
+      log.fatal({ err: error }, "the embedded database cannot be started again");
+      process.exit(1);
+    },
+  });
+}

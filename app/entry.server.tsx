@@ -1,0 +1,74 @@
+import { Writable } from "node:stream";
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { isDatabaseDown } from "~/platform/db.server";
+import { log } from "~/platform/log.server";
+import { NonceContext } from "~/ui/nonce";
+
+export { boot } from "./boot.server";
+
+/** Remix gives up on loaders that stream longer than this, in milliseconds. */
+export const streamTimeout = 5000;
+
+class Collector extends Writable {
+  readonly chunks: Buffer[] = [];
+  override _write(chunk: Buffer, _encoding: string, done: () => void) {
+    this.chunks.push(chunk);
+    done();
+  }
+}
+
+/** Renders the whole page before it is sent: one write, a true status, and no half pages on bad lines. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  facts: AppLoadContext,
+) {
+  return new Promise<Response>((resolve, reject) => {
+    const page = new Collector();
+    let failed = false;
+    const app = (
+      <NonceContext.Provider value={facts.nonce}>
+        <RemixServer context={context} url={request.url} abortDelay={streamTimeout} nonce={facts.nonce} />
+      </NonceContext.Provider>
+    );
+    const { pipe, abort } = renderToPipeableStream(app, {
+      nonce: facts.nonce,
+      onAllReady() {
+        page.on("finish", () => {
+          headers.set("content-type", "text/html; charset=utf-8");
+          resolve(new Response(Buffer.concat(page.chunks), { status: failed ? 500 : status, headers }));
+        });
+        pipe(page);
+      },
+      onShellError: reject,
+      onError(error) {
+        failed = true;
+        log.error({ err: error, requestId: facts.requestId }, "rendering failed");
+      },
+    });
+    setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/** Logs what we did not expect; a page that is not there and a reader who left are expected. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  if (isDatabaseDown(error)) {
+    context.unavailable = true;
+    log.warn({ requestId: context.requestId }, "the database cannot be reached");
+    return;
+  }
+  log.error(
+    { err: error, requestId: context.requestId, path: new URL(request.url).pathname },
+    "unexpected error",
+  );
+}

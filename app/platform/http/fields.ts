@@ -1,0 +1,117 @@
+import { z } from "zod";
+
+/** Invisible and direction-changing characters that have no place in a name. */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what it looks for
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+const clean = (text: string) => text.normalize("NFC").replace(INVISIBLE, "").trim();
+const single = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+
+/** One line that must be filled in. */
+export const line = (max = 200) =>
+  z.preprocess(
+    single,
+    z
+      .string("required")
+      .transform((text) => clean(text).replace(/\s+/g, " "))
+      .pipe(z.string().min(1, "required").max(max, "too-long")),
+  );
+
+/** One line that may stay empty. */
+export const optionalLine = (max = 200) =>
+  z.preprocess(
+    (value) => single(value) ?? "",
+    z
+      .string()
+      .transform((text) => clean(text).replace(/\s+/g, " "))
+      .pipe(z.string().max(max, "too-long")),
+  );
+
+/** Several lines that may stay empty. */
+export const optionalText = (max = 5000) =>
+  z.preprocess(
+    (value) => single(value) ?? "",
+    z.string().transform(clean).pipe(z.string().max(max, "too-long")),
+  );
+
+/**
+ * An e-mail address as people have them, accents before the @ included; sent to, so checked for what would
+ * break a header rather than against the whole standard.
+ */
+export const EMAIL =
+  /^[^\s<>()[\]\\,;:@"]+@[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff.-]*[a-z0-9\u00a1-\uffff])?\.[a-z\u00a1-\uffff]{2,}$/i;
+
+export const emailField = () =>
+  z.preprocess(
+    single,
+    z
+      .string("required")
+      .transform(clean)
+      .pipe(
+        z
+          .string()
+          .min(1, "required")
+          .max(254, "too-long")
+          .regex(EMAIL, "email")
+          .refine((text) => !text.includes(".."), "email"),
+      ),
+  );
+
+/** What identifies an address: spelling in capitals is the same address. */
+export function emailKey(email: string): string {
+  return email.normalize("NFC").trim().toLowerCase();
+}
+
+/** A ticked or unticked box. */
+export const tick = () =>
+  z.preprocess((value) => single(value) === "on" || single(value) === "true", z.boolean());
+
+/** A whole number typed into a field. */
+export const wholeNumber = (min: number, max: number) =>
+  z.preprocess(
+    single,
+    z
+      .string("required")
+      .trim()
+      .min(1, "required")
+      .regex(/^-?\d+$/, "number")
+      .transform(Number)
+      .pipe(z.number().min(min, "too-small").max(max, "too-large")),
+  );
+
+/** As wholeNumber; empty means null. */
+export const optionalWholeNumber = (min: number, max: number) =>
+  z.preprocess((value) => {
+    const one = single(value);
+    return one === "" || one === undefined ? null : one;
+  }, wholeNumber(min, max).nullable());
+
+/** One of a fixed set. */
+export const oneOf = <T extends string>(values: readonly [T, ...T[]]) =>
+  z.preprocess(single, z.enum(values, "required"));
+
+/** An id out of a link or a select box. */
+export const idField = () => z.preprocess(single, z.uuid("required"));
+
+/** An id, or null when nothing was chosen. */
+export const optionalId = () =>
+  z.preprocess((value) => {
+    const one = single(value);
+    return one === "" || one === undefined ? null : one;
+  }, z.uuid("invalid").nullable());
+
+/** A `datetime-local` reading; kept as text, for only the domain knows whose clock it is. */
+export const wallClock = () =>
+  z.preprocess(
+    single,
+    z
+      .string("required")
+      .min(1, "required")
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, "date"),
+  );
+
+export const optionalWallClock = () =>
+  z.preprocess((value) => {
+    const one = single(value);
+    return one === "" || one === undefined ? null : one;
+  }, wallClock().nullable());

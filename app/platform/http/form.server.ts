@@ -1,0 +1,62 @@
+import type { z } from "zod";
+import { Invalid, type FieldErrors } from "../errors";
+
+/** Form fields as text, the way they are shown again: repeated names become a list. */
+export type FormValues = Record<string, string | string[]>;
+
+const submitted = new WeakMap<Request, FormValues>();
+
+/** What was filled in on this request's form, so that nobody types it twice; empty before readForm. */
+export function submittedValues(request: Request): FormValues {
+  return submitted.get(request) ?? {};
+}
+
+const MAX_FIELDS = 600;
+const MAX_BYTES = 1_000_000;
+/** Names that would reach the prototype of a plain object. */
+const FORBIDDEN = /(^|\.|\[)(__proto__|constructor|prototype)($|\.|\])/;
+
+/** Reads a posted form. @throws Invalid when it is too large to be one of ours. */
+export async function readForm(request: Request): Promise<FormValues> {
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES)
+    throw new Invalid({ form: "too-large" });
+  const form = await request.formData();
+  const values: FormValues = Object.create(null) as FormValues;
+  let count = 0;
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || FORBIDDEN.test(name)) continue;
+    if ((count += 1) > MAX_FIELDS) throw new Invalid({ form: "too-large" });
+    const clean = value.replaceAll("\0", "").replaceAll("\r\n", "\n");
+    const before = values[name];
+    values[name] =
+      before === undefined ? clean : Array.isArray(before) ? [...before, clean] : [before, clean];
+  }
+  submitted.set(request, { ...values });
+  return values;
+}
+
+/**
+ * Reads a posted form and checks it. Field errors carry codes (`required`, `email`, …), not texts.
+ * @throws Invalid, which the edge turns into the form, filled in again, with a message at each field.
+ */
+export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
+  const values = await readForm(request);
+  return parseValues(values, schema);
+}
+
+/** As parseForm, for values that were read before. */
+export function parseValues<S extends z.ZodType>(values: FormValues, schema: S): z.output<S> {
+  const result = schema.safeParse({ ...values });
+  if (result.success) return result.data;
+  const fields: FieldErrors = {};
+  for (const issue of result.error.issues) fields[issue.path.join(".") || "form"] ??= errorCode(issue);
+  throw new Invalid(fields);
+}
+
+/** Our own codes are words without spaces; Zod's own English sentences become a code by their kind. */
+function errorCode(issue: z.core.$ZodIssue): string {
+  if (/^[a-z][a-z0-9-]*$/.test(issue.message)) return issue.message;
+  if (issue.code === "too_big") return "too-long";
+  if (issue.code === "too_small" || issue.code === "invalid_type") return "required";
+  return "invalid";
+}

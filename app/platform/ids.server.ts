@@ -1,0 +1,44 @@
+import { createHash, createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from "node:crypto";
+
+/** Letters and digits that nobody confuses when reading them aloud: no 0/o, 1/i/l, u/v. */
+const READABLE = "23456789abcdefghjkmnpqrstwxyz";
+
+export function newId(): string {
+  return randomUUID();
+}
+
+/** A secret of 160 bits for a cookie or a link. */
+export function newSecret(): string {
+  return randomBytes(20).toString("base64url");
+}
+
+/** A random code that can be read aloud; 10 characters are 48 bits. */
+export function readableCode(length: number): string {
+  return Array.from({ length }, () => READABLE[randomInt(READABLE.length)]).join("");
+}
+
+/** Six digits, for log-in mails. */
+export function sixDigits(): string {
+  return String(randomInt(1_000_000)).padStart(6, "0");
+}
+
+/** Hex SHA-256: what the database keeps of a secret. */
+export function sha256(secret: string): string {
+  return createHash("sha256").update(secret).digest("hex");
+}
+
+/** 128-bit signature of `text` for one purpose; a signature for one purpose is worth nothing for another. */
+export function sign(key: string, purpose: string, text: string): string {
+  return createHmac("sha256", key)
+    .update(`${purpose}\0${text}`)
+    .digest()
+    .subarray(0, 16)
+    .toString("base64url");
+}
+
+/** Equal, in a time that does not tell how far they agree. */
+export function sameText(a: string, b: string): boolean {
+  const x = Buffer.from(a);
+  const y = Buffer.from(b);
+  return x.length === y.length && timingSafeEqual(x, y);
+}

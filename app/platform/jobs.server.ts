@@ -1,0 +1,64 @@
+import PgBoss from "pg-boss";
+import { log } from "./log.server";
+
+/** One durable, repeatable piece of work. Bears being run twice. */
+export type Job = {
+  name: string;
+  /** Also runs by the clock: a cron line in Brussels time. */
+  cron?: string;
+  run: () => Promise<void>;
+};
+
+export type Jobs = {
+  /** Asks for a run of the job soon. Asking while one is waiting changes nothing. Never throws. */
+  wake(name: string): void;
+  /** Waits for running jobs, at most ten seconds, and stops. */
+  stop(): Promise<void>;
+};
+
+/** Starts pg-boss on the database and lets it run `jobs`, one run of each at a time. */
+export async function startJobs(databaseUrl: string, jobs: Job[]): Promise<Jobs> {
+  const boss = new PgBoss({ connectionString: databaseUrl, max: 3, application_name: "netwerf-jobs" });
+  boss.on("error", (error) => log.warn({ err: error.message }, "jobs: trouble with the database"));
+  await boss.start();
+  for (const job of jobs) await start(boss, job);
+  const pending = new Set<string>();
+  return {
+    wake(name) {
+      if (pending.has(name)) return;
+      pending.add(name);
+      boss
+        .send(name, {})
+        .catch((error: Error) =>
+          log.warn({ err: error.message, job: name }, "could not wake a job; its clock will"),
+        )
+        .finally(() => pending.delete(name));
+    },
+    async stop() {
+      await boss
+        .stop({ graceful: true, wait: true, timeout: 10_000 })
+        .catch((error: Error) => log.warn({ err: error.message }, "jobs did not stop cleanly"));
+    },
+  };
+}
+
+async function start(boss: PgBoss, job: Job): Promise<void> {
+  // "short": at most one run waits; a second request for the same work is the same request.
+  await boss.createQueue(job.name, {
+    name: job.name,
+    policy: "short",
+    retryLimit: 3,
+    retryDelay: 5,
+    retryBackoff: true,
+    expireInSeconds: 300,
+  });
+  await boss.work(job.name, { pollingIntervalSeconds: 0.5 }, async () => {
+    try {
+      await job.run();
+    } catch (error) {
+      log.error({ err: error, job: job.name }, "job failed; it will be tried again");
+      throw error;
+    }
+  });
+  if (job.cron) await boss.schedule(job.name, job.cron, {}, { tz: "Europe/Brussels" });
+}

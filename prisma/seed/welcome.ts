@@ -1,0 +1,20 @@
+/** Demo log-ins: address and what this person may do. Invented, on a domain that delivers nowhere. */
+export const demoLogins = [
+  { email: "an.beheer@example.org", may: "beheerder: alles" },
+  { email: "tine.trekker@example.org", may: "trekker van de LDE-dagen: organiseert" },
+  { email: "omar.onthaal@example.org", may: "onthaal: checkt in" },
+];
+
+/** What a person who just started Netwerf wants to know, line by line. */
+export function welcome(facts: { demo: boolean; origin: string; smtp: boolean }): string[] {
+  const mails = facts.smtp
+    ? "Mails go out over SMTP_URL."
+    : `Mails do not leave: read them on ${facts.origin}/postvak`;
+  if (!facts.demo) return [mails];
+  return [
+    "Demo log-ins (the code is in the mail):",
+    ...demoLogins.map((login) => `  ${login.email.padEnd(28)} ${login.may}`),
+    mails,
+    "Stop with Ctrl-C.",
+  ];
+}
