@@ -374,6 +374,7 @@ CREATE TABLE "Registration" (
     "partyId" UUID NOT NULL,
     "ticketCode" TEXT NOT NULL,
     "linkVersion" INTEGER NOT NULL DEFAULT 0,
+    "replacesId" UUID,
     "walkIn" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
@@ -658,6 +659,9 @@ CREATE INDEX "Registration_organisationId_idx" ON "Registration"("organisationId
 CREATE INDEX "Registration_partyId_idx" ON "Registration"("partyId");
 
 -- CreateIndex
+CREATE INDEX "Registration_replacesId_idx" ON "Registration"("replacesId");
+
+-- CreateIndex
 CREATE INDEX "Registration_emailKey_idx" ON "Registration"("emailKey");
 
 -- CreateIndex
@@ -854,6 +858,9 @@ ALTER TABLE "_EventToTheme" ADD CONSTRAINT "_EventToTheme_B_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "OrganiserMessage" ADD CONSTRAINT "OrganiserMessage_occurrenceId_fkey" FOREIGN KEY ("occurrenceId") REFERENCES "Occurrence"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Registration" ADD CONSTRAINT "Registration_replacesId_fkey" FOREIGN KEY ("replacesId") REFERENCES "Registration"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- What follows Prisma's schema language cannot say. The database has the last word on these rules.
 
