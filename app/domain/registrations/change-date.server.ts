@@ -1,0 +1,118 @@
+import { record } from "~/domain/activity/record.server";
+import { Conflict, Invalid } from "~/platform/errors";
+import { newId } from "~/platform/ids.server";
+import { addDays } from "~/platform/time";
+import type { Holder } from "./holder.server";
+import { admit, NEEDS_KEPT_DAYS, nextNumber } from "./inside/admit.server";
+import { mustStillBeOn, readHeld, release, saveNumbering, seatWishes, type Held } from "./inside/held.server";
+import { happening, withSeats, type SeatWork } from "./inside/settle.server";
+import { whyClosed } from "./rules";
+import { takeSeat } from "./seats";
+
+/**
+ * Moves a registration to another date of the same event, as one step: the new seat first, then the old one is
+ * given up. The private link and the ticket stay the same.
+ * @throws Conflict `date-full` when there is no seat; nothing has changed then.
+ */
+export async function changeDate(holder: Holder, toOccurrenceId: string): Promise<void> {
+  await onBothDates(holder, toOccurrenceId, async (seats, held) => {
+    const { tx, at, dates } = seats;
+    const [from, to] = [dates[0]!, dates[1]!];
+    if (!takeSeat(to, held.participantType, at)) throw new Conflict("date-full");
+    await release(tx, from, held, at);
+    const arrival = nextNumber(to);
+    await tx.registration.update({
+      where: { id: held.id },
+      data: {
+        occurrenceId: to.occurrenceId,
+        arrival,
+        queueRank: arrival,
+        status: "CONFIRMED",
+        confirmedAt: at,
+        offeredAt: null,
+        offerExpiresAt: null,
+        weekReminderAt: null,
+        dayReminderAt: null,
+      },
+    });
+    await tx.registrationNeeds.updateMany({
+      where: { registrationId: held.id },
+      data: { eraseAfter: addDays(to.endsAt, NEEDS_KEPT_DAYS) },
+    });
+    await seatWishes(tx, to, { ...held, waits: [], status: "CONFIRMED" }, at);
+    await saveNumbering(tx, to);
+    await record(
+      tx,
+      happening(to, "registration.moved", held.id, { fromOccurrenceId: from.occurrenceId }, holder.actorId),
+    );
+  });
+}
+
+/**
+ * Stands in line for another date without giving up anything: only when the offer is accepted, the seat here is
+ * given up.
+ * @throws Conflict `seats-free` when moving at once is possible, `already-registered` when already in line there.
+ */
+export async function waitForDate(holder: Holder, toOccurrenceId: string): Promise<void> {
+  await onBothDates(holder, toOccurrenceId, async ({ tx, at, dates }, held) => {
+    const to = dates[1]!;
+    const there = await tx.registration.count({
+      where: { occurrenceId: to.occurrenceId, emailKey: held.emailKey, status: { not: "CANCELLED" } },
+    });
+    if (there > 0) throw new Conflict("already-registered");
+    if (takeSeat(to, held.participantType, at)) throw new Conflict("seats-free");
+    const { name, email, emailKey, organisationId, participantType, photoConsent, locale, partyId } = held;
+    const wishes = held.choices.map(({ roundId, firstItemId, secondItemId }) => ({
+      roundId,
+      firstItemId,
+      secondItemId,
+    }));
+    await admit(
+      tx,
+      to,
+      [
+        {
+          personId: held.personId,
+          name,
+          email,
+          emailKey,
+          organisationId,
+          participantType,
+          photoConsent,
+          locale,
+          partyId,
+          wishes,
+          access: "",
+          diet: "",
+          formKey: newId(),
+          replacesId: held.id,
+          walkIn: false,
+          actorId: holder.actorId,
+        },
+      ],
+      at,
+    );
+  });
+}
+
+async function onBothDates(
+  holder: Holder,
+  toOccurrenceId: string,
+  work: (seats: SeatWork, held: Held) => Promise<void>,
+): Promise<void> {
+  if (toOccurrenceId === holder.occurrenceId) throw new Invalid({ occurrenceId: "same-date" });
+  await withSeats([holder.occurrenceId, toOccurrenceId], async (seats) => {
+    const { tx, at, dates } = seats;
+    const [from, to] = [dates[0]!, dates[1]!];
+    const held = await readHeld(tx, holder.registrationId);
+    mustStillBeOn(held, from);
+    if (held.status === "CANCELLED") throw new Conflict("cancelled");
+    if (to.eventId !== from.eventId) throw new Invalid({ occurrenceId: "other-event" });
+    if (at >= from.startsAt && holder.by === "self") throw new Conflict("date-started");
+    // An organiser may still move somebody when registering has closed, but never to a day that is over.
+    const closed = whyClosed(to, at);
+    if (closed && (holder.by === "self" || closed === "date-cancelled" || closed === "date-started"))
+      throw new Conflict(closed);
+    await work(seats, held);
+  });
+}

@@ -1,0 +1,131 @@
+import { Prisma, type Tx } from "~/platform/db.server";
+import { NotFound } from "~/platform/errors";
+import type { Ledger, Workshop } from "../seats";
+import type { ParticipantTypeName } from "../registration";
+
+/** A date with its seats, as read under the lock. */
+export type DateLedger = Ledger & {
+  occurrenceId: string;
+  eventId: string;
+  networkId: string | null;
+  severalDates: boolean;
+  published: boolean;
+  startsAt: Date;
+  endsAt: Date;
+  opensAt: Date | null;
+  closesAt: Date | null;
+  closedAt: Date | null;
+  cancelledAt: Date | null;
+  offerHours: number;
+  /** The number for the next who asks. */
+  nextArrival: number;
+  /** Some offer's deadline has gone by and nobody has acted on it yet. */
+  lapsed: boolean;
+};
+
+let locking = true;
+
+/** Switches the seat lock off, to prove that the race tests can fail. Never outside a test. */
+export function unsafeSetSeatLock(on: boolean): void {
+  locking = on;
+}
+
+export function seatLockIsOn(): boolean {
+  return locking;
+}
+
+/**
+ * Takes the lock of each date, in one order, so that two commands never wait for each other. Registrations only
+ * read the date's key, so this lock keeps out nobody but other commands on its seats.
+ */
+export async function lockDates(tx: Tx, occurrenceIds: string[]): Promise<void> {
+  if (!locking) return;
+  const ids = [...new Set(occurrenceIds)].sort();
+  await tx.$queryRaw`SELECT 1 FROM "Occurrence" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
+}
+
+type WorkshopRow = { itemId: string; roundId: string; capacity: number | null };
+type LedgerRow = {
+  eventId: string;
+  networkId: string | null;
+  severalDates: boolean;
+  published: boolean;
+  startsAt: string;
+  endsAt: string;
+  opensAt: string | null;
+  closesAt: string | null;
+  closedAt: string | null;
+  cancelledAt: string | null;
+  offerHours: number;
+  nextArrival: number;
+  capacity: number;
+  quotas: { kind: "AT_MOST" | "KEEP"; types: ParticipantTypeName[]; seats: number; until: string | null }[];
+  taken: Record<string, number>;
+  queue: { registrationId: string; type: ParticipantTypeName }[];
+  workshops: WorkshopRow[];
+  seated: Record<string, number>;
+  lapsed: boolean;
+  waits: { waitId: string; registrationId: string; itemId: string; offered: boolean }[];
+};
+
+/**
+ * Reads the seats of one date: one statement, whatever the number of registrations, for it runs under the lock.
+ * @throws NotFound when there is no such date.
+ */
+export async function readLedger(tx: Tx, occurrenceId: string, at: Date): Promise<DateLedger> {
+  const id = Prisma.sql`${occurrenceId}::uuid`;
+  const [found] = await tx.$queryRaw<{ ledger: LedgerRow }[]>`
+    SELECT json_build_object(
+      'eventId', e."id", 'networkId', e."networkId", 'severalDates', e."severalDates",
+      'published', e."publishedAt" IS NOT NULL AND e."cancelledAt" IS NULL,
+      'startsAt', o."startsAt", 'endsAt', o."endsAt", 'opensAt', o."opensAt", 'closesAt', o."closesAt",
+      'closedAt', o."closedAt", 'cancelledAt', o."cancelledAt",
+      'offerHours', o."offerHours", 'nextArrival', o."nextArrival", 'capacity', o."capacity",
+      'quotas', (SELECT coalesce(json_agg(json_build_object('kind', q."kind", 'types', q."types", 'seats', q."seats", 'until', q."until")), '[]')
+        FROM "OccurrenceQuota" q WHERE q."occurrenceId" = ${id}),
+      'taken', (SELECT coalesce(json_object_agg(t."participantType", t.n), '{}') FROM (
+        SELECT "participantType", count(*)::int AS n FROM "Registration"
+        WHERE "occurrenceId" = ${id} AND "status" IN ('CONFIRMED', 'OFFERED') GROUP BY 1) t),
+      'queue', (SELECT coalesce(json_agg(json_build_object('registrationId', r."id", 'type', r."participantType") ORDER BY r."queueRank", r."arrival"), '[]')
+        FROM "Registration" r WHERE r."occurrenceId" = ${id} AND r."status" = 'WAITLISTED'),
+      'workshops', (SELECT coalesce(json_agg(json_build_object('itemId', i."id", 'roundId', i."roundId", 'capacity', coalesce(v."capacity", i."capacity"))), '[]')
+        FROM "ProgrammeItem" i LEFT JOIN "ItemOverride" v ON v."itemId" = i."id" AND v."occurrenceId" = ${id}
+        WHERE i."eventId" = e."id" AND i."roundId" IS NOT NULL
+          AND (i."occurrenceId" IS NULL OR i."occurrenceId" = ${id}) AND NOT coalesce(v."dropped", false)),
+      'seated', (SELECT coalesce(json_object_agg(s."seatItemId", s.n), '{}') FROM (
+        SELECT c."seatItemId", count(*)::int AS n FROM "Choice" c JOIN "Registration" r ON r."id" = c."registrationId"
+        WHERE r."occurrenceId" = ${id} AND r."status" = 'CONFIRMED' AND c."seatItemId" IS NOT NULL GROUP BY 1) s),
+      'lapsed', EXISTS (SELECT 1 FROM "Registration" r WHERE r."occurrenceId" = ${id} AND r."status" = 'OFFERED' AND r."offerExpiresAt" <= ${at})
+        OR EXISTS (SELECT 1 FROM "WorkshopWait" w WHERE w."occurrenceId" = ${id} AND w."status" = 'OFFERED' AND w."offerExpiresAt" <= ${at}),
+      'waits', (SELECT coalesce(json_agg(json_build_object('waitId', w."id", 'registrationId', w."registrationId", 'itemId', w."itemId", 'offered', w."status" = 'OFFERED') ORDER BY w."queueRank", w."arrival"), '[]')
+        FROM "WorkshopWait" w WHERE w."occurrenceId" = ${id} AND w."status" IN ('WAITING', 'OFFERED'))
+    ) AS ledger
+    FROM "Occurrence" o JOIN "Event" e ON e."id" = o."eventId" WHERE o."id" = ${id}`;
+  if (!found) throw new NotFound("occurrence");
+  return fromRow(occurrenceId, found.ledger);
+}
+
+function fromRow(occurrenceId: string, row: LedgerRow): DateLedger {
+  const workshops = new Map(
+    row.workshops.map(({ itemId, roundId, capacity }): [string, Workshop] => {
+      const mine = row.waits.filter((wait) => wait.itemId === itemId);
+      const held = mine.filter((wait) => wait.offered).length;
+      const queue = mine.filter((wait) => !wait.offered);
+      return [itemId, { itemId, roundId, capacity, taken: (row.seated[itemId] ?? 0) + held, queue }];
+    }),
+  );
+  return {
+    ...row,
+    occurrenceId,
+    workshops,
+    quotas: row.quotas.map((quota) => ({ ...quota, until: asDate(quota.until) })),
+    startsAt: new Date(row.startsAt),
+    endsAt: new Date(row.endsAt),
+    opensAt: asDate(row.opensAt),
+    closesAt: asDate(row.closesAt),
+    closedAt: asDate(row.closedAt),
+    cancelledAt: asDate(row.cancelledAt),
+  };
+}
+
+const asDate = (text: string | null) => (text === null ? null : new Date(text));
