@@ -1,0 +1,32 @@
+import { randomBytes } from "node:crypto";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { markDispatched } from "~/domain/activity/dispatch.server";
+import { setClock } from "~/platform/clock.server";
+import { closeDatabase, openDatabase } from "~/platform/db.server";
+import { setSecret } from "~/platform/secret.server";
+import { asAdministrator, databaseUrl } from "./global-setup";
+
+/**
+ * Gives this test file a database of its own, with the schema and nothing else, and opens it.
+ * @returns the URL, once the tests run.
+ */
+export function useDatabase(): { url: string } {
+  const database = { url: "" };
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  beforeAll(async () => {
+    const serverUrl = inject("serverUrl");
+    await asAdministrator(serverUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE template`));
+    database.url = databaseUrl(serverUrl, name);
+    setSecret("a secret for tests, long enough to sign with");
+    openDatabase(database.url, 10);
+  });
+  afterEach(() => setClock());
+  afterAll(async () => {
+    await markDispatched();
+    await closeDatabase();
+    await asAdministrator(inject("serverUrl"), (client) =>
+      client.query(`DROP DATABASE ${name} WITH (FORCE)`),
+    );
+  });
+  return database;
+}
