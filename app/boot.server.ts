@@ -2,7 +2,7 @@ import type { Server as HttpServer } from "node:http";
 import path from "node:path";
 import { readEnv, type Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
-import { closeDatabase, db, openDatabase } from "~/platform/db.server";
+import { closeDatabase, openDatabase } from "~/platform/db.server";
 import { defaultDataDir, startEmbeddedPostgres } from "~/platform/embedded-postgres.server";
 import { applicationSecret, setSecret } from "~/platform/secret.server";
 import { startJobs } from "~/platform/jobs.server";
@@ -10,7 +10,8 @@ import { migrate } from "~/platform/migrate.server";
 import { isCrossSite, MAX_URL_LENGTH, securityHeaders } from "~/platform/http/guard";
 import { addListener, markDispatched } from "~/domain/activity/dispatch.server";
 import { addScribe } from "~/domain/activity/record.server";
-import { jobs } from "~/jobs.server";
+import { unsafeSetSeatLock } from "~/domain/registrations/seat-lock.server";
+import { jobs, serveLines } from "~/jobs.server";
 import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { openPost } from "~/mail/post.server";
@@ -47,7 +48,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   const env = readEnv(process.env);
   log.level = env.LOG_LEVEL;
   const dataDir = env.DATA_DIR ? path.resolve(env.DATA_DIR) : defaultDataDir();
-  const database = await openOwnOrOther(env, dataDir, say);
+  const database = await openOwnOrOther(env, dataDir);
   setSecret(env.APP_SECRET ?? applicationSecret(dataDir));
   for (const name of await migrate(database.url, path.resolve("prisma/migrations")))
     say(`database: applied ${name}`);
@@ -57,10 +58,12 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   addScribe(mailScribe);
   const running = await startJobs(database.url, jobs(post));
   addListener(() => running.wake("deliver-mail"));
+  addListener(serveLines);
   const gateway = openGateway(server, env.BASE_URL);
   addListener(gateway.announce);
   const demo = env.DEMO ?? !env.DATABASE_URL;
   setDemo(demo);
+  if (env.SEAT_LOCK === "off") unsafeSetSeatLock(false);
   if (demo) await seedWhenEmpty(say);
   running.wake("deliver-mail");
   setReady(true);
@@ -89,7 +92,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   };
 }
 
-async function openOwnOrOther(env: Env, dataDir: string, say: (line: string) => void) {
+async function openOwnOrOther(env: Env, dataDir: string) {
   if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => {} };
   return startEmbeddedPostgres({
     dir: dataDir,

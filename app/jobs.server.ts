@@ -1,4 +1,7 @@
+import type { Activity } from "~/domain/activity/activity";
 import { sweepUndispatched } from "~/domain/activity/dispatch.server";
+import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
+import { anonymiseOld, eraseNeeds } from "~/domain/registrations/retention.server";
 import type { Post } from "~/mail/post.server";
 import type { Job } from "~/platform/jobs.server";
 
@@ -7,5 +10,16 @@ export function jobs(post: Post): Job[] {
   return [
     { name: "deliver-mail", cron: "* * * * *", run: () => post.deliver() },
     { name: "sweep-activities", cron: "* * * * *", run: async () => void (await sweepUndispatched()) },
+    { name: "settle-seats", cron: "* * * * *", run: settleDue },
+    { name: "remind", cron: "*/5 * * * *", run: remindDue },
+    { name: "thank", cron: "*/15 * * * *", run: thankDue },
+    { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },
+    { name: "anonymise", cron: "40 3 * * *", run: async () => void (await anonymiseOld()) },
   ];
+}
+
+/** An organiser added seats: whoever is in line hears at once, not at the next round. */
+export async function serveLines(activities: Activity[]): Promise<void> {
+  const dates = activities.filter((activity) => activity.kind === "occurrence.seats-changed");
+  for (const { occurrenceId } of dates) if (occurrenceId) await settleDate(occurrenceId);
 }

@@ -1,5 +1,6 @@
-import { Prisma, type Tx } from "~/platform/db.server";
+import type { Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
+import { seatLockIsOn } from "../seat-lock.server";
 import type { Ledger, Workshop } from "../seats";
 import type { ParticipantTypeName } from "../registration";
 
@@ -23,23 +24,12 @@ export type DateLedger = Ledger & {
   lapsed: boolean;
 };
 
-let locking = true;
-
-/** Switches the seat lock off, to prove that the race tests can fail. Never outside a test. */
-export function unsafeSetSeatLock(on: boolean): void {
-  locking = on;
-}
-
-export function seatLockIsOn(): boolean {
-  return locking;
-}
-
 /**
  * Takes the lock of each date, in one order, so that two commands never wait for each other. Registrations only
  * read the date's key, so this lock keeps out nobody but other commands on its seats.
  */
 export async function lockDates(tx: Tx, occurrenceIds: string[]): Promise<void> {
-  if (!locking) return;
+  if (!seatLockIsOn()) return;
   const ids = [...new Set(occurrenceIds)].sort();
   await tx.$queryRaw`SELECT 1 FROM "Occurrence" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
 }
@@ -73,36 +63,41 @@ type LedgerRow = {
  * @throws NotFound when there is no such date.
  */
 export async function readLedger(tx: Tx, occurrenceId: string, at: Date): Promise<DateLedger> {
-  const id = Prisma.sql`${occurrenceId}::uuid`;
-  const [found] = await tx.$queryRaw<{ ledger: LedgerRow }[]>`
-    SELECT json_build_object(
+  const [date] = await readLedgers(tx, [occurrenceId], at);
+  if (!date) throw new NotFound("occurrence");
+  return date;
+}
+
+/** As readLedger, for several dates in one statement; in no particular order. */
+export async function readLedgers(tx: Tx, occurrenceIds: string[], at: Date): Promise<DateLedger[]> {
+  const rows = await tx.$queryRaw<{ id: string; ledger: LedgerRow }[]>`
+    SELECT o."id", json_build_object(
       'eventId', e."id", 'networkId', e."networkId", 'severalDates', e."severalDates",
       'published', e."publishedAt" IS NOT NULL AND e."cancelledAt" IS NULL,
       'startsAt', o."startsAt", 'endsAt', o."endsAt", 'opensAt', o."opensAt", 'closesAt', o."closesAt",
       'closedAt', o."closedAt", 'cancelledAt', o."cancelledAt",
       'offerHours', o."offerHours", 'nextArrival', o."nextArrival", 'capacity', o."capacity",
       'quotas', (SELECT coalesce(json_agg(json_build_object('kind', q."kind", 'types', q."types", 'seats', q."seats", 'until', q."until")), '[]')
-        FROM "OccurrenceQuota" q WHERE q."occurrenceId" = ${id}),
+        FROM "OccurrenceQuota" q WHERE q."occurrenceId" = o."id"),
       'taken', (SELECT coalesce(json_object_agg(t."participantType", t.n), '{}') FROM (
         SELECT "participantType", count(*)::int AS n FROM "Registration"
-        WHERE "occurrenceId" = ${id} AND "status" IN ('CONFIRMED', 'OFFERED') GROUP BY 1) t),
+        WHERE "occurrenceId" = o."id" AND "status" IN ('CONFIRMED', 'OFFERED') GROUP BY 1) t),
       'queue', (SELECT coalesce(json_agg(json_build_object('registrationId', r."id", 'type', r."participantType") ORDER BY r."queueRank", r."arrival"), '[]')
-        FROM "Registration" r WHERE r."occurrenceId" = ${id} AND r."status" = 'WAITLISTED'),
+        FROM "Registration" r WHERE r."occurrenceId" = o."id" AND r."status" = 'WAITLISTED'),
       'workshops', (SELECT coalesce(json_agg(json_build_object('itemId', i."id", 'roundId', i."roundId", 'capacity', coalesce(v."capacity", i."capacity"))), '[]')
-        FROM "ProgrammeItem" i LEFT JOIN "ItemOverride" v ON v."itemId" = i."id" AND v."occurrenceId" = ${id}
+        FROM "ProgrammeItem" i LEFT JOIN "ItemOverride" v ON v."itemId" = i."id" AND v."occurrenceId" = o."id"
         WHERE i."eventId" = e."id" AND i."roundId" IS NOT NULL
-          AND (i."occurrenceId" IS NULL OR i."occurrenceId" = ${id}) AND NOT coalesce(v."dropped", false)),
+          AND (i."occurrenceId" IS NULL OR i."occurrenceId" = o."id") AND NOT coalesce(v."dropped", false)),
       'seated', (SELECT coalesce(json_object_agg(s."seatItemId", s.n), '{}') FROM (
-        SELECT c."seatItemId", count(*)::int AS n FROM "Choice" c JOIN "Registration" r ON r."id" = c."registrationId"
-        WHERE r."occurrenceId" = ${id} AND r."status" = 'CONFIRMED' AND c."seatItemId" IS NOT NULL GROUP BY 1) s),
-      'lapsed', EXISTS (SELECT 1 FROM "Registration" r WHERE r."occurrenceId" = ${id} AND r."status" = 'OFFERED' AND r."offerExpiresAt" <= ${at})
-        OR EXISTS (SELECT 1 FROM "WorkshopWait" w WHERE w."occurrenceId" = ${id} AND w."status" = 'OFFERED' AND w."offerExpiresAt" <= ${at}),
+        SELECT c."seatItemId", count(*)::int AS n FROM "Registration" r JOIN "Choice" c ON c."registrationId" = r."id"
+        WHERE r."occurrenceId" = o."id" AND r."status" = 'CONFIRMED' AND c."seatItemId" IS NOT NULL GROUP BY 1) s),
+      'lapsed', EXISTS (SELECT 1 FROM "Registration" r WHERE r."occurrenceId" = o."id" AND r."status" = 'OFFERED' AND r."offerExpiresAt" <= ${at})
+        OR EXISTS (SELECT 1 FROM "WorkshopWait" w WHERE w."occurrenceId" = o."id" AND w."status" = 'OFFERED' AND w."offerExpiresAt" <= ${at}),
       'waits', (SELECT coalesce(json_agg(json_build_object('waitId', w."id", 'registrationId', w."registrationId", 'itemId', w."itemId", 'offered', w."status" = 'OFFERED') ORDER BY w."queueRank", w."arrival"), '[]')
-        FROM "WorkshopWait" w WHERE w."occurrenceId" = ${id} AND w."status" IN ('WAITING', 'OFFERED'))
+        FROM "WorkshopWait" w WHERE w."occurrenceId" = o."id" AND w."status" IN ('WAITING', 'OFFERED'))
     ) AS ledger
-    FROM "Occurrence" o JOIN "Event" e ON e."id" = o."eventId" WHERE o."id" = ${id}`;
-  if (!found) throw new NotFound("occurrence");
-  return fromRow(occurrenceId, found.ledger);
+    FROM "Occurrence" o JOIN "Event" e ON e."id" = o."eventId" WHERE o."id" = ANY(${occurrenceIds}::uuid[])`;
+  return rows.map((row) => fromRow(row.id, row.ledger));
 }
 
 function fromRow(occurrenceId: string, row: LedgerRow): DateLedger {
