@@ -1,0 +1,36 @@
+import type { Locale } from "../locale";
+import { account as accountEn } from "./en/account";
+import { common as commonEn } from "./en/common";
+import { errors as errorsEn } from "./en/errors";
+import { events as eventsEn } from "./en/events";
+import { home as homeEn } from "./en/home";
+import { registration as registrationEn } from "./en/registration";
+import { account } from "./nl/account";
+import { common } from "./nl/common";
+import { errors } from "./nl/errors";
+import { events } from "./nl/events";
+import { home } from "./nl/home";
+import { registration } from "./nl/registration";
+
+const nl = { common, home, events, registration, account, errors };
+
+export type Texts = typeof nl;
+export type TextArea = keyof Texts;
+
+/** Everything a visitor can read. English has the Dutch type, so a forgotten text fails the type check. */
+export const catalogue: Record<Locale, Texts> = {
+  nl,
+  en: {
+    common: commonEn,
+    home: homeEn,
+    events: eventsEn,
+    registration: registrationEn,
+    account: accountEn,
+    errors: errorsEn,
+  },
+};
+
+/** The texts of one area, for code outside React: letters, documents, feeds, titles. */
+export function textFor<Area extends TextArea>(locale: Locale, area: Area): Texts[Area] {
+  return catalogue[locale][area];
+}
