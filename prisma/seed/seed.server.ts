@@ -1,7 +1,59 @@
+import { now, setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
+import { addDays } from "~/platform/time";
+import { seedEvents } from "./events.server";
+import { seedPresence, seedRegistrations } from "./registrations.server";
+import { sectors, themes } from "./vocabulary";
+import { demoLogins } from "./welcome";
 
-/** Fills an empty database with the demo world; does nothing when anything is there. */
+/**
+ * Fills an empty database with the demo world: an edition of the LDE-dagen that is coming (110 registrations, one
+ * date nearly full), one that is past, and a kick-off with three focus groups. Does nothing when anything is there.
+ */
 export async function seedWhenEmpty(say: (line: string) => void): Promise<void> {
   if ((await db().event.count()) > 0) return;
-  say("demo: seeding");
+  const began = performance.now();
+  const today = now();
+  await db().theme.createMany({ data: themes });
+  await db().sector.createMany({ data: sectors });
+  const world = await seedEvents(today);
+  await seedLogins(world.network.id);
+
+  const [brugge, leuven] = world.coming.dates;
+  await seedRegistrations(brugge!, 0, 62, 10);
+  await seedRegistrations(leuven!, 62, 48, 7);
+  await seedRegistrations(world.kickOff.dates[0]!, 110, 52, 12);
+  for (const [i, date] of world.past.dates.entries()) {
+    // People registered for the past edition when it was still to come.
+    setClock(() => addDays(date.startsAt, -20));
+    try {
+      await seedRegistrations(date, 200 + i * 60, 45, 6);
+    } finally {
+      setClock();
+    }
+    await seedPresence(date);
+  }
+  // Letters of an invented past would bury the ones a person causes today.
+  await db().outboxMail.deleteMany({});
+  await db().registration.updateMany({
+    where: { occurrence: { endsAt: { lt: today } } },
+    data: { thanksAt: today },
+  });
+  await db().registrationNeeds.deleteMany({ where: { eraseAfter: { lte: today } } });
+  say(
+    `demo: seeded ${await db().registration.count()} registrations in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  );
+}
+
+async function seedLogins(networkId: string): Promise<void> {
+  for (const { email, role } of demoLogins) {
+    const [first, last] = email
+      .split("@")[0]!
+      .split(".")
+      .map((part) => part[0]!.toUpperCase() + part.slice(1));
+    const grant = role === "ADMINISTRATOR" ? { role } : { role, networkId };
+    await db().person.create({
+      data: { email, emailKey: email, name: `${first} ${last}`, roleGrants: { create: grant } },
+    });
+  }
 }

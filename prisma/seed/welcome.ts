@@ -1,8 +1,12 @@
 /** Demo log-ins: address and what this person may do. Invented, on a domain that delivers nowhere. */
 export const demoLogins = [
-  { email: "an.beheer@example.org", may: "beheerder: alles" },
-  { email: "tine.trekker@example.org", may: "trekker van de LDE-dagen: organiseert" },
-  { email: "omar.onthaal@example.org", may: "onthaal: checkt in" },
+  { email: "an.beheer@example.org", role: "ADMINISTRATOR" as const, may: "beheerder: alles" },
+  {
+    email: "tine.trekker@example.org",
+    role: "ORGANISER" as const,
+    may: "trekker van de LDE-dagen: organiseert",
+  },
+  { email: "omar.onthaal@example.org", role: "CHECK_IN" as const, may: "onthaal: checkt in" },
 ];
 
 /** What a person who just started Netwerf wants to know, line by line. */

@@ -1,6 +1,6 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { mayOrganise } from "~/domain/people/rules";
-import { db } from "~/platform/db.server";
+import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { now } from "~/platform/clock.server";
 import type { Holder } from "./holder.server";
@@ -77,7 +77,7 @@ const details = {
   needs: { select: { access: true, diet: true } },
   organisation: { select: { name: true } },
   choices: true,
-  waits: { where: { status: { in: ["WAITING" as const, "OFFERED" as const] } } },
+  waits: { where: { status: { in: ["WAITING", "OFFERED"] } } },
   presences: { select: { itemId: true, arrivedAt: true, leftAt: true } },
   occurrence: {
     include: {
@@ -97,14 +97,14 @@ const details = {
           network: { select: { name: true, fundingLine: true } },
           occurrences: {
             where: { cancelledAt: null },
-            orderBy: { startsAt: "asc" as const },
+            orderBy: { startsAt: "asc" },
             include: { venue },
           },
         },
       },
     },
   },
-} as const;
+} satisfies Prisma.RegistrationInclude;
 
 /** Everything the private page shows of one registration: its seat or place in line, its workshops, and its offers. */
 export async function registrationDetails(holder: Holder) {
