@@ -89,6 +89,7 @@ export const errors: typeof nl = {
       text: "Netwerf cannot reach its data right now. What you saved before is safe.",
       action: "Try again",
     },
+    refused: "That is not possible now",
     home: "To the home page",
   },
 };

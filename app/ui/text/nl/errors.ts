@@ -89,6 +89,7 @@ export const errors = {
       text: "Netwerf kan nu niet bij zijn gegevens. Wat je al bewaarde, is veilig.",
       action: "Probeer opnieuw",
     },
+    refused: "Dat lukt nu niet",
     home: "Naar de startpagina",
   },
 };

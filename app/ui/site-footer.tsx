@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { AppLink } from "./app-link";
+import { siteLinks } from "./site-links";
+import { useText } from "./text/text-provider";
+import { Wordmark } from "./wordmark";
+
+/** @param funder who pays; the house's own line when a page does not bring one. */
+export function SiteFooter({ funder }: { funder?: ReactNode }) {
+  const { footer, nav, footerNavigation } = useText("common");
+  return (
+    <footer className="site-footer">
+      <div className="page site-footer__columns">
+        <div>
+          <Wordmark />
+          <p>{footer.about}</p>
+          <p>{funder ?? footer.funder}</p>
+        </div>
+        <nav aria-label={footerNavigation}>
+          <ul>
+            <li>
+              <AppLink to={siteLinks.events}>{nav.events}</AppLink>
+            </li>
+            <li>
+              <AppLink to={siteLinks.pastEvents}>{nav.pastEvents}</AppLink>
+            </li>
+            <li>
+              <AppLink to={siteLinks.privacy}>{footer.privacy}</AppLink>
+            </li>
+            <li>
+              <AppLink to={siteLinks.accessibility}>{footer.accessibility}</AppLink>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,100 @@
+import { AppForm } from "./app-form";
+import { AppLink } from "./app-link";
+import { Icon } from "./icon";
+import { siteLinks } from "./site-links";
+import { useLocale, useText } from "./text/text-provider";
+import { Wordmark } from "./wordmark";
+
+/** Who is logged in, as far as the header needs it. */
+export type HeaderUser = { name: string; organises: boolean } | null;
+
+type SiteHeaderProps = {
+  /** Path and query of this page: marks it in the menu, and the language switch returns to it. */
+  path: string;
+  user: HeaderUser;
+};
+
+export function SiteHeader({ path, user }: SiteHeaderProps) {
+  const t = useText("common");
+  return (
+    <header className="site-header">
+      <div className="page site-header__bar">
+        <Wordmark />
+        <div className="only-wide">
+          <SiteNav path={path} user={user} />
+        </div>
+        <LanguageSwitch path={path} />
+        {/* The key closes the menu again on the next page. */}
+        <details className="site-menu only-narrow" key={path}>
+          <summary>
+            <Icon name="menu" className="site-menu__icon" />
+            {t.menu}
+          </summary>
+          <SiteNav path={path} user={user} />
+        </details>
+      </div>
+    </header>
+  );
+}
+
+function SiteNav({ path, user }: SiteHeaderProps) {
+  const { nav, mainNavigation } = useText("common");
+  const links = [
+    { to: siteLinks.events, label: nav.events },
+    { to: siteLinks.pastEvents, label: nav.pastEvents },
+    user?.organises && { to: siteLinks.beheer, label: nav.beheer },
+    user ? { to: siteLinks.account, label: nav.account } : { to: siteLinks.login, label: nav.login },
+  ];
+  return (
+    <nav className="site-nav" aria-label={mainNavigation}>
+      <ul>
+        {links.map(
+          (link) =>
+            link && (
+              <li key={link.to}>
+                <AppLink to={link.to} aria-current={isCurrent(link.to, path)}>
+                  {link.label}
+                </AppLink>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** "page" on the page itself, "true" inside it. A query in the link must stand in the path, else must not. */
+export function isCurrent(to: string, path: string): "page" | "true" | undefined {
+  const [toPath = "", toQuery = ""] = to.split("?");
+  const [here = "", query = ""] = path.split("?");
+  const past = (q: string) => new URLSearchParams(q).get("periode");
+  if (past(toQuery) !== past(query) && here === toPath) return undefined;
+  if (here === toPath) return "page";
+  return here.startsWith(`${toPath}/`) && toQuery === "" ? "true" : undefined;
+}
+
+function LanguageSwitch({ path }: { path: string }) {
+  const { language, languageNames } = useText("common");
+  const now = useLocale();
+  return (
+    <AppForm action={siteLinks.language} aria-label={language} reload>
+      <input type="hidden" name="terug" value={path} />
+      <ul className="languages">
+        {(["nl", "en"] as const).map((locale) => (
+          <li key={locale}>
+            {locale === now ? (
+              <span>
+                <span aria-hidden="true">{locale.toUpperCase()}</span>
+                <span className="visually-hidden">{languageNames[locale]}</span>
+              </span>
+            ) : (
+              <button name="taal" value={locale} lang={locale} aria-label={languageNames[locale]}>
+                {locale.toUpperCase()}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </AppForm>
+  );
+}

@@ -1,0 +1,13 @@
+/** The addresses that stand in every header and footer; app/routes.ts says what answers there. */
+export const siteLinks = {
+  home: "/",
+  events: "/evenementen",
+  pastEvents: "/evenementen?periode=voorbij",
+  account: "/mijn",
+  login: "/aanmelden",
+  logout: "/afmelden",
+  beheer: "/beheer",
+  language: "/taal",
+  privacy: "/privacy",
+  accessibility: "/toegankelijkheid",
+} as const;
