@@ -5,8 +5,6 @@ const SECRET = [
   "email",
   "emailKey",
   "toEmail",
-  "name",
-  "code",
   "token",
   "secret",
   "cookie",

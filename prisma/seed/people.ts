@@ -1,4 +1,4 @@
-import type { ParticipantTypeName } from "~/domain/registrations/registration";
+import type { ParticipantTypeName } from "~/domain/events/participant-types";
 
 /** Organisations of the sector: real names and kinds; who works there in the demo is invented. */
 export const organisations: { name: string; type: ParticipantTypeName }[] = [

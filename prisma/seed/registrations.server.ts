@@ -1,6 +1,7 @@
 import { system } from "~/domain/people/viewer";
 import { register } from "~/domain/registrations/register.server";
-import type { RegisterInput, WishInput } from "~/domain/registrations/registration";
+import type { RegisterInput } from "~/domain/registrations/register-form";
+import type { WishInput } from "~/domain/registrations/registration";
 import { workshopsOn, type RoundOnDate } from "~/domain/registrations/workshops.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";

@@ -4,7 +4,8 @@ import { newId } from "~/platform/ids.server";
 import { now } from "~/platform/clock.server";
 import { visitor } from "~/domain/people/viewer";
 import { register, type Registered } from "~/domain/registrations/register.server";
-import type { ParticipantTypeName, WishInput } from "~/domain/registrations/registration";
+import type { ParticipantTypeName } from "~/domain/events/participant-types";
+import type { WishInput } from "~/domain/registrations/registration";
 
 type Quota = { kind: "AT_MOST" | "KEEP"; types: ParticipantTypeName[]; seats: number; until?: Date };
 type EventOptions = {

@@ -13,7 +13,7 @@ import { lockDates, readLedger, type DateLedger } from "./inside/ledger.server";
 import { seatLockIsOn } from "./seat-lock.server";
 import { settle } from "./inside/settle.server";
 import { wrongWishes } from "./inside/wishes";
-import type { RegisterInput } from "./registration";
+import type { RegisterInput } from "./register-form";
 import { whyClosed } from "./rules";
 
 /** What happened to each person on the form, in its order. */

@@ -1,7 +1,7 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { readLedgers, type DateLedger } from "./inside/ledger.server";
-import { PARTICIPANT_TYPES, type ParticipantTypeName } from "./registration";
+import { PARTICIPANT_TYPES, type ParticipantTypeName } from "~/domain/events/participant-types";
 import { freeFor, freeInWorkshop, takenInAll } from "./seats";
 
 /** The seats of one date as they are at this moment, without anybody's name. */

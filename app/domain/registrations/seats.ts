@@ -1,4 +1,4 @@
-import type { ParticipantTypeName } from "./registration";
+import type { ParticipantTypeName } from "~/domain/events/participant-types";
 
 /** A rule on top of the capacity of a date. */
 export type Quota = {

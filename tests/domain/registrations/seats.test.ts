@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { PARTICIPANT_TYPES, type ParticipantTypeName } from "~/domain/registrations/registration";
+import { PARTICIPANT_TYPES, type ParticipantTypeName } from "~/domain/events/participant-types";
 import {
   freeFor,
   giveBackSeat,

@@ -4,7 +4,8 @@ import type { Tx } from "~/platform/db.server";
 import { newId, readableCode } from "~/platform/ids.server";
 import { addDays } from "~/platform/time";
 import { seatInRound, takeSeat, type Seating } from "../seats";
-import type { ParticipantTypeName, WishInput } from "../registration";
+import type { ParticipantTypeName } from "~/domain/events/participant-types";
+import type { WishInput } from "../registration";
 import type { DateLedger } from "./ledger.server";
 import { happening } from "./settle.server";
 

@@ -2,7 +2,7 @@ import type { Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { seatLockIsOn } from "../seat-lock.server";
 import type { Ledger, Workshop } from "../seats";
-import type { ParticipantTypeName } from "../registration";
+import type { ParticipantTypeName } from "~/domain/events/participant-types";
 
 /** A date with its seats, as read under the lock. */
 export type DateLedger = Ledger & {

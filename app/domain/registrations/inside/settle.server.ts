@@ -3,7 +3,7 @@ import type { NewActivity } from "~/domain/activity/activity";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { giveBackSeat, giveBackWorkshopSeat, offerDeadline, serveLine, serveWorkshopLine } from "../seats";
-import type { ParticipantTypeName } from "../registration";
+import type { ParticipantTypeName } from "~/domain/events/participant-types";
 import { lockDates, readLedger, type DateLedger } from "./ledger.server";
 
 /** What a command on seats works with: the transaction, the moment, and the dates it locked, in their order. */

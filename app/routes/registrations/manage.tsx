@@ -1,0 +1,55 @@
+import type { HeadersFunction, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { now } from "~/platform/clock.server";
+import { qrSvg } from "~/documents/qr.server";
+import { holderByLink } from "~/domain/registrations/holder.server";
+import { registrationDetails } from "~/domain/registrations/queries.server";
+import { hasOpenOffer, mayStillChange } from "~/domain/registrations/rules";
+import { ManagePage } from "~/domain/registrations/ui/manage-page";
+import { absoluteUrl } from "~/platform/origin.server";
+import { textFor } from "~/ui/text/catalogue";
+import { read } from "../handle.server";
+
+export const loader = read(async ({ params, url, locale }) => {
+  const token = params.token!;
+  const {
+    needs,
+    personId: _person,
+    emailKey: _key,
+    formKey: _form,
+    ...registration
+  } = await registrationDetails(await holderByLink(token));
+  const at = now();
+  const { startsAt, endsAt } = registration.occurrence;
+  return {
+    registration: { ...registration, hasNeeds: needs !== null },
+    path: `/inschrijving/${token}`,
+    qr:
+      registration.status === "CONFIRMED" ? await qrSvg(absoluteUrl(`/t/${registration.ticketCode}`)) : null,
+    isNew: url.searchParams.has("nieuw"),
+    saved: url.searchParams.has("bewaard"),
+    mayChange: mayStillChange(registration, startsAt, at),
+    offerOpen: hasOpenOffer(registration, at),
+    over: at >= endsAt,
+    locale,
+  };
+});
+
+/** The address is a key: it is not kept by proxies and not handed to other sites. */
+export const headers: HeadersFunction = () => ({
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data
+      ? `${textFor(data.locale, "registration").manage.title} - ${data.registration.occurrence.event.title}`
+      : "Netwerf",
+  },
+  { name: "robots", content: "noindex" },
+];
+
+export default function Manage() {
+  return <ManagePage {...useLoaderData<typeof loader>()} />;
+}

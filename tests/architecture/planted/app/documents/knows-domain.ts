@@ -1,0 +1,2 @@
+import { noun } from "~/domain/activity/noun";
+export const x = noun;

@@ -1,0 +1,2 @@
+import { noun } from "~/domain/registrations/noun";
+export const x = noun;

@@ -1,0 +1,2 @@
+import { letter } from "~/mail/letter";
+export const x = letter;

@@ -1,0 +1,2 @@
+import { nothing } from "./not-there";
+export const x = nothing;

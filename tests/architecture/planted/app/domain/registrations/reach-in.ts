@@ -1,0 +1,2 @@
+import { secret } from "~/domain/events/inside/secret";
+export const x = secret;

@@ -1,0 +1,2 @@
+import { noun } from "~/domain/knowledge/noun";
+export const x = noun;

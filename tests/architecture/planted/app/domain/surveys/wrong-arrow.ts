@@ -1,0 +1,2 @@
+import { noun } from "~/domain/dossiers/noun";
+export const x = noun;

@@ -1,0 +1,2 @@
+import { make } from "../../tests/make";
+export const x = make;

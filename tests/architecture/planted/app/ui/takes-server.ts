@@ -1,0 +1,2 @@
+import { open } from "~/platform/db.server";
+export const x = open;
