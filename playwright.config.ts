@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: "tests/browser",
+  testMatch: "**/*.spec.ts",
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  // Each file starts a server and a database of its own; two cores carry one such world at a time.
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    browserName: "chromium",
+    locale: "nl-BE",
+    timezoneId: "Europe/Brussels",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run",
+        "--disable-quic",
+        "--disable-sync",
+      ],
+    },
+  },
+  outputDir: ".cache/playwright",
+});

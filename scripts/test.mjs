@@ -1,0 +1,125 @@
+/**
+ * `npm test [part …]`: types, lint, unit (with integration) and browser; all of them without a part.
+ * Ends with `N passed, N failed`. What cannot run counts as failed and is named.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { build, checkNode, generate, install, root, tool } from "./steps.mjs";
+
+const PARTS = ["types", "lint", "unit", "browser"];
+const asked = process.argv.slice(2);
+const wanted = asked.length > 0 ? asked : PARTS;
+const unknown = wanted.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) {
+  console.error(`unknown part: ${unknown.join(", ")}; there are: ${PARTS.join(", ")}`);
+  process.exit(2);
+}
+
+const results = { passed: 0, failed: 0 };
+const failures = [];
+const count = (name, passed, failed) => {
+  results.passed += passed;
+  results.failed += failed;
+  if (failed > 0) failures.push(name);
+};
+
+/** One command is one check. */
+function check(name, args) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(tool(args[0]), args.slice(1), { cwd: root, stdio: "inherit" });
+  count(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1);
+}
+
+/** A test runner that reports how many passed and failed in a JSON file. */
+function suite(name, args, env, report, read) {
+  console.log(`\n── ${name}`);
+  rmSync(report, { force: true });
+  mkdirSync(path.dirname(report), { recursive: true });
+  const { status } = spawnSync(tool(args[0]), args.slice(1), {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  const found = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, "utf8")))
+    : { passed: 0, failed: 1 };
+  // A runner that fails while every test passed (a crash, a leak, an empty run) has failed all the same.
+  const failed = found.failed > 0 || status === 0 ? found.failed : 1;
+  count(name, found.passed, found.passed + failed === 0 ? 1 : failed);
+}
+
+function debian(packageName) {
+  if (process.platform !== "linux" || process.getuid?.() !== 0) return;
+  console.log(`installing ${packageName} …`);
+  const install = () =>
+    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", packageName], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status;
+  if (install() !== 0 && spawnSync("apt-get", ["update"], { stdio: "ignore" }).status === 0) install();
+}
+
+const chromium = () =>
+  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) =>
+    existsSync(file),
+  );
+const report = (name) => path.join(root, ".cache", name);
+
+const parts = {
+  types: () => check("types", ["tsc", "--noEmit"]),
+  lint() {
+    check("style", ["eslint", ".", "--max-warnings", "0"]);
+    check("format", ["prettier", "--check", "--log-level", "warn", "."]);
+    check("import law", [
+      "depcruise",
+      "app",
+      "server.ts",
+      "prisma",
+      "tests",
+      "--config",
+      ".dependency-cruiser.cjs",
+    ]);
+    check("dead code", ["knip", "--no-progress"]);
+  },
+  unit() {
+    build();
+    if (!existsSync("/usr/lib/postgresql")) debian("postgresql");
+    const args = [
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report("vitest.json")}`,
+    ];
+    suite("unit and integration", args, {}, report("vitest.json"), (json) => ({
+      passed: json.numPassedTests,
+      failed: json.numFailedTests + json.numFailedTestSuites,
+    }));
+  },
+  browser() {
+    build();
+    if (!chromium()) debian("chromium");
+    if (!chromium()) {
+      console.error("browser tests could not run: there is no Chromium (Debian: apt-get install chromium).");
+      return count("browser", 0, 1);
+    }
+    const env = { CHROMIUM: chromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report("playwright.json") };
+    suite(
+      "browser",
+      ["playwright", "test", "--reporter=list,json"],
+      env,
+      report("playwright.json"),
+      ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+    );
+  },
+};
+
+process.chdir(root);
+checkNode();
+install();
+generate();
+for (const part of wanted) parts[part]();
+if (failures.length > 0) console.log(`\nfailed: ${failures.join(", ")}`);
+console.log(`\n${results.passed} passed, ${results.failed} failed`);
+process.exit(results.failed > 0 ? 1 : 0);
