@@ -1,4 +1,71 @@
+import type { Activity } from "~/domain/activity/activity";
+import { writeLetters, type NewLetter } from "~/domain/activity/outbox.server";
 import type { Scribe } from "~/domain/activity/record.server";
+import { unsafeAffected, unsafeRecipients, type Recipient } from "~/domain/registrations/letter-facts.server";
 
-/** Writes letters in the transaction of what they tell of. */
-export const mailScribe: Scribe = async () => {};
+/** Happenings to one registration that its holder hears of, and the letter that tells it. */
+const TO_HOLDER: Record<string, string> = {
+  "registration.confirmed": "confirmed",
+  "registration.waitlisted": "waitlisted",
+  "registration.offered": "offered",
+  "registration.offer-expired": "offer-expired",
+  "registration.cancelled": "cancelled",
+  "registration.moved": "moved",
+  "registration.choices-changed": "choices-changed",
+  "registration.link-requested": "link",
+  "registration.reminded": "reminder",
+  "registration.thanked": "thanks",
+  "workshop.offered": "workshop-offered",
+  "workshop.offer-expired": "workshop-offer-expired",
+  "workshop.taken": "workshop-taken",
+};
+
+/** Happenings to a whole date, told to everybody whom they touch. */
+const TO_AFFECTED: Record<string, string> = {
+  "occurrence.changed": "date-changed",
+  "occurrence.cancelled": "date-cancelled",
+};
+
+/** Writes the letters of what happened, in the transaction in which it happens: both exist or neither does. */
+export const mailScribe: Scribe = async (tx, activities) => {
+  const personal = activities.filter((activity) => TO_HOLDER[activity.kind]);
+  const recipients = personal.length > 0 ? await unsafeRecipients(tx, personal.map(registrationOf)) : [];
+  const byId = new Map(recipients.map((recipient) => [recipient.registrationId, recipient]));
+  const letters = personal.flatMap((activity) => {
+    const recipient = byId.get(registrationOf(activity));
+    return recipient ? [letterTo(recipient, TO_HOLDER[activity.kind]!, activity)] : [];
+  });
+  for (const activity of activities.filter((one) => TO_AFFECTED[one.kind] && one.occurrenceId)) {
+    const { itemIds } = activity.data;
+    const affected = await unsafeAffected(
+      tx,
+      activity.occurrenceId!,
+      Array.isArray(itemIds) && itemIds.length > 0 ? itemIds : null,
+    );
+    letters.push(...affected.map((recipient) => letterTo(recipient, TO_AFFECTED[activity.kind]!, activity)));
+  }
+  for (const activity of activities.filter(
+    (one) => one.kind === "message.sent" && Array.isArray(one.data.registrationIds),
+  )) {
+    const chosen = await unsafeRecipients(tx, activity.data.registrationIds as string[]);
+    letters.push(...chosen.map((recipient) => letterTo(recipient, "message", activity)));
+  }
+  await writeLetters(tx, letters);
+};
+
+/** The registration an activity is about: its subject, or named in its data where the subject is a place in line. */
+function registrationOf(activity: Activity): string {
+  return typeof activity.data.registrationId === "string" ? activity.data.registrationId : activity.subjectId;
+}
+
+function letterTo(recipient: Recipient, letter: string, activity: Activity): NewLetter {
+  const { registrationIds: _many, ...facts } = activity.data;
+  return {
+    key: `${activity.id}:${recipient.registrationId}`,
+    letter,
+    toEmail: recipient.email,
+    toName: recipient.name,
+    locale: recipient.locale,
+    data: { ...facts, registrationId: recipient.registrationId, subjectId: activity.subjectId },
+  };
+}

@@ -1,15 +1,16 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { log } from "./log.server";
-import { PrismaClient, type Prisma } from "./prisma/client.ts";
+import { Prisma, PrismaClient } from "./prisma/client.ts";
 
 export type Tx = Prisma.TransactionClient;
-export { Prisma } from "./prisma/client.ts";
+export { Prisma };
 
 // On globalThis, for development reloads modules and must not open a second pool.
-const holder = globalThis as { netwerfDatabase?: PrismaClient };
+const holder = globalThis as { netwerfDatabase?: PrismaClient; netwerfDatabaseUrl?: string };
 
 /** Opens the pool. Connections are made when first needed, so this succeeds while the database is down. */
 export function openDatabase(url: string, poolSize: number): PrismaClient {
+  holder.netwerfDatabaseUrl = url;
   const adapter = new PrismaPg(
     { connectionString: url, max: poolSize, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
     { onPoolError: (error) => log.warn({ err: error.message }, "database connection lost") },
@@ -30,6 +31,12 @@ export async function closeDatabase(): Promise<void> {
 export function db(): PrismaClient {
   if (!holder.netwerfDatabase) throw new Error("The database was not opened: call openDatabase first.");
   return holder.netwerfDatabase;
+}
+
+/** For the rare connection that must not come from the pool. */
+export function databaseUrl(): string {
+  if (!holder.netwerfDatabaseUrl) throw new Error("The database was not opened: call openDatabase first.");
+  return holder.netwerfDatabaseUrl;
 }
 
 const UNREACHABLE = new Set([

@@ -1,0 +1,49 @@
+import type { QueuedLetter } from "~/domain/activity/outbox.server";
+import { unsafeLetterFacts, unsafeMessage } from "~/domain/registrations/letter-facts.server";
+import { absoluteUrl } from "~/platform/origin.server";
+import { button, small, text, type Letter } from "./letter";
+import { registrationLetter } from "./letters/registration-letters.server";
+import { words } from "./letters/words";
+
+/** Writes a queued letter as things are now; null when there is nothing left to tell (the registration is gone). */
+export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> {
+  const { letter, data, locale } = queued;
+  if (letter === "login") return loginLetter(String(data.code), String(data.link), locale);
+  const about = await unsafeLetterFacts(String(data.registrationId));
+  if (!about) return null;
+  if (letter === "message") return messageLetter(String(data.subjectId), about.path, locale, about.event);
+  return registrationLetter(letter, about, data, locale);
+}
+
+function loginLetter(code: string, link: string, locale: "nl" | "en"): Letter {
+  const w = words[locale].login;
+  return {
+    subject: w.subject(code),
+    heading: w.heading,
+    blocks: [
+      text(w.text),
+      { kind: "code", code },
+      button(w.link, absoluteUrl(`/aanmelden/link/${link}`)),
+      small(w.small),
+    ],
+  };
+}
+
+type Contact = { contactName: string; contactEmail: string };
+
+async function messageLetter(
+  messageId: string,
+  path: string,
+  locale: "nl" | "en",
+  event: Contact,
+): Promise<Letter | null> {
+  const message = await unsafeMessage(messageId);
+  if (!message) return null;
+  const paragraphs = message.body.split(/\n{2,}/).map((paragraph) => text(paragraph.trim()));
+  return {
+    subject: message.subject,
+    heading: message.subject,
+    blocks: [...paragraphs, button(words[locale].yourPage, absoluteUrl(path))],
+    replyTo: event.contactEmail ? { name: event.contactName, address: event.contactEmail } : undefined,
+  };
+}
