@@ -18,7 +18,7 @@ export function Card({ title, to, level = 3, above, footer, sunk, children }: Ca
   const names = ["card", to && "card--link", sunk && "card--sunk"];
   return (
     <div className={names.filter(Boolean).join(" ")}>
-      {above}
+      {above && <div className="card__above">{above}</div>}
       {title && <Heading className="card__title">{to ? <AppLink to={to}>{title}</AppLink> : title}</Heading>}
       {children}
       {footer && <div className="card__footer">{footer}</div>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
+import { Net } from "./net";
 
 /** The middle of the page, with room at the sides. */
 export function Page({ narrow, children }: { narrow?: boolean; children: ReactNode }) {
@@ -23,6 +24,7 @@ type PageHeaderProps = {
 export function PageHeader({ title, lead, crumbs, above, actions, deep, narrow, children }: PageHeaderProps) {
   return (
     <div className={deep ? "page-header page-header--deep" : "page-header"}>
+      {deep && <Net />}
       <Page narrow={narrow}>
         {crumbs && (
           <div className="page-header__above">

@@ -73,28 +73,16 @@ export function isCurrent(to: string, path: string): "page" | "true" | undefined
   return here.startsWith(`${toPath}/`) && toQuery === "" ? "true" : undefined;
 }
 
+/** Offers the other language, named in that language. */
 function LanguageSwitch({ path }: { path: string }) {
-  const { language, languageNames } = useText("common");
-  const now = useLocale();
+  const { languageNames } = useText("common");
+  const other = useLocale() === "nl" ? "en" : "nl";
   return (
-    <AppForm action={siteLinks.language} aria-label={language} reload>
+    <AppForm action={siteLinks.language} reload>
       <input type="hidden" name="terug" value={path} />
-      <ul className="languages">
-        {(["nl", "en"] as const).map((locale) => (
-          <li key={locale}>
-            {locale === now ? (
-              <span>
-                <span aria-hidden="true">{locale.toUpperCase()}</span>
-                <span className="visually-hidden">{languageNames[locale]}</span>
-              </span>
-            ) : (
-              <button name="taal" value={locale} lang={locale} aria-label={languageNames[locale]}>
-                {locale.toUpperCase()}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <button className="language" name="taal" value={other} lang={other}>
+        {languageNames[other]}
+      </button>
     </AppForm>
   );
 }

@@ -62,9 +62,7 @@ function Hours({ item: { start, end } }: { item: TimelineItem }) {
 function ItemBody({ item, level }: { item: TimelineItem; level: 3 | 4 | 5 }) {
   const t = useText("events");
   const Heading = `h${level}` as const;
-  const about = [item.kind, item.options && t.chooseOne, item.room && `${t.room} ${item.room}`].filter(
-    Boolean,
-  );
+  const about = [item.kind, item.options && t.chooseOne, item.room].filter(Boolean);
   return (
     <>
       <Heading className="programme__title">{item.title}</Heading>

@@ -52,6 +52,7 @@ export const events: typeof nl = {
   dateCancelled: "This date is cancelled",
   forWhom: "For whom",
   what: "What it is about",
+  practical: "Practical",
   price: "Price",
   free: "Free",
   programme: "Programme",

@@ -54,6 +54,7 @@ export const events = {
   dateCancelled: "Deze datum gaat niet door",
   forWhom: "Voor wie",
   what: "Waarover het gaat",
+  practical: "Praktisch",
   price: "Prijs",
   free: "Gratis",
   programme: "Programma",

@@ -2,13 +2,7 @@ export const registration = {
   title: "Schrijf je in",
   titleFor: (event: string) => `Schrijf je in voor ${event}`,
   lead: "Het duurt ongeveer een minuut. Je hebt geen account nodig.",
-  steps: {
-    date: "1. Kies je dag",
-    you: "2. Wie ben je?",
-    choices: "3. Kies je workshop",
-    extra: "Nog iets?",
-  },
-  date: "Welke dag kom je?",
+  steps: { date: "Welke dag kom je?", you: "Wie ben je?", choices: "Kies je sessies", extra: "Nog iets?" },
   datePlace: (place: string, day: string) => `${place}, ${day}`,
   name: "Je naam",
   nameHint: "Zo staat je naam op je badge.",
@@ -51,7 +45,7 @@ export const registration = {
   },
   privacy: {
     title: "Wat doen we met je gegevens?",
-    text: "We gebruiken ze om deze dag te organiseren en om je erover te mailen.",
+    text: "We gebruiken je gegevens om deze dag te organiseren en om je erover te mailen.",
     keep: (months: number) => `Na ${months} maanden wissen we je naam en je e-mailadres.`,
     more: "Lees hoe we met je gegevens omgaan",
   },
