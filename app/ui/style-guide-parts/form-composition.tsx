@@ -48,7 +48,7 @@ function DatePart() {
     <RadioGroup
       large
       name="occurrenceId"
-      label={t.steps.date}
+      label={t.date}
       defaultValue="brugge"
       options={[
         {

@@ -5,11 +5,11 @@ export const registration: typeof nl = {
   titleFor: (event) => `Register for ${event}`,
   lead: "It takes about a minute. You need no account.",
   steps: {
-    date: "Which day are you coming?",
     you: "Who are you?",
     choices: "Choose your sessions",
     extra: "Anything else?",
   },
+  date: "Which day are you coming?",
   datePlace: (place, day) => `${place}, ${day}`,
   name: "Your name",
   nameHint: "This is how your name appears on your badge.",
