@@ -1,5 +1,6 @@
 import type { Activity } from "~/domain/activity/activity";
 import { sweepUndispatched } from "~/domain/activity/dispatch.server";
+import { forgetOldRequests } from "~/domain/people/login.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
 import { anonymiseOld, eraseNeeds } from "~/domain/registrations/retention.server";
 import type { Post } from "~/mail/post.server";
@@ -13,6 +14,7 @@ export function jobs(post: Post): Job[] {
     { name: "settle-seats", cron: "* * * * *", run: settleDue },
     { name: "remind", cron: "*/5 * * * *", run: remindDue },
     { name: "thank", cron: "*/15 * * * *", run: thankDue },
+    { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },
     { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },
     { name: "anonymise", cron: "40 3 * * *", run: async () => void (await anonymiseOld()) },
   ];

@@ -1,21 +1,95 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/node";
+import type { ReactNode } from "react";
+import { organisesAnything } from "~/domain/people/rules";
+import { read } from "~/routes/handle.server";
+import { ErrorPage } from "~/ui/error-page";
 import { useNonce } from "~/ui/nonce";
+import { SiteLayout } from "~/ui/site-layout";
+import { TextProvider } from "~/ui/text/text-provider";
+import { ToastProvider } from "~/ui/toast";
+import "~/ui/styles.css";
 
-export default function Root() {
+export const loader = read(async ({ viewer, locale }) => ({
+  locale,
+  user: viewer.personId ? { name: viewer.name, organises: organisesAnything(viewer) } : null,
+}));
+
+/** What a page without a title of its own is called. */
+export const meta: MetaFunction = () => [{ title: "Netwerf" }];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
   const nonce = useNonce();
+  const locale = data?.locale ?? "nl";
   return (
-    <html lang="nl-BE">
+    <html lang={locale === "nl" ? "nl-BE" : "en"}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#0b4f5c" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="Netwerf: evenementen"
+          href="/evenementen.atom"
+        />
         <Meta />
         <Links />
       </head>
       <body>
-        <Outlet />
+        <TextProvider locale={locale}>
+          <ToastProvider>{children}</ToastProvider>
+        </TextProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>("root");
+  const { pathname, search } = useLocation();
+  return (
+    <SiteLayout path={pathname + search} user={data?.user ?? null}>
+      {children}
+    </SiteLayout>
+  );
+}
+
+export default function Root() {
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const known = isRouteErrorResponse(error)
+    ? (error.data as { code?: string; reason?: string } | null)
+    : null;
+  const turned = known?.code ? { code: known.code, reason: known.reason ?? known.code } : undefined;
+  const missing =
+    isRouteErrorResponse(error) && error.status === 404
+      ? { code: "not-found", reason: "not-found" }
+      : undefined;
+  return (
+    <Frame>
+      <ErrorPage error={turned ?? missing} />
+    </Frame>
   );
 }

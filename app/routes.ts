@@ -15,7 +15,19 @@ export default [
     route("keuzes", "routes/registrations/choices.tsx"),
     route("datum", "routes/registrations/date.tsx"),
     route("gegevens", "routes/registrations/details.tsx"),
+    route("agenda.ics", "routes/registrations/calendar.ts"),
   ]),
+  route("organisaties", "routes/registrations/organisations.ts"),
+
+  route("aanmelden", "routes/account/login.tsx"),
+  route("aanmelden/code", "routes/account/code.tsx"),
+  route("aanmelden/link/:secret", "routes/account/link.tsx"),
+  route("afmelden", "routes/account/logout.ts"),
+  route("afmelden/overal", "routes/account/logout-everywhere.ts"),
+  route("mijn", "routes/account/mine.tsx"),
+
+  route("postvak", "routes/mail/outbox.tsx"),
+  route("postvak/:id", "routes/mail/letter.tsx"),
 
   route("healthz", "routes/system/health.ts"),
   route("readyz", "routes/system/readiness.ts"),

@@ -1,6 +1,7 @@
 import { record, transaction } from "~/domain/activity/record.server";
 import { organisationKey } from "~/domain/people/organisation";
 import { organisationsFor, personsFor } from "~/domain/people/known.server";
+import { limit } from "~/domain/people/rate-limits.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, type Tx } from "~/platform/db.server";
 import { now } from "~/platform/clock.server";
@@ -213,6 +214,7 @@ export async function sendLinkAgain(emailAddress: string, occurrenceId: string):
     select: { id: true, occurrence: { select: { eventId: true } } },
   });
   if (!registration) return;
+  await limit("link-address", emailKey(emailAddress));
   await transaction(async (tx) => {
     await record(tx, {
       kind: "registration.link-requested",

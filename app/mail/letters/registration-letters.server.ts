@@ -1,4 +1,5 @@
 import { calendarFile } from "~/documents/calendar.server";
+import { calendarEntryOf } from "~/domain/registrations/calendar-entry.server";
 import type { LetterFacts } from "~/domain/registrations/letter-facts.server";
 import { absoluteUrl } from "~/platform/origin.server";
 import { formatDeadline, formatRange } from "~/ui/dates";
@@ -190,30 +191,7 @@ function day(about: LetterFacts, locale: Locale): Block {
 function calendar(about: LetterFacts): Attachment {
   return {
     filename: "netwerf.ics",
-    content: calendarFile([calendarEntry(about)]),
+    content: calendarFile([calendarEntryOf(about)]),
     contentType: "text/calendar; charset=utf-8; method=PUBLISH",
-  };
-}
-
-/** The calendar entry of one registration: the same uid in every letter, so that a calendar updates it. */
-export function calendarEntry(about: LetterFacts) {
-  const { occurrence, event, venue } = about;
-  const gone = about.status === "CANCELLED" || occurrence.cancelledAt || event.cancelledAt;
-  return {
-    uid: `${about.id}@netwerf`,
-    sequence: occurrence.sequence + event.sequence + (gone ? 1 : 0),
-    status: gone
-      ? ("cancelled" as const)
-      : about.status === "CONFIRMED"
-        ? ("confirmed" as const)
-        : ("tentative" as const),
-    start: occurrence.startsAt,
-    end: occurrence.endsAt,
-    title: event.title,
-    description: absoluteUrl(about.path),
-    location: venue
-      ? `${venue.name}, ${venue.street}, ${venue.postcode} ${venue.municipality}`
-      : occurrence.onlineUrl || "Online",
-    url: absoluteUrl(about.path),
   };
 }

@@ -1,0 +1,13 @@
+import { db } from "~/platform/db.server";
+import { organisationKey } from "./organisation";
+
+/** Names of organisations we know that look like what is being typed, best first; at most eight. Tolerates typing errors. */
+export async function suggestOrganisations(typed: string): Promise<string[]> {
+  const key = organisationKey(typed.slice(0, 100));
+  if (key.length < 2) return [];
+  const prefix = `${key.replace(/[\\%_]/g, "\\$&")}%`;
+  const rows = await db().$queryRaw<{ name: string }[]>`
+    SELECT "name" FROM "Organisation" WHERE "nameKey" LIKE ${prefix} OR word_similarity(${key}, "nameKey") > 0.5
+    ORDER BY ("nameKey" LIKE ${prefix}) DESC, word_similarity(${key}, "nameKey") DESC, "name" LIMIT 8`;
+  return rows.map((row) => row.name);
+}

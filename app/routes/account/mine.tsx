@@ -1,0 +1,103 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { organisesAnything } from "~/domain/people/rules";
+import { sessionsOf } from "~/domain/people/sessions.server";
+import { registrationsOf } from "~/domain/registrations/queries.server";
+import { now } from "~/platform/clock.server";
+import { AppForm } from "~/ui/app-form";
+import { ButtonLink, SubmitButton } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { EmptyState } from "~/ui/empty-state";
+import { Page, PageHeader } from "~/ui/page";
+import { Tag } from "~/ui/tag";
+import { useText } from "~/ui/text/text-provider";
+import { Time, TimeRange } from "~/ui/time";
+import { read } from "../handle.server";
+
+export const loader = read(async ({ viewer, url }) => {
+  if (!viewer.personId) throw redirect(`/aanmelden?verder=${encodeURIComponent(url.pathname)}`);
+  const registrations = await registrationsOf(viewer);
+  const at = now();
+  return {
+    name: viewer.name,
+    organises: organisesAnything(viewer),
+    coming: registrations.filter((one) => one.occurrence.endsAt >= at).reverse(),
+    past: registrations.filter((one) => one.occurrence.endsAt < at),
+    sessions: await sessionsOf(viewer),
+  };
+});
+
+export const meta: MetaFunction = () => [{ title: "Mijn inschrijvingen - Netwerf" }];
+
+type Mine = Awaited<ReturnType<typeof registrationsOf>>[number];
+
+export default function MyPage() {
+  const { name, organises, coming, past, sessions } = useLoaderData<typeof loader>();
+  const t = useText("account");
+  const events = useText("events");
+  return (
+    <>
+      <PageHeader title={t.hello(name)} actions={organises && <ButtonLink to="/beheer">Beheer</ButtonLink>} />
+      <Page>
+        <div className="stack stack--wide">
+          {coming.length + past.length === 0 && (
+            <EmptyState title={t.none} actions={<ButtonLink to="/evenementen">{events.title}</ButtonLink>} />
+          )}
+          <Registrations title={t.coming} list={coming} />
+          <Registrations title={t.past} list={past} />
+          <section className="stack">
+            <h2>{t.sessions}</h2>
+            <ul>
+              {sessions.map((session) => (
+                <li key={session.hash}>
+                  {session.device}, <Time at={session.createdAt} />{" "}
+                  {session.current && <Tag tone="good">{t.thisDevice}</Tag>}
+                </li>
+              ))}
+            </ul>
+            <div className="row">
+              <AppForm action="/afmelden" reload>
+                <SubmitButton variant="secondary">{t.logout}</SubmitButton>
+              </AppForm>
+              <AppForm action="/afmelden/overal" reload>
+                <SubmitButton variant="quiet">{t.logoutEverywhere}</SubmitButton>
+              </AppForm>
+            </div>
+          </section>
+        </div>
+      </Page>
+    </>
+  );
+}
+
+function Registrations({ title, list }: { title: string; list: Mine[] }) {
+  const { manage } = useText("registration");
+  if (list.length === 0) return null;
+  const tone = { CONFIRMED: "good", WAITLISTED: "warn", OFFERED: "warn", CANCELLED: "plain" } as const;
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      <ul className="grid grid--two">
+        {list.map(({ id, path, status, occurrence }) => (
+          <li key={id}>
+            <Card
+              title={occurrence.event.title}
+              to={path}
+              above={
+                <Tag tone={tone[status]}>
+                  {manage.status[status.toLowerCase() as Lowercase<typeof status>]}
+                </Tag>
+              }
+            >
+              <p>
+                <TimeRange start={occurrence.startsAt} end={occurrence.endsAt} />
+                <br />
+                {occurrence.venue ? `${occurrence.venue.name}, ${occurrence.venue.municipality}` : "Online"}
+              </p>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
