@@ -9,11 +9,12 @@ import { ErrorPage } from "~/ui/error-page";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Facts } from "~/ui/facts";
 import { Meter } from "~/ui/meter";
+import { MonthTable } from "~/ui/month-table";
 import { Pager } from "~/ui/pager";
 import { SelectField } from "~/ui/select-field";
 import { isCurrent } from "~/ui/site-header";
 import { SiteLayout } from "~/ui/site-layout";
-import { StyleGuide } from "~/ui/style-guide";
+import { StyleGuide, styleGuideView } from "~/ui/style-guide";
 import { TextProvider } from "~/ui/text/text-provider";
 import { EmailField, TextArea, TextField } from "~/ui/text-field";
 import { Time } from "~/ui/time";
@@ -198,4 +199,25 @@ test("no component needs an inline style or handler, which our policy would bloc
     expect(ids).toEqual([...new Set(ids)]);
     expect(markup.match(/<h1/g)).toHaveLength(1);
   }
+});
+
+test("the style page shows its parts when an address asks for something it has not", () => {
+  const asked = (query: string) => styleGuideView(new URLSearchParams(query));
+  expect([asked(""), asked("toon=evenement"), asked("toon=toString")]).toEqual([
+    "bouwstenen",
+    "evenement",
+    "bouwstenen",
+  ]);
+});
+
+test("a month puts each event on its own day and leaves the neighbours' days apart", () => {
+  const entries = [{ day: "2026-11-12", label: "LDE-dagen", to: "/e" }];
+  const markup = html(<MonthTable month="2026-11" caption="November" entries={entries} today="2026-11-05" />);
+  const cells = markup.match(/<td[^>]*>.*?<\/td>/g) ?? [];
+  expect(cells).toHaveLength(42);
+  expect(
+    cells.filter((cell) => cell.includes("<a ")).map((cell) => cell.match(/number">(\d+)/)?.[1]),
+  ).toEqual(["12"]);
+  expect(cells.filter((cell) => cell.includes("month__other"))).toHaveLength(12);
+  expect(cells.filter((cell) => cell.includes("month__today"))).toHaveLength(1);
 });

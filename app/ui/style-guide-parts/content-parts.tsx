@@ -4,6 +4,7 @@ import { DataTable } from "../data-table";
 import { DayLeaf } from "../day-leaf";
 import { Facts } from "../facts";
 import { Meter } from "../meter";
+import { MonthTable } from "../month-table";
 import { Tag, Tags } from "../tag";
 import { Time, TimeRange } from "../time";
 
@@ -73,6 +74,16 @@ export function ContentParts() {
         </div>
       </div>
       <TablePart />
+      <MonthTable
+        month="2026-11"
+        caption="Evenementen in november 2026"
+        today="2026-11-05"
+        entries={[
+          { day: "2026-11-12", label: "LDE-dagen in Brugge", to: "/stijl?toon=evenement" },
+          { day: "2026-11-19", label: "LDE-dagen in Leuven", to: "/stijl?toon=evenement" },
+          { day: "2026-11-19", label: "Kick-off doorstroom", to: "/stijl" },
+        ]}
+      />
     </section>
   );
 }
