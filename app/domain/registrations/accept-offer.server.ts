@@ -36,15 +36,18 @@ export async function acceptOffer(holder: Holder): Promise<void> {
   if (lapsed) throw new Conflict(lapsed);
 }
 
-/** Gives up the seat that the new one replaces. Answers its date, or null when there was nothing to give up. */
-async function giveUpReplaced(
+/**
+ * Gives up the seat that the new one replaces. Answers its date, or null when there was nothing to give up or its
+ * date is not among the locked ones.
+ */
+export async function giveUpReplaced(
   { tx, at, dates }: SeatWork,
   replacedId: string | null,
 ): Promise<string | null> {
-  const old = dates[1];
-  if (!old || !replacedId) return null;
+  if (!replacedId) return null;
   const replaced = await readHeld(tx, replacedId);
-  if (replaced.status === "CANCELLED" || replaced.occurrenceId !== old.occurrenceId) return null;
+  const old = dates.find((date) => date.occurrenceId === replaced.occurrenceId);
+  if (!old || replaced.status === "CANCELLED") return null;
   await release(tx, old, replaced, at);
   await tx.registration.update({
     where: { id: replaced.id },

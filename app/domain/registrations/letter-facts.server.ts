@@ -18,7 +18,8 @@ const asRecipient = ({
 /** Where letters about these registrations go. For the mail room only: checks no viewer. */
 export async function unsafeRecipients(tx: Tx, registrationIds: string[]): Promise<Recipient[]> {
   const rows = await tx.registration.findMany({
-    where: { id: { in: registrationIds }, anonymisedAt: null },
+    // Who walked in without an address gets no letters.
+    where: { id: { in: registrationIds }, anonymisedAt: null, email: { not: "" } },
     select,
   });
   return rows.map(asRecipient);
@@ -44,7 +45,7 @@ export async function unsafeAffected(
     ],
   };
   const rows = await tx.registration.findMany({
-    where: { occurrenceId, status: { not: "CANCELLED" }, ...touched },
+    where: { occurrenceId, status: { not: "CANCELLED" }, email: { not: "" }, ...touched },
     select,
   });
   return rows.map(asRecipient);

@@ -68,6 +68,11 @@ export function takeSeat(ledger: Ledger, type: ParticipantTypeName, at: Date): b
   return true;
 }
 
+/** Takes a seat that the rules do not leave: only an organiser may, for somebody who stands at the door. */
+export function takeSeatBeyond(ledger: Ledger, type: ParticipantTypeName): void {
+  ledger.taken[type] = (ledger.taken[type] ?? 0) + 1;
+}
+
 export function giveBackSeat(ledger: Ledger, type: ParticipantTypeName): void {
   ledger.taken[type] = Math.max(0, (ledger.taken[type] ?? 0) - 1);
 }

@@ -3,7 +3,7 @@ import type { NewActivity } from "~/domain/activity/activity";
 import type { Tx } from "~/platform/db.server";
 import { newId, readableCode } from "~/platform/ids.server";
 import { addDays } from "~/platform/time";
-import { seatInRound, takeSeat, type Seating } from "../seats";
+import { seatInRound, takeSeat, takeSeatBeyond, type Seating } from "../seats";
 import type { ParticipantTypeName } from "~/domain/events/participant-types";
 import type { WishInput } from "../registration";
 import type { DateLedger } from "./ledger.server";
@@ -29,6 +29,8 @@ export type Applicant = {
   wishes: WishInput[];
   replacesId: string | null;
   walkIn: boolean;
+  /** Gets a seat even when there is none left: an organiser lets them in. */
+  beyondCapacity?: boolean;
   actorId: string | null;
 };
 
@@ -81,13 +83,13 @@ export async function admit(
 }
 
 function decide(date: DateLedger, applicant: Applicant, at: Date) {
-  const confirmed = takeSeat(date, applicant.participantType, at);
+  const confirmed = seat(date, applicant, at);
   const id = newId();
   const status = confirmed ? ("CONFIRMED" as const) : ("WAITLISTED" as const);
   if (!confirmed) date.queue.push({ registrationId: id, type: applicant.participantType });
   const place = confirmed ? null : date.queue.length;
   const arrival = nextNumber(date);
-  const { wishes, access: _access, diet: _diet, actorId, ...known } = applicant;
+  const { wishes, access: _access, diet: _diet, beyondCapacity: _beyond, actorId, ...known } = applicant;
   const row = {
     ...known,
     id,
@@ -108,11 +110,17 @@ function decide(date: DateLedger, applicant: Applicant, at: Date) {
     date,
     confirmed ? "registration.confirmed" : "registration.waitlisted",
     id,
-    place === null ? {} : { place },
+    { ...(place === null ? {} : { place }), ...(applicant.walkIn ? { walkIn: true } : {}) },
     actorId,
   );
   const admitted: Admitted = { id, linkVersion: 0, status, place };
   return { applicant, row, seatings, activity, admitted };
+}
+
+function seat(date: DateLedger, { participantType, beyondCapacity }: Applicant, at: Date): boolean {
+  if (takeSeat(date, participantType, at)) return true;
+  if (beyondCapacity) takeSeatBeyond(date, participantType);
+  return beyondCapacity === true;
 }
 
 /** The next number of arrival on this date. Must be saved with the date (admit does). */

@@ -1,0 +1,501 @@
+import { expect, test } from "vitest";
+import { system, visitor, type Viewer } from "~/domain/people/viewer";
+import type { DoorAnswer } from "~/domain/registrations/check-in";
+import { recordScans } from "~/domain/registrations/check-in.server";
+import { expectedGuests } from "~/domain/registrations/guest-list.server";
+import { cancelRegistration } from "~/domain/registrations/cancel.server";
+import { waitForDate } from "~/domain/registrations/change-date.server";
+import { holderByLink } from "~/domain/registrations/holder.server";
+import { privateToken } from "~/domain/registrations/links.server";
+import { unsafeSetSeatLock } from "~/domain/registrations/seat-lock.server";
+import { setClock } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { newId } from "~/platform/ids.server";
+import { useDatabase } from "../../support/database";
+import { makeEvent, registerGuest } from "../../support/make";
+
+useDatabase();
+
+const MINUTE = 60_000;
+const helper = (eventId: string): Viewer => ({
+  ...visitor,
+  grants: [{ role: "CHECK_IN", networkId: null, eventId }],
+});
+const holder = (registration: { id: string }) =>
+  holderByLink(privateToken({ id: registration.id, linkVersion: 0 }));
+const codeOf = async ({ id }: { id: string }) =>
+  (await db().registration.findUniqueOrThrow({ where: { id } })).ticketCode;
+const presences = (registration: { id: string }) =>
+  db().presence.findMany({ where: { registrationId: registration.id }, orderBy: { itemId: "asc" } });
+const kinds = async (occurrenceId: string) =>
+  (
+    await db().activity.findMany({
+      where: { occurrenceId, kind: { startsWith: "checkin." } },
+      orderBy: { at: "asc" },
+    })
+  )
+    .map((activity) => activity.kind)
+    .sort();
+
+/** The door opens: the clock stands at the start of the day. */
+async function makeDay(options: Parameters<typeof makeEvent>[0] = {}) {
+  const made = await makeEvent(options);
+  const start = made.date.startsAt.getTime();
+  const open = (minutes = 0) => setClock(() => new Date(start + minutes * MINUTE));
+  return { ...made, start, open, helper: helper(made.event.id) };
+}
+
+const scan = (ticket: string | null, at: number, more: object = {}) => ({
+  kind: "scan",
+  id: newId(),
+  ticket,
+  registrationId: null,
+  itemId: null,
+  arriving: true,
+  at,
+  ...more,
+});
+const walkIn = (at: number, more: object = {}) => ({
+  kind: "walk-in",
+  id: newId(),
+  name: "Wies Walk",
+  email: "",
+  organisation: "Bakkerij Zoete Inval",
+  participantType: "REGULIERE_ONDERNEMING",
+  at,
+  ...more,
+});
+
+/** Sends entries from a device whose clock is right. */
+async function send(
+  viewer: Viewer,
+  occurrenceId: string,
+  entries: unknown[],
+  { device = "Inkom links", deviceNow }: { device?: string; deviceNow: number },
+): Promise<DoorAnswer[]> {
+  return recordScans(viewer, occurrenceId, { device, deviceNow, entries });
+}
+
+test("a ticket that is read counts once, however often the same reading is sent", async () => {
+  const { date, start, open, helper } = await makeDay();
+  const guest = await registerGuest(date.id, { name: "An Peeters" });
+  open();
+  const entry = scan(await codeOf(guest), start);
+  const now = { deviceNow: start };
+  const answers = await Promise.all([1, 2, 3].map(() => send(helper, date.id, [entry, entry], now)));
+  for (const [one, again] of answers) {
+    expect(one).toMatchObject({
+      id: entry.id,
+      code: "arrived",
+      name: "An Peeters",
+      registrationId: guest.id,
+    });
+    expect(again).toEqual(one);
+  }
+  expect(await db().scan.count({ where: { registrationId: guest.id } })).toBe(1);
+  expect(await presences(guest)).toMatchObject([
+    { arrivedAt: new Date(start), leftAt: null, device: "Inkom links" },
+  ]);
+  expect(await kinds(date.id)).toEqual(["checkin.arrived"]);
+});
+
+test("one ticket on two phones counts once, and the second hears who was first", async () => {
+  const { date, start, open, helper } = await makeDay();
+  const guest = await registerGuest(date.id);
+  const code = await codeOf(guest);
+  open(10);
+  const deviceNow = start + 10 * MINUTE;
+  const [left] = await send(helper, date.id, [scan(code, start + 2 * MINUTE)], { deviceNow });
+  const [right] = await send(helper, date.id, [scan(code, start + 5 * MINUTE)], {
+    deviceNow,
+    device: "Inkom rechts",
+  });
+  expect(left!.code).toBe("arrived");
+  expect(right).toMatchObject({ code: "already", first: { device: "Inkom links", at: start + 2 * MINUTE } });
+  expect(await presences(guest)).toHaveLength(1);
+});
+
+test("who read first is first, even when that phone was without network and sends later", async () => {
+  const { date, start, open, helper } = await makeDay();
+  const guest = await registerGuest(date.id);
+  const code = await codeOf(guest);
+  open(6);
+  await send(helper, date.id, [scan(code, start + 5 * MINUTE)], {
+    deviceNow: start + 6 * MINUTE,
+    device: "Rechts",
+  });
+  open(60);
+  const [late] = await send(helper, date.id, [scan(code, start + 2 * MINUTE)], {
+    deviceNow: start + 60 * MINUTE,
+    device: "Links",
+  });
+  expect(late!.code).toBe("arrived");
+  expect(await presences(guest)).toMatchObject([
+    { device: "Links", arrivedAt: new Date(start + 2 * MINUTE) },
+  ]);
+  expect(await kinds(date.id)).toEqual(["checkin.arrived", "checkin.corrected"]);
+});
+
+test("two phones that send the same guests at the same moment count each guest once", async () => {
+  const { date, start, open, helper } = await makeDay({ capacity: 40 });
+  const guests = await Promise.all(Array.from({ length: 40 }, () => registerGuest(date.id)));
+  const codes = await Promise.all(guests.map(codeOf));
+  open(30);
+  const deviceNow = start + 30 * MINUTE;
+  const from = (device: string, delay: number) =>
+    send(
+      helper,
+      date.id,
+      codes.map((code, i) => scan(code, start + i * MINUTE * 0.5 + delay)),
+      { deviceNow, device },
+    );
+  const answers = await Promise.all([from("Links", 0), from("Rechts", 1000), from("Midden", 2000)]);
+  expect(await db().presence.count({ where: { registration: { occurrenceId: date.id } } })).toBe(40);
+  const list = await expectedGuests(helper, date.id);
+  expect(new Set(list.guests.map((guest) => guest.presences[0]?.device))).toEqual(new Set(["Links"]));
+  expect(answers[0]!.every((answer) => answer.code === "arrived")).toBe(true);
+});
+
+test("a device whose clock is an hour wrong is corrected by its own idea of now", async () => {
+  const { date, start, open, helper } = await makeDay();
+  const guest = await registerGuest(date.id);
+  open(10);
+  const wrong = 60 * MINUTE;
+  await send(helper, date.id, [scan(await codeOf(guest), start + 4 * MINUTE + wrong)], {
+    deviceNow: start + 10 * MINUTE + wrong,
+  });
+  expect(await presences(guest)).toMatchObject([{ arrivedAt: new Date(start + 4 * MINUTE) }]);
+});
+
+test("a reading is never later than now, nor long before the day", async () => {
+  const { date, start, open, helper } = await makeDay();
+  const [early, late] = [await registerGuest(date.id), await registerGuest(date.id)];
+  open(10);
+  const deviceNow = start + 10 * MINUTE;
+  await send(
+    helper,
+    date.id,
+    [scan(await codeOf(early), 0), scan(await codeOf(late), deviceNow + 500 * MINUTE)],
+    {
+      deviceNow,
+    },
+  );
+  expect((await presences(early))[0]!.arrivedAt).toEqual(new Date(start - 24 * 60 * MINUTE));
+  expect((await presences(late))[0]!.arrivedAt).toEqual(new Date(deviceNow));
+});
+
+test("who leaves and comes back is inside; who leaves without having come is not", async () => {
+  const { date, start, open, helper } = await makeDay();
+  const [guest, other] = [await registerGuest(date.id), await registerGuest(date.id)];
+  const code = await codeOf(guest);
+  open(120);
+  const deviceNow = start + 120 * MINUTE;
+  const out = { arriving: false };
+  const answers = await send(
+    helper,
+    date.id,
+    [
+      scan(code, start + 90 * MINUTE),
+      scan(code, start),
+      scan(code, start + 60 * MINUTE, out),
+      scan(await codeOf(other), start, out),
+    ],
+    { deviceNow },
+  );
+  expect(answers.map((answer) => answer.code)).toEqual(["arrived", "arrived", "left", "not-inside"]);
+  expect(await presences(guest)).toMatchObject([{ arrivedAt: new Date(start), leftAt: null }]);
+  expect(await presences(other)).toEqual([]);
+});
+
+test("presence is kept per workshop, and who is in a workshop is in the building", async () => {
+  const { date, start, open, helper, round } = await makeDay({ workshops: [5, 5] });
+  const guest = await registerGuest(date.id);
+  const code = await codeOf(guest);
+  const [one] = round!.items;
+  open(90);
+  const at = { deviceNow: start + 90 * MINUTE };
+  const [inside] = await send(helper, date.id, [scan(code, start + 60 * MINUTE, { itemId: one!.id })], at);
+  const [door] = await send(helper, date.id, [scan(code, start + 61 * MINUTE)], at);
+  expect([inside!.code, door!.code]).toEqual(["arrived", "already"]);
+  expect(await presences(guest)).toHaveLength(2);
+  const [nowhere] = await send(helper, date.id, [scan(code, start, { itemId: newId() })], at);
+  expect(nowhere!.code).toBe("not-on-this-date");
+});
+
+test("a reading taken back is gone, stays gone when it is sent again, and leaves another phone's reading", async () => {
+  const { date, start, open, helper } = await makeDay();
+  const guest = await registerGuest(date.id);
+  const code = await codeOf(guest);
+  open(10);
+  const at = { deviceNow: start + 10 * MINUTE };
+  const [mine, theirs] = [scan(code, start), scan(code, start + MINUTE)];
+  const undo = { kind: "undo", id: newId(), scanId: mine.id, at: start + 2 * MINUTE };
+  await send(helper, date.id, [mine], at);
+  expect((await send(helper, date.id, [undo], at))[0]!.code).toBe("undone");
+  expect(await presences(guest)).toEqual([]);
+  expect((await send(helper, date.id, [mine], at))[0]!.code).toBe("undone");
+  expect(await presences(guest)).toEqual([]);
+  await send(helper, date.id, [theirs, undo], { ...at, device: "Rechts" });
+  expect(await presences(guest)).toMatchObject([{ device: "Rechts" }]);
+  expect(await kinds(date.id)).toEqual(["checkin.arrived", "checkin.arrived", "checkin.undone"]);
+});
+
+test("each ticket that does not count says why", async () => {
+  const { dates, start, open, helper } = await makeDay({ dates: 2, capacity: 1 });
+  const [today, other] = [dates[0]!, dates[1]!];
+  const foreign = await makeEvent();
+  const confirmed = await registerGuest(today.id);
+  const waiting = await registerGuest(today.id);
+  const elsewhere = await registerGuest(other.id, { name: "Bo Brugge" });
+  const stranger = await registerGuest(foreign.date.id);
+  await cancelRegistration(await holder(confirmed));
+  const codes = await Promise.all([confirmed, waiting, elsewhere, stranger].map(codeOf));
+  open();
+  const answers = await send(
+    helper,
+    today.id,
+    [...codes, "zzzzzzzzzz", "not a code"]
+      .map((code) => scan(code, start))
+      .concat([{ id: "x", kind: "nonsense" } as never]),
+    { deviceNow: start },
+  );
+  expect(answers.map((answer) => answer.code)).toEqual([
+    "cancelled",
+    "offered",
+    "other-day",
+    "other-event",
+    "unknown",
+    "unknown",
+    "invalid",
+  ]);
+  expect(answers[2]).toMatchObject({
+    name: "Bo Brugge",
+    registrationId: null,
+    otherDay: { startsAt: other.startsAt.getTime(), place: "Brugge" },
+  });
+  expect(answers[3]).toMatchObject({ name: "", registrationId: null, otherDay: null });
+  expect(await db().scan.count({ where: { registration: { occurrenceId: today.id } } })).toBe(0);
+});
+
+test("the QR code's address and a code typed with spaces are the same ticket", async () => {
+  const { date, start, open, helper } = await makeDay();
+  const guest = await registerGuest(date.id);
+  const code = await codeOf(guest);
+  open();
+  const texts = [`https://netwerf.example/t/${code}`, ` ${code.slice(0, 5)} ${code.slice(5).toUpperCase()} `];
+  const answers = await send(
+    helper,
+    date.id,
+    texts.map((text) => scan(text, start)),
+    { deviceNow: start },
+  );
+  expect(answers.map((answer) => answer.registrationId)).toEqual([guest.id, guest.id]);
+});
+
+test("a walk-in takes a free seat and is inside; sent again it is one person", async () => {
+  const { date, start, open, helper } = await makeDay({ capacity: 1 });
+  open(5);
+  const entry = walkIn(start + MINUTE, { email: "wies@example.org" });
+  const at = { deviceNow: start + 5 * MINUTE };
+  const [first] = await send(helper, date.id, [entry], at);
+  const [again] = await send(helper, date.id, [entry], at);
+  expect(first).toMatchObject({ code: "arrived", name: "Wies Walk" });
+  expect(again).toEqual(first);
+  const rows = await db().registration.findMany({
+    where: { occurrenceId: date.id },
+    include: { organisation: true },
+  });
+  expect(rows).toMatchObject([
+    { walkIn: true, status: "CONFIRMED", organisation: { name: "Bakkerij Zoete Inval" } },
+  ]);
+  expect(await kinds(date.id)).toEqual(["checkin.arrived", "checkin.walk-in"]);
+});
+
+test("two walk-ins race for the last seat: exactly one gets it, the other hears that it is full", async () => {
+  const { date, start, open, helper } = await makeDay({ capacity: 3 });
+  await Promise.all([registerGuest(date.id), registerGuest(date.id)]);
+  open(5);
+  const at = { deviceNow: start + 5 * MINUTE };
+  const all = await Promise.all(Array.from({ length: 8 }, () => send(helper, date.id, [walkIn(start)], at)));
+  expect(all.map(([answer]) => answer!.code).sort()).toEqual(["arrived", ...Array<string>(7).fill("full")]);
+  expect(await db().registration.count({ where: { occurrenceId: date.id, status: "CONFIRMED" } })).toBe(3);
+});
+
+test("without the seat lock the same race lets in too many, so the race test can fail", async () => {
+  const { date, start, open, helper } = await makeDay({ capacity: 1 });
+  open(5);
+  unsafeSetSeatLock(false);
+  try {
+    const at = { deviceNow: start + 5 * MINUTE };
+    const all = await Promise.allSettled(
+      Array.from({ length: 8 }, () => send(helper, date.id, [walkIn(start)], at)),
+    );
+    const arrived = all.filter((one) => one.status === "fulfilled" && one.value[0]!.code === "arrived");
+    expect(arrived.length !== 1 || all.some((one) => one.status === "rejected")).toBe(true);
+  } finally {
+    unsafeSetSeatLock(true);
+  }
+});
+
+test("an organiser lets in more than there are seats, a helper does not", async () => {
+  const { date, start, open, helper } = await makeDay({ capacity: 0 });
+  open();
+  const at = { deviceNow: start };
+  expect((await send(helper, date.id, [walkIn(start)], at))[0]!.code).toBe("full");
+  expect((await send(system, date.id, [walkIn(start)], at))[0]!.code).toBe("arrived");
+});
+
+test("a walk-in whose address is on the list is that person", async () => {
+  const { date, start, open, helper } = await makeDay({ capacity: 1 });
+  const guest = await registerGuest(date.id, { email: "an@example.org", name: "An Peeters" });
+  open();
+  const [answer] = await send(helper, date.id, [walkIn(start, { email: "AN@example.org" })], {
+    deviceNow: start,
+  });
+  expect(answer).toMatchObject({ code: "arrived", registrationId: guest.id, name: "An Peeters" });
+  expect(await db().registration.count({ where: { occurrenceId: date.id } })).toBe(1);
+});
+
+test("what happens to a walk-in before its own sending is answered finds its person", async () => {
+  const { date, start, open, helper } = await makeDay();
+  open(60);
+  const newcomer = walkIn(start);
+  const leaves = scan(null, start + 30 * MINUTE, { registrationId: newcomer.id, arriving: false });
+  const back = scan(null, start + 40 * MINUTE, { registrationId: newcomer.id });
+  const at = { deviceNow: start + 60 * MINUTE };
+  const together = await send(helper, date.id, [newcomer, leaves], at);
+  const [later] = await send(helper, date.id, [back], at);
+  expect([...together, later!].map((answer) => answer.code)).toEqual(["arrived", "left", "arrived"]);
+});
+
+test("a free seat goes to who waits at the door; when none is left only an organiser lets them in", async () => {
+  const { date, start, open, helper } = await makeDay({ capacity: 1 });
+  await registerGuest(date.id);
+  const waiting = await registerGuest(date.id);
+  open(5);
+  const at = { deviceNow: start + 5 * MINUTE };
+  const admit = { kind: "admit", id: newId(), registrationId: waiting.id, at: start };
+  expect((await send(helper, date.id, [admit], at))[0]!.code).toBe("full");
+  expect((await send(system, date.id, [admit], at))[0]!.code).toBe("arrived");
+  expect((await send(helper, date.id, [admit], at))[0]!.code).toBe("arrived");
+  expect(await db().registration.findUniqueOrThrow({ where: { id: waiting.id } })).toMatchObject({
+    status: "CONFIRMED",
+    walkIn: false,
+  });
+});
+
+test("an offered seat is theirs at the door, and the seat it replaces on another date is given up", async () => {
+  const { dates, helper } = await makeDay({ dates: 2, capacity: 1 });
+  const [first, second] = [dates[0]!, dates[1]!];
+  const blocker = await registerGuest(second.id);
+  const mover = await registerGuest(first.id, { email: "mo@example.org" });
+  await waitForDate(await holder(mover), second.id);
+  await cancelRegistration(await holder(blocker));
+  const offered = await db().registration.findFirstOrThrow({
+    where: { occurrenceId: second.id, status: "OFFERED" },
+  });
+  const now = Date.now();
+  const entry = { kind: "admit", id: newId(), registrationId: offered.id, at: now };
+  const [answer] = await send(helper, second.id, [entry], { deviceNow: now });
+  expect(answer!.code).toBe("arrived");
+  expect(await db().registration.findUniqueOrThrow({ where: { id: mover.id } })).toMatchObject({
+    status: "CANCELLED",
+  });
+});
+
+test("two hundred readings cost as many statements as two", async () => {
+  const { date, start, open, helper } = await makeDay({ capacity: 200 });
+  const guests = await Promise.all(Array.from({ length: 200 }, () => registerGuest(date.id)));
+  const codes = await Promise.all(guests.map(codeOf));
+  open(200);
+  const at = { deviceNow: start + 200 * MINUTE };
+  const few = await statementsOf(() =>
+    send(
+      helper,
+      date.id,
+      codes.slice(0, 2).map((code) => scan(code, start)),
+      at,
+    ),
+  );
+  const many = await statementsOf(() =>
+    send(
+      helper,
+      date.id,
+      codes.map((code) => scan(code, start + MINUTE)),
+      at,
+    ),
+  );
+  expect(many).toBe(few);
+  expect(few).toBeLessThan(20);
+});
+
+test("the list of guests has what the door needs and never diet or access", async () => {
+  const { date, open, start, helper, round } = await makeDay({ workshops: [5] });
+  const wishes = [{ roundId: round!.id, firstItemId: round!.items[0]!.id, secondItemId: null }];
+  const guest = await registerGuest(date.id, { name: "An Peeters", organisation: "Effect", wishes });
+  await db().registrationNeeds.create({
+    data: {
+      registrationId: guest.id,
+      access: "rolstoel",
+      diet: "noten",
+      consentAt: new Date(),
+      eraseAfter: new Date(),
+    },
+  });
+  open();
+  await send(helper, date.id, [scan(await codeOf(guest), start)], { deviceNow: start });
+  const list = await expectedGuests(helper, date.id);
+  expect(list.guests).toEqual([
+    {
+      id: guest.id,
+      name: "An Peeters",
+      organisation: "Effect",
+      type: "LDE_ONDERNEMING",
+      status: "CONFIRMED",
+      ticketCode: await codeOf(guest),
+      photo: "NO",
+      walkIn: false,
+      seats: [round!.items[0]!.id],
+      presences: [{ itemId: null, arrivedAt: start, leftAt: null, device: "Inkom links" }],
+    },
+  ]);
+  expect(JSON.stringify(list)).not.toMatch(/rolstoel|noten|example\.org/);
+  expect(list.mayExceed).toBe(false);
+});
+
+test("the list takes the same number of statements for one guest as for three", async () => {
+  const { date, helper } = await makeDay();
+  await registerGuest(date.id);
+  const one = await statementsOf(() => expectedGuests(helper, date.id));
+  await Promise.all([registerGuest(date.id), registerGuest(date.id)]);
+  expect(await statementsOf(() => expectedGuests(helper, date.id))).toBe(one);
+});
+
+test("who has nothing to do at this door sees and changes nothing", async () => {
+  const { date, start } = await makeDay();
+  const other = await makeEvent();
+  for (const viewer of [visitor, helper(other.event.id)]) {
+    await expect(expectedGuests(viewer, date.id)).rejects.toMatchObject({ code: "not-found" });
+    await expect(send(viewer, date.id, [], { deviceNow: start })).rejects.toMatchObject({
+      code: "not-found",
+    });
+  }
+});
+
+/** Statements that `work` sends to the database, by the database's own count of this session's pool. */
+async function statementsOf(work: () => Promise<unknown>): Promise<number> {
+  const { default: pg } = await import("pg");
+  let count = 0;
+  const query = pg.Client.prototype.query;
+  const counting = function (this: unknown, ...args: unknown[]) {
+    count += 1;
+    return Reflect.apply(query, this, args) as unknown;
+  };
+  pg.Client.prototype.query = counting as typeof query;
+  try {
+    await work();
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  return count;
+}
