@@ -4,9 +4,10 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db.server";
 import { addHours } from "~/platform/time";
 import { ourTime } from "./attendance";
-import { DoorEntry, ticketCodeIn, type DoorAnswer, type DoorBatch, type DoorCode } from "./check-in";
+import { DoorEntry, type DoorAnswer, type DoorBatch } from "./check-in";
 import { itemsAtDoor, lockDoor, openDoor, type Door } from "./inside/door.server";
 import { letInWaiting, letInWalkIns, type Let } from "./inside/door-seats.server";
+import { answer, earlierScans, findPeople, judge, tell, type Judged } from "./inside/door-verdicts.server";
 import { refreshPresences, type Followed } from "./inside/presence.server";
 import { withSeats, type SeatWork } from "./inside/settle.server";
 
@@ -89,111 +90,6 @@ async function letIn(seats: SeatWork, { door, entries }: Job): Promise<Map<strin
   return lets;
 }
 
-/** Where readings with these ids were already written, and of whom: sent again, or to be taken back. */
-async function earlierScans(tx: Tx, entries: DoorEntry[]): Promise<Map<string, string>> {
-  const ids = entries.flatMap((entry) => {
-    if (entry.kind === "undo") return [entry.scanId];
-    return entry.kind === "scan" && entry.registrationId ? [entry.id, entry.registrationId] : [entry.id];
-  });
-  const rows = await tx.scan.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, registrationId: true },
-  });
-  return new Map(rows.map((row) => [row.id, row.registrationId]));
-}
-
-type Person = {
-  id: string;
-  name: string;
-  status: "CONFIRMED" | "WAITLISTED" | "OFFERED" | "CANCELLED";
-  ticketCode: string;
-  occurrenceId: string;
-  occurrence: { eventId: string; startsAt: Date; venue: { municipality: string } | null };
-};
-
-/** Everybody the entries are about, by id and by ticket code, wherever they are registered. */
-async function findPeople(
-  tx: Tx,
-  entries: DoorEntry[],
-  earlier: Map<string, string>,
-  lets: Map<string, Let>,
-): Promise<Map<string, Person>> {
-  const scans = entries.filter(isKind("scan"));
-  const codes = scans.flatMap((scan) => ticketCodeIn(scan.ticket ?? "") ?? []);
-  const ids = [
-    ...scans.flatMap((scan) => scan.registrationId ?? []),
-    ...earlier.values(),
-    ...[...lets.values()].flatMap((let_) => let_.registrationId ?? []),
-  ];
-  const rows = await tx.registration.findMany({
-    where: { OR: [{ ticketCode: { in: codes } }, { id: { in: ids } }] },
-    select: {
-      id: true,
-      name: true,
-      status: true,
-      ticketCode: true,
-      occurrenceId: true,
-      occurrence: { select: { eventId: true, startsAt: true, venue: { select: { municipality: true } } } },
-    },
-  });
-  return new Map(
-    rows.flatMap((row): [string, Person][] => [
-      [row.id, row],
-      [row.ticketCode, row],
-    ]),
-  );
-}
-
-type Known = {
-  door: Door;
-  earlier: Map<string, string>;
-  people: Map<string, Person>;
-  lets: Map<string, Let>;
-  itemIds: Set<string>;
-};
-type Judged = { entry: DoorEntry; person: (Person & { here: boolean }) | null; refused: DoorCode | null };
-
-/** Finds whom one entry is about, and whether it counts. */
-function judge(entry: DoorEntry, { door, earlier, people, lets, itemIds }: Known): Judged {
-  const person = people.get(whom(entry, earlier, lets) ?? "");
-  if (!person) return { entry, person: null, refused: lets.get(entry.id)?.refused ?? "unknown" };
-  const here = person.occurrenceId === door.occurrenceId;
-  const found = { ...person, here };
-  const code = elsewhere(found, door) ?? lets.get(entry.id)?.refused ?? null;
-  if (code) return { entry, person: found, refused: code };
-  // What was written once stays written, whatever became of the registration since.
-  if (entry.kind !== "scan" || earlier.has(entry.id)) return { entry, person: found, refused: null };
-  if (entry.itemId && !itemIds.has(entry.itemId))
-    return { entry, person: found, refused: "not-on-this-date" };
-  return { entry, person: found, refused: REFUSED[person.status] };
-}
-
-const REFUSED = {
-  CONFIRMED: null,
-  WAITLISTED: "waitlisted",
-  OFFERED: "offered",
-  CANCELLED: "cancelled",
-} as const;
-
-function whom(
-  entry: DoorEntry,
-  earlier: Map<string, string>,
-  lets: Map<string, Let>,
-): string | null | undefined {
-  if (entry.kind === "undo") return earlier.get(entry.scanId);
-  if (entry.kind !== "scan") return lets.get(entry.id)?.registrationId;
-  if (earlier.has(entry.id)) return earlier.get(entry.id);
-  const { registrationId: id, ticket } = entry;
-  // A device knows whom it registered itself only by the id of that entry, until it hears the real one.
-  if (id) return lets.get(id)?.registrationId ?? earlier.get(id) ?? id;
-  return ticketCodeIn(ticket ?? "");
-}
-
-function elsewhere(person: Person & { here: boolean }, door: Door): DoorCode | null {
-  if (person.here) return null;
-  return person.occurrence.eventId === door.eventId ? "other-day" : "other-event";
-}
-
 async function save(tx: Tx, job: Job, judged: Judged[], earlier: Map<string, string>): Promise<void> {
   const { door, device, skew } = job;
   const at = now();
@@ -219,33 +115,4 @@ async function save(tx: Tx, job: Job, judged: Judged[], earlier: Map<string, str
   const undone = counted.flatMap(({ entry }) => (entry.kind === "undo" ? entry.scanId : []));
   if (undone.length > 0)
     await tx.scan.updateMany({ where: { id: { in: undone }, undoneAt: null }, data: { undoneAt: at } });
-}
-
-function tell({ entry, person, refused }: Judged, followed: Map<string, Followed>): DoorAnswer {
-  if (!person || refused) return answer(entry.id, refused ?? "unknown", person);
-  const { stays, verdicts, undone } = followed.get(person.id)!;
-  if (entry.kind === "undo" || undone.has(entry.id)) return answer(entry.id, "undone", person);
-  const itemId = entry.kind === "scan" ? entry.itemId : null;
-  const stay = stays.find((one) => one.itemId === itemId);
-  const first = stay ? { device: stay.device, at: stay.arrivedAt } : null;
-  return { ...answer(entry.id, verdicts.get(entry.id) ?? "arrived", person), first };
-}
-
-/** Of somebody registered for another event only that much is said. */
-function answer(id: string, code: DoorCode, person: Judged["person"] = null): DoorAnswer {
-  const known = person && code !== "other-event" ? person : null;
-  return {
-    id,
-    code,
-    registrationId: known?.here ? known.id : null,
-    name: known?.name ?? "",
-    first: null,
-    otherDay:
-      known && code === "other-day"
-        ? {
-            startsAt: known.occurrence.startsAt.getTime(),
-            place: known.occurrence.venue?.municipality ?? "Online",
-          }
-        : null,
-  };
 }

@@ -82,21 +82,35 @@ type Changes = { keep: Row[]; drop: string[]; happened: NewActivity[] };
 function compare(registrationId: string, before: (Row & { id: string })[], stays: Stay[], changes: Changes) {
   const happened = (kind: string, itemId: string | null) =>
     changes.happened.push({ kind, subjectId: registrationId, data: itemId ? { itemId } : {} });
-  for (const { itemId, arrivedAt, leftAt, device } of stays) {
-    const old = before.find((row) => row.itemId === itemId);
-    const oldLeft = old?.leftAt?.getTime() ?? null;
-    const same = old && old.arrivedAt.getTime() === arrivedAt && oldLeft === leftAt && old.device === device;
-    if (same) continue;
-    const row = { registrationId, itemId, arrivedAt: new Date(arrivedAt), device };
-    changes.keep.push({ ...row, leftAt: leftAt === null ? null : new Date(leftAt) });
-    if (!old || (oldLeft !== null && leftAt === null)) happened("checkin.arrived", itemId);
-    if (leftAt !== null && oldLeft === null) happened("checkin.left", itemId);
-    if (old && oldLeft === leftAt) happened("checkin.corrected", itemId);
+  for (const stay of stays) {
+    const old = before.find((row) => row.itemId === stay.itemId);
+    const kinds = whatChanged(old ? asStay(old) : null, stay);
+    if (kinds.length > 0) changes.keep.push(asRow(registrationId, stay));
+    for (const kind of kinds) happened(kind, stay.itemId);
   }
   for (const row of before.filter((old) => !stays.some((stay) => stay.itemId === old.itemId))) {
     changes.drop.push(row.id);
     happened("checkin.undone", row.itemId);
   }
+}
+
+/** Activity kinds that lead from one stay to the other; none when they are the same. */
+function whatChanged(old: Stay | null, stay: Stay): string[] {
+  const wasInside = old !== null && old.leftAt === null;
+  const isInside = stay.leftAt === null;
+  if (!old || wasInside !== isInside)
+    return [...(wasInside ? [] : ["checkin.arrived"]), ...(isInside ? [] : ["checkin.left"])];
+  const same = old.arrivedAt === stay.arrivedAt && old.leftAt === stay.leftAt && old.device === stay.device;
+  return same ? [] : ["checkin.corrected"];
+}
+
+function asStay({ itemId, arrivedAt, leftAt, device }: Row): Stay {
+  return { itemId, arrivedAt: arrivedAt.getTime(), leftAt: leftAt?.getTime() ?? null, device };
+}
+
+function asRow(registrationId: string, { itemId, arrivedAt, leftAt, device }: Stay): Row {
+  const left = leftAt === null ? null : new Date(leftAt);
+  return { registrationId, itemId, arrivedAt: new Date(arrivedAt), leftAt: left, device };
 }
 
 async function write(tx: Tx, { keep, drop }: Changes): Promise<void> {
