@@ -4,6 +4,14 @@ import { index, prefix, route, type RouteConfig } from "@remix-run/route-config"
 export default [
   index("routes/home/home.tsx"),
 
+  route("evenementen", "routes/events/list.tsx"),
+  route("evenementen.ics", "routes/events/calendar-feed.ts"),
+  route("evenementen.atom", "routes/events/atom.ts"),
+  route("evenementen.rss", "routes/events/rss.ts"),
+  route("evenementen/:slug", "routes/events/event.tsx"),
+  route("evenementen/:slug/:occurrenceId/agenda.ics", "routes/events/date-calendar.ts"),
+  route("reeksen/:slug", "routes/events/series.tsx"),
+
   route("evenementen/:slug/inschrijven", "routes/registrations/register.tsx"),
   ...prefix("inschrijving/:token", [
     index("routes/registrations/manage.tsx"),
