@@ -10,7 +10,7 @@ export type Feed = { title: string; url: string; selfUrl: string; entries: FeedE
 
 /** Text for XML: special characters escaped, characters that XML forbids left out. */
 export function xml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what it removes
+   
   const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
   return allowed.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
