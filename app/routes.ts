@@ -37,6 +37,12 @@ export default [
   route("postvak", "routes/mail/outbox.tsx"),
   route("postvak/:id", "routes/mail/letter.tsx"),
 
+  route("privacy", "routes/home/privacy.tsx"),
+  route("toegankelijkheid", "routes/home/accessibility.tsx"),
+  route("stijl", "routes/home/style-guide.tsx"),
+  route("robots.txt", "routes/home/robots.ts"),
+  route("sitemap.xml", "routes/home/sitemap.ts"),
+
   route("healthz", "routes/system/health.ts"),
   route("readyz", "routes/system/readiness.ts"),
   route("taal", "routes/system/language.ts"),

@@ -1,19 +1,16 @@
-import { Readable } from "node:stream";
-import nodemailer from "nodemailer";
 import MailComposer from "nodemailer/lib/mail-composer/index.js";
 import {
   claimLetters,
+  joinSenders,
   letterAccepted,
   letterFailed,
   letterShown,
-  openHandOver,
-  releaseLeases,
-  type HandOver,
   type QueuedLetter,
 } from "~/domain/activity/outbox.server";
 import type { Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { asHtml, asText, type Letter } from "./letter";
+import { openSmtp, type Smtp } from "./smtp.server";
 import { writeLetter } from "./write-letter.server";
 
 export type Post = {
@@ -27,13 +24,13 @@ const AT_ONCE = 4;
 
 /** Opens the way out for letters: SMTP, or, without it, only the outbox page. */
 export function openPost(env: Env): Post {
-  const send = env.SMTP_URL ? bySmtp(env.SMTP_URL, env.MAIL_FROM) : keepForOutboxPage;
+  const smtp = env.SMTP_URL ? openSmtp(env.SMTP_URL) : null;
+  const send = smtp ? bySmtp(smtp, env.MAIL_FROM) : keepForOutboxPage;
   let running: Promise<void> | undefined;
   let again = false;
-  let first = true;
+  let member: Awaited<ReturnType<typeof joinSenders>> | undefined;
   const round = async () => {
-    if (first) await releaseLeases();
-    first = false;
+    if (!member?.alive()) member = await joinSenders();
     do {
       again = false;
       for (let claimed = await claimLetters(20); claimed.length > 0; claimed = await claimLetters(20))
@@ -46,7 +43,10 @@ export function openPost(env: Env): Post {
       running ??= round().finally(() => (running = undefined));
       return running;
     },
-    close: () => {},
+    close() {
+      smtp?.close();
+      void member?.leave().catch(() => {});
+    },
   };
 }
 
@@ -81,31 +81,11 @@ const keepForOutboxPage: Send = (queued, letter) =>
     text: asText(letter),
   });
 
-function bySmtp(url: string, from: string): Send {
-  const transport = nodemailer.createTransport(url);
-  const idle: HandOver[] = [];
+function bySmtp(smtp: Smtp, from: string): Send {
   return async (queued, letter) => {
-    const raw = await compose(queued, letter, from);
-    const handOver = idle.pop() ?? (await openHandOver());
-    try {
-      const envelope = { from: addressOf(from), to: [queued.toEmail] };
-      await transport.sendMail({ envelope, raw: Readable.from(handingOver(raw, handOver, queued.id)) });
-      await handOver.settled();
-      await letterAccepted(queued.id);
-      idle.push(handOver);
-    } catch (error) {
-      // The mark and its taking back must reach the database in this order.
-      await handOver.settled().catch(() => {});
-      await handOver.close().catch(() => {});
-      throw error;
-    }
+    await smtp.send(queued.id, addressOf(from), queued.toEmail, await compose(queued, letter, from));
+    await letterAccepted(queued.id);
   };
-}
-
-/** The message, and in the tick in which its end goes out, the note that it did. */
-async function* handingOver(raw: Buffer, handOver: HandOver, id: string): AsyncGenerator<Buffer> {
-  yield raw;
-  handOver.mark(id);
 }
 
 async function compose(queued: QueuedLetter, letter: Letter, from: string): Promise<Buffer> {

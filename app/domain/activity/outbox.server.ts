@@ -44,22 +44,43 @@ export async function claimLetters(most: number): Promise<QueuedLetter[]> {
   const at = now();
   const leased = new Date(at.getTime() + LEASE_MS);
   return db().$queryRaw<QueuedLetter[]>`
-    UPDATE "OutboxMail" SET "dueAt" = ${leased}, "attempts" = "attempts" + 1
+    UPDATE "OutboxMail" SET "dueAt" = ${leased}, "attempts" = "attempts" + 1, "lastError" = NULL
     WHERE "id" IN (
       SELECT "id" FROM "OutboxMail" WHERE "handedOverAt" IS NULL AND "failedAt" IS NULL AND "dueAt" <= ${at}
       ORDER BY "dueAt", "id" LIMIT ${most} FOR UPDATE SKIP LOCKED)
     RETURNING "id", "letter", "toEmail", "toName", "locale"::text AS "locale", "data", "attempts", "createdAt"`;
 }
 
+/** Advisory lock that every process which sends mail holds, shared. */
+const SENDERS_LOCK = 0x6d61696c;
+
 /**
- * Gives the leases of a process that was killed back, so that the next one need not wait for them to lapse.
- * Right only where one process sends mail.
+ * Makes this process one of those that send. When no other is there, letters that a killed process had taken are
+ * set free at once, for nobody else can be sending them.
+ * @returns how to leave; the database also notices when the process dies.
  */
-export async function releaseLeases(): Promise<void> {
+export async function joinSenders(): Promise<{ alive(): boolean; leave(): Promise<void> }> {
+  const client = new pg.Client({ connectionString: databaseUrl(), application_name: "netwerf-senders" });
+  let alive = true;
+  const lost = () => (alive = false);
+  client.on("error", lost).on("end", lost);
+  await client.connect();
+  const { rows } = await client.query<{ alone: boolean }>("SELECT pg_try_advisory_lock($1) AS alone", [
+    SENDERS_LOCK,
+  ]);
+  const alone = rows[0]?.alone === true;
+  if (alone) await freeTakenLetters();
+  await client.query("SELECT pg_advisory_lock_shared($1)", [SENDERS_LOCK]);
+  if (alone) await client.query("SELECT pg_advisory_unlock($1)", [SENDERS_LOCK]);
+  return { alive: () => alive, leave: () => client.end() };
+}
+
+/** A letter that was taken and neither sent nor failed: its attempt was cut off and does not count. */
+async function freeTakenLetters(): Promise<void> {
   const at = now();
   await db().outboxMail.updateMany({
-    where: { handedOverAt: null, failedAt: null, attempts: 1, dueAt: { gt: at } },
-    data: { dueAt: at },
+    where: { handedOverAt: null, failedAt: null, lastError: null, attempts: { gt: 0 }, dueAt: { gt: at } },
+    data: { dueAt: at, attempts: { decrement: 1 } },
   });
 }
 

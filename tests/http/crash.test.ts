@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startMailbox, type Mailbox } from "../support/smtp";
+import { postRegistration } from "../support/form";
+import { db } from "~/platform/db.server";
+import { freePort, startServer, until, type TestServer } from "../support/server";
+import { useDatabase } from "../support/database";
+import { makeEvent } from "../support/make";
+
+const KILLS = 20;
+const database = useDatabase();
+let mailbox: Mailbox;
+
+beforeAll(async () => {
+  mailbox = await startMailbox();
+});
+afterAll(() => mailbox.close());
+
+test("killed twenty times during a run of registrations, nothing confirmed is lost and every letter comes once", async () => {
+  const { event, date } = await makeEvent({ capacity: 100_000 });
+  const port = String(await freePort());
+  const env = {
+    DATABASE_URL: database.url,
+    SMTP_URL: mailbox.url,
+    BASE_URL: `http://localhost:${port}`,
+    PORT: port,
+  };
+  /** Addresses whose registration was confirmed to the client. */
+  const confirmed = new Set<string>();
+  let server: TestServer | undefined;
+  let running = true;
+  let number = 0;
+  const visitorsCome = async () => {
+    while (running) {
+      const email = `gast-${(number += 1)}@example.org`;
+      const answer = await postRegistration(`http://localhost:${port}`, event.slug, {
+        occurrenceId: date.id,
+        email,
+      }).catch(() => null);
+      if (answer?.status === 302) confirmed.add(email);
+      else await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  server = await startServer(env);
+  const visitors = Array.from({ length: 6 }, visitorsCome);
+  for (let i = 0; i < KILLS; i += 1) {
+    // In the thick of it: registrations are being made and letters are going out.
+    const before = confirmed.size;
+    await until(() => confirmed.size >= before + 12);
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
+    await server.kill();
+    server = await startServer(env);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  running = false;
+  await Promise.all(visitors);
+
+  const rows = await db().registration.findMany({
+    where: { occurrenceId: date.id, status: "CONFIRMED" },
+    select: { email: true },
+  });
+  const there = new Set(rows.map((row) => row.email));
+  expect([...confirmed].filter((email) => !there.has(email))).toEqual([]);
+  expect(there.size).toBe(rows.length);
+
+  const letters = () => db().outboxMail.count({ where: { handedOverAt: null, failedAt: null } });
+  await until(async () => (await letters()) === 0, 60_000);
+  await server.stop();
+  const received = new Map<string, number>();
+  for (const mail of mailbox.mails) {
+    const to = Array.isArray(mail.to) ? mail.to[0]! : mail.to!;
+    const address = to.value[0]!.address!;
+    received.set(address, (received.get(address) ?? 0) + 1);
+  }
+  console.info(
+    `${KILLS} kills, ${confirmed.size} confirmed to clients, ${rows.length} in the database, ${mailbox.mails.length} letters received`,
+  );
+  expect(
+    [...there].filter((email) => received.get(email) !== 1).map((email) => [email, received.get(email)]),
+  ).toEqual([]);
+  expect(received.size).toBe(there.size);
+}, 240_000);
