@@ -6,6 +6,7 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -62,6 +63,9 @@ export function Layout({ children }: { children: ReactNode }) {
 function Frame({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const { pathname, search } = useLocation();
+  // A page on a phone at the door has no room for the site round it: it says so in its `handle`.
+  const bare = useMatches().some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare);
+  if (bare) return <main id="inhoud">{children}</main>;
   return (
     <SiteLayout path={pathname + search} user={data?.user ?? null}>
       {children}

@@ -27,6 +27,19 @@ export default [
   ]),
   route("organisaties", "routes/registrations/organisations.ts"),
 
+  route("t/:code", "routes/door/ticket.tsx"),
+  ...prefix("beheer/datums/:occurrenceId/onthaal", [
+    index("routes/door/door.tsx"),
+    route("gasten", "routes/door/guests.ts"),
+    route("scans", "routes/door/scans.ts"),
+    route("aankomsten", "routes/door/arrivals.ts"),
+    route("vertrekken", "routes/door/departures.ts"),
+    route("toelatingen", "routes/door/admissions.ts"),
+    route("herstellingen", "routes/door/corrections.ts"),
+    route("sw.js", "routes/door/service-worker.ts"),
+    route("manifest.webmanifest", "routes/door/web-manifest.ts"),
+  ]),
+
   route("aanmelden", "routes/account/login.tsx"),
   route("aanmelden/code", "routes/account/code.tsx"),
   route("aanmelden/link/:secret", "routes/account/link.tsx"),

@@ -1,5 +1,6 @@
 import type { Activity } from "~/domain/activity/activity";
 import type { Viewer } from "~/domain/people/viewer";
+import { mayFollowRegistrations } from "~/domain/registrations/topics.server";
 
 /** The topics on which an activity is heard. */
 export function topicsOf(activity: Activity): string[] {
@@ -9,6 +10,10 @@ export function topicsOf(activity: Activity): string[] {
 }
 
 /** May this viewer hear of changes on this topic? Asked at every join. */
-export async function authorise(_viewer: Viewer, name: string): Promise<boolean> {
-  return name.startsWith("seats:");
+export async function authorise(viewer: Viewer, name: string): Promise<boolean> {
+  const [kind, id = ""] = name.split(":");
+  if (kind === "seats") return true;
+  return kind === "registrations" && UUID.test(id) && mayFollowRegistrations(viewer, id);
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,7 +1,9 @@
+import { mayCheckIn } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
+import { NotFound } from "~/platform/errors";
 import { addDays, startOfDay } from "~/platform/time";
-import type { Guest, GuestList } from "./check-in";
+import { ticketCodeIn, type Guest, type GuestList } from "./check-in";
 import { itemsAtDoor, openDoor } from "./inside/door.server";
 
 /**
@@ -77,5 +79,38 @@ function asGuest({ participantType, photoConsent, organisation, choices, presenc
       leftAt: leftAt?.getTime() ?? null,
       device,
     })),
+  };
+}
+
+/**
+ * The date a ticket is for: nothing of the person. `mayCheckIn` says whether this viewer stands at its door.
+ * @throws NotFound for a code that is no ticket.
+ */
+export async function doorOfTicket(viewer: Viewer, text: string) {
+  const code = ticketCodeIn(text);
+  const row = code
+    ? await db().registration.findUnique({
+        where: { ticketCode: code },
+        select: {
+          occurrenceId: true,
+          occurrence: {
+            select: {
+              startsAt: true,
+              venue: { select: { municipality: true } },
+              event: { select: { id: true, networkId: true, title: true } },
+            },
+          },
+        },
+      })
+    : null;
+  if (!row) throw new NotFound("ticket");
+  const { startsAt, venue, event } = row.occurrence;
+  const scope = { eventId: event.id, networkId: event.networkId };
+  return {
+    occurrenceId: row.occurrenceId,
+    title: event.title,
+    startsAt,
+    place: venue?.municipality ?? "Online",
+    mayCheckIn: mayCheckIn(viewer, scope),
   };
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/db.server";
-import { ticketCodeIn, type DoorAnswer, type DoorCode, type DoorEntry } from "../check-in";
+import { ticketCodeIn, type DoorAnswer, type DoorCode } from "../check-in";
+import type { DoorEntry } from "../door-entry";
 import type { Door } from "./door.server";
 import type { Let } from "./door-seats.server";
 import type { Followed } from "./presence.server";

@@ -1,0 +1,32 @@
+import { Button } from "~/ui/button";
+import { Icon } from "~/ui/icon";
+import type { DoorActions, Message } from "./use-door";
+
+type AnnouncementProps = { message: Message | null; actions: DoorActions };
+
+/** What just happened, large and read out. The region is always there: only then do screen readers notice its words. */
+export function Announcement({ message, actions }: AnnouncementProps) {
+  return (
+    <div className="door-said" role="status" aria-live="polite">
+      {message && (
+        <div className={`door-said__box door-said__box--${message.tone}`} key={message.key}>
+          <Icon name={message.tone} className="door-said__icon" />
+          <div className="door-said__words">
+            <p className="door-said__title">{message.title}</p>
+            {message.detail && <p>{message.detail}</p>}
+            {message.undo && (
+              <Button type="button" variant="quiet" small onClick={() => actions.undo(message.undo!)}>
+                Maak ongedaan
+              </Button>
+            )}
+            {message.admit && (
+              <Button type="button" small onClick={() => actions.admit(message.admit!)}>
+                Laat {message.admit.name} binnen
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { plainEntry } from "./plain-entry.server";
+
+/** Somebody comes in. */
+export const action = plainEntry(({ registrationId, waar }) => ({
+  kind: "scan",
+  ticket: null,
+  registrationId,
+  itemId: waar || null,
+  arriving: true,
+}));
