@@ -32,7 +32,7 @@ const {
   rows: [r],
 } = await c.query("select labelfile, pg_walfile_name(lsn) last from pg_backup_stop(false)");
 fs.writeFileSync(path.join(to, "backup_label"), r.labelfile, { mode: 0o600 });
-const first = /file ([0-9A-F]{24})/.exec(r.labelfile)![1];
+const first = /file ([0-9A-F]{24})/.exec(r.labelfile)![1]!;
 for (const f of fs.readdirSync(path.join(from, "pg_wal")))
   if (/^[0-9A-F]{24}$/.test(f) && f >= first && f <= r.last)
     fs.copyFileSync(path.join(from, "pg_wal", f), path.join(to, "pg_wal", f));

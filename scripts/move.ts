@@ -1,13 +1,14 @@
 // Move all data from the embedded database to a managed PostgreSQL (empty database):
 //   npm run move -- postgresql://user:pw@host/db
 // One consistent snapshot, plain COPY, any target version >= 15; no pg_dump needed. Run with the app stopped.
-import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import { default as PgBoss } from "pg-boss";
 import { defaultDataDir, startEmbeddedPostgres } from "../app/platform/embedded-postgres.server.ts";
 import { migrate } from "../app/platform/migrate.server.ts";
+
+type Table = { s: string; t: string; cols: string; deps: string[]; id: string };
 
 const target = process.argv[2];
 if (!target) throw new Error("usage: npm run move -- <target DATABASE_URL>");
@@ -25,21 +26,21 @@ try {
   await a.query("begin isolation level repeatable read read only");
   await b.query("begin");
   await b.query("set constraints all deferred");
-  const { rows: tables } = await a.query(`
+  const { rows: tables } = await a.query<Table>(`
     select n.nspname s, c.relname t, (select string_agg(quote_ident(attname), ',' order by attnum) from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') cols,
       array(select distinct f.confrelid::regclass::text from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) deps, c.oid::regclass::text id
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname in ('public','pgboss') and c.relkind in ('r','p') and not c.relispartition and c.relname <> '_prisma_migrations'`);
   const done = new Set<string>(),
-    order: any[] = [];
+    order: Table[] = [];
   while (order.length < tables.length) {
     const next =
       tables.find((t) => !done.has(t.id) && t.deps.every((d: string) => done.has(d))) ??
-      tables.find((t) => !done.has(t.id));
+      tables.find((t) => !done.has(t.id))!;
     done.add(next.id);
     order.push(next);
   }
-  const q = (t: any) => `${a.escapeIdentifier(t.s)}.${a.escapeIdentifier(t.t)}`;
+  const q = (t: { s: string; t: string }) => `${a.escapeIdentifier(t.s)}.${a.escapeIdentifier(t.t)}`;
   for (const t of [...order].reverse()) if (t.s === "pgboss") await b.query(`delete from ${q(t)}`);
   for (const t of order) {
     if ((await b.query(`select 1 from ${q(t)} limit 1`)).rowCount)

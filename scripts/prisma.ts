@@ -2,7 +2,6 @@
 //   npm run prisma -- migrate dev --name x      npm run prisma -- migrate status
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   defaultDataDir,
@@ -17,7 +16,7 @@ const env: NodeJS.ProcessEnv = { ...process.env, CHECKPOINT_DISABLE: "1", PRISMA
 if (!env.PRISMA_NATIVE_ENGINE)
   env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL("./schema-engine.mjs", import.meta.url));
 let embedded: EmbeddedPostgres | undefined;
-if (!env.DATABASE_URL && ["migrate", "db", "studio"].includes(args[0])) {
+if (!env.DATABASE_URL && ["migrate", "db", "studio"].includes(args[0] ?? "")) {
   const dir = defaultDataDir();
   env.DATABASE_URL =
     runningEmbeddedUrl(dir) ?? (embedded = await startEmbeddedPostgres({ dir, log: console.error })).url;
@@ -29,7 +28,6 @@ const child = spawn(
   { stdio: "inherit", env },
 );
 process.on("SIGINT", () => {}); // the child gets it too
-child.on("exit", async (code) => {
-  await embedded?.stop();
-  process.exit(code ?? 1);
+child.on("exit", (code) => {
+  void Promise.resolve(embedded?.stop()).then(() => process.exit(code ?? 1));
 });

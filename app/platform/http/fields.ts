@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 /** Invisible and direction-changing characters that have no place in a name. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what it looks for
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 const clean = (text: string) => text.normalize("NFC").replace(INVISIBLE, "").trim();

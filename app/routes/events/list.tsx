@@ -16,7 +16,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { Tabs } from "~/ui/tabs";
 import { textFor } from "~/ui/text/catalogue";
-import { useLocale, useText } from "~/ui/text/text-provider";
+import { useText } from "~/ui/text/text-provider";
 import { useLive } from "~/ui/use-live";
 import { read } from "../handle.server";
 
@@ -59,72 +59,76 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   ];
 };
 
+type Data = Awaited<ReturnType<typeof loader>>;
+
 export default function Events() {
   const data = useLoaderData<typeof loader>();
-  const { view, filter, dates, total, options, counts, seats, month } = data;
+  const { view, filter, dates, options } = data;
   const t = useText("events");
-  const locale = useLocale();
   useLive(filter.past ? [] : dates.map((date) => `seats:${date.id}`));
   const to = (change: Record<string, string | null>) => address(data.query, change);
-  const list =
-    dates.length > 0 ? (
-      <EventList dates={dates} seats={seats} past={filter.past} />
-    ) : (
-      <EmptyState title={t.noneTitle}>{t.noneHint}</EmptyState>
-    );
+  const tabs = [
+    { label: t.periods.coming, to: "/evenementen", current: view === "lijst" && !filter.past },
+    { label: t.periods.past, to: "/evenementen?periode=voorbij", current: view === "lijst" && filter.past },
+    {
+      label: t.views.month,
+      to: to({ weergave: "maand", periode: null, pagina: null }),
+      current: view === "maand",
+    },
+    {
+      label: t.views.province,
+      to: to({ weergave: "provincie", periode: null, pagina: null }),
+      current: view === "provincie",
+    },
+  ];
   return (
     <>
       <PageHeader title={filter.past ? t.pastTitle : t.comingTitle} lead={t.lead} />
       <Page>
         <div className="stack stack--wide">
-          <Tabs
-            label={t.views.label}
-            tabs={[
-              { label: t.periods.coming, to: "/evenementen", current: view === "lijst" && !filter.past },
-              {
-                label: t.periods.past,
-                to: "/evenementen?periode=voorbij",
-                current: view === "lijst" && filter.past,
-              },
-              {
-                label: t.views.month,
-                to: to({ weergave: "maand", periode: null, pagina: null }),
-                current: view === "maand",
-              },
-              {
-                label: t.views.province,
-                to: to({ weergave: "provincie", periode: null, pagina: null }),
-                current: view === "provincie",
-              },
-            ]}
-          />
+          <Tabs label={t.views.label} tabs={tabs} />
           <EventFilters filter={filter} view={view} options={options} />
-          {view === "maand" ? (
-            <MonthView
-              month={month}
-              today={data.today}
-              dates={dates}
-              previous={to({ maand: addMonths(month, -1) })}
-              next={to({ maand: addMonths(month, 1) })}
-            />
-          ) : (
-            <>
-              {view === "provincie" && <ProvinceView counts={counts} chosen={filter.province} />}
-              <p role="status">{t.found(total)}</p>
-              {list}
-              <Pager
-                page={filter.page}
-                pages={Math.ceil(total / PAGE_SIZE)}
-                to={(page) => to({ pagina: String(page) })}
-              />
-            </>
-          )}
+          {view === "maand" ? <Month data={data} to={to} /> : <List data={data} to={to} />}
           <p>
             <a href={`/evenementen.ics?${data.query}`}>{t.subscribe}</a> ·{" "}
             <a href="/evenementen.rss">{t.newsFeed}</a>
           </p>
         </div>
       </Page>
+    </>
+  );
+}
+
+type PartProps = { data: Data; to: (change: Record<string, string | null>) => string };
+
+function Month({ data: { month, today, dates }, to }: PartProps) {
+  return (
+    <MonthView
+      month={month}
+      today={today}
+      dates={dates}
+      previous={to({ maand: addMonths(month, -1) })}
+      next={to({ maand: addMonths(month, 1) })}
+    />
+  );
+}
+
+function List({ data: { view, filter, dates, total, counts, seats }, to }: PartProps) {
+  const t = useText("events");
+  return (
+    <>
+      {view === "provincie" && <ProvinceView counts={counts} chosen={filter.province} />}
+      <p role="status">{t.found(total)}</p>
+      {dates.length > 0 ? (
+        <EventList dates={dates} seats={seats} past={filter.past} />
+      ) : (
+        <EmptyState title={t.noneTitle}>{t.noneHint}</EmptyState>
+      )}
+      <Pager
+        page={filter.page}
+        pages={Math.ceil(total / PAGE_SIZE)}
+        to={(page) => to({ pagina: String(page) })}
+      />
     </>
   );
 }

@@ -35,42 +35,9 @@ type EventPageProps = {
 /** An event with all its dates and places side by side, and the programme of each. */
 export function EventPage({ event, descriptionHtml, states, programmes }: EventPageProps) {
   const t = useText("events");
-  const locale = useLocale();
-  const { series } = event;
   return (
     <>
-      <PageHeader
-        deep
-        title={event.title}
-        lead={event.summary}
-        above={
-          <Tags>
-            {[
-              <Tag key="k" tone="accent">
-                {eventKindLabels[locale][event.kind]}
-              </Tag>,
-              event.edition !== null && <Tag key="e">{t.edition(event.edition)}</Tag>,
-              event.cancelledAt && (
-                <Tag key="c" tone="danger">
-                  {t.cancelled}
-                </Tag>
-              ),
-              !event.publishedAt && (
-                <Tag key="d" tone="warn">
-                  Nog niet online
-                </Tag>
-              ),
-            ]}
-          </Tags>
-        }
-        actions={
-          event.mayOrganise && (
-            <ButtonLink variant="secondary" to={`/beheer/evenementen/${event.id}`}>
-              Beheer
-            </ButtonLink>
-          )
-        }
-      />
+      <EventHeader event={event} />
       <Page>
         <div className="stack stack--wide">
           {event.cancelledAt && (
@@ -94,33 +61,69 @@ export function EventPage({ event, descriptionHtml, states, programmes }: EventP
               </section>
               <Programmes event={event} programmes={programmes} states={states} />
             </div>
-            <aside className="stack">
-              <Facts
-                beside={false}
-                facts={[
-                  { term: t.forWhom, value: event.audience },
-                  { term: t.price, value: t.free },
-                  {
-                    term: t.allEditions,
-                    value: series && <AppLink to={`/reeksen/${series.slug}`}>{series.title}</AppLink>,
-                  },
-                  {
-                    term: t.filters.theme,
-                    value: event.themes
-                      .map((theme) => (locale === "nl" ? theme.name : theme.nameEn))
-                      .join(", "),
-                  },
-                ]}
-              />
-              {event.contactEmail && (
-                <ContactCard title={t.contact} name={event.contactName} email={event.contactEmail} />
-              )}
-              {event.network?.fundingLine && <p className="soft">{event.network.fundingLine}</p>}
-            </aside>
+            <EventAside event={event} />
           </div>
         </div>
       </Page>
     </>
+  );
+}
+
+function EventHeader({ event }: Pick<EventPageProps, "event">) {
+  const t = useText("events");
+  const locale = useLocale();
+  const tags = [
+    <Tag key="k" tone="accent">
+      {eventKindLabels[locale][event.kind]}
+    </Tag>,
+    event.edition !== null && <Tag key="e">{t.edition(event.edition)}</Tag>,
+    event.cancelledAt && (
+      <Tag key="c" tone="danger">
+        {t.cancelled}
+      </Tag>
+    ),
+    !event.publishedAt && (
+      <Tag key="d" tone="warn">
+        Nog niet online
+      </Tag>
+    ),
+  ];
+  const beheer = event.mayOrganise && (
+    <ButtonLink variant="secondary" to={`/beheer/evenementen/${event.id}`}>
+      Beheer
+    </ButtonLink>
+  );
+  return (
+    <PageHeader deep title={event.title} lead={event.summary} above={<Tags>{tags}</Tags>} actions={beheer} />
+  );
+}
+
+function EventAside({ event }: Pick<EventPageProps, "event">) {
+  const t = useText("events");
+  const locale = useLocale();
+  const { series } = event;
+  return (
+    <aside className="stack">
+      <Facts
+        beside={false}
+        facts={[
+          { term: t.forWhom, value: event.audience },
+          { term: t.price, value: t.free },
+          {
+            term: t.allEditions,
+            value: series && <AppLink to={`/reeksen/${series.slug}`}>{series.title}</AppLink>,
+          },
+          {
+            term: t.filters.theme,
+            value: event.themes.map((theme) => (locale === "nl" ? theme.name : theme.nameEn)).join(", "),
+          },
+        ]}
+      />
+      {event.contactEmail && (
+        <ContactCard title={t.contact} name={event.contactName} email={event.contactEmail} />
+      )}
+      {event.network?.fundingLine && <p className="soft">{event.network.fundingLine}</p>}
+    </aside>
   );
 }
 

@@ -5,7 +5,6 @@ import { SubmitButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
-import { StickyAction } from "~/ui/sticky-action";
 import { useLocale, useText } from "~/ui/text/text-provider";
 import type { SeatsLeft } from "../seats-left.server";
 import type { RoundOnDate } from "../workshops.server";
@@ -30,65 +29,67 @@ export type RegisterPageProps = {
 };
 
 /** Everything on one page: the day, who you are, your workshops. Works without script; a refused form comes back filled. */
-export function RegisterPage({
-  event,
-  dates,
-  chosen,
-  rounds,
-  seats,
-  formKey,
-  prefill = {},
-  refused,
-}: RegisterPageProps) {
+export function RegisterPage(props: RegisterPageProps) {
+  const { event, dates, chosen, seats, refused } = props;
   const t = useText("registration");
   const locale = useLocale();
-  const values = refused?.values ?? prefill;
-  const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
   const errors = fieldErrorTexts(refused?.errors ?? {}, locale);
-  const left = chosen ? seats[chosen.id] : undefined;
-  const full = left !== undefined && left.free < 1;
   const crumbs = [{ label: event.title, to: `/evenementen/${event.slug}` }, { label: t.title }];
   return (
     <>
       <PageHeader narrow title={t.title} lead={t.lead} crumbs={crumbs} />
       <Page narrow>
-        {refused && Object.keys(errors).length === 0 && (
-          <Notice tone="error" live>
-            <p>{errorText({ code: "conflict", reason: refused.reason }, locale)}</p>
-          </Notice>
-        )}
-        <ErrorSummary errors={errors} />
-        {dates.length > 1 && <DatePicker dates={dates} seats={seats} chosen={chosen?.id} slug={event.slug} />}
-        {chosen?.closed && (
-          <Notice tone="warning">
-            <p>{errorText({ code: "conflict", reason: chosen.closed }, locale)}</p>
-          </Notice>
-        )}
-        {chosen && !chosen.closed && (
-          <AppForm className="form" key={chosen.id}>
-            <input type="hidden" name="formKey" value={text("formKey") ?? formKey} />
-            <input type="hidden" name="occurrenceId" value={chosen.id} />
-            {full && (
-              <Notice tone="warning">
-                <p>{t.fullNotice}</p>
-                <p>{t.waitingExplained}</p>
-              </Notice>
-            )}
-            <PersonFields text={text} errors={errors} />
-            <RoundFields rounds={rounds} workshops={left?.workshops ?? {}} text={text} errors={errors} />
-            <NeedsFields text={text} errors={errors} />
-            <PhotoField text={text} />
-            <ColleagueFields text={text} errors={errors} />
-            <StickyAction>
-              <SubmitButton block busy={t.sending}>
-                {full ? t.submitWaiting : t.submit}
-              </SubmitButton>
-            </StickyAction>
-            <PrivacyNote />
-          </AppForm>
-        )}
+        <div className="stack stack--wide">
+          {refused && Object.keys(errors).length === 0 && <Reason tone="error" reason={refused.reason} />}
+          <ErrorSummary errors={errors} />
+          {dates.length > 1 && (
+            <DatePicker dates={dates} seats={seats} chosen={chosen?.id} slug={event.slug} />
+          )}
+          {chosen?.closed && <Reason tone="warning" reason={chosen.closed} />}
+          {chosen && !chosen.closed && <TheForm {...props} date={chosen} errors={errors} key={chosen.id} />}
+        </div>
       </Page>
     </>
+  );
+}
+
+function Reason({ tone, reason }: { tone: "error" | "warning"; reason: string }) {
+  const locale = useLocale();
+  return (
+    <Notice tone={tone} live={tone === "error"}>
+      <p>{errorText({ code: "conflict", reason }, locale)}</p>
+    </Notice>
+  );
+}
+
+type TheFormProps = RegisterPageProps & { date: DateOption; errors: Record<string, string> };
+
+function TheForm({ date, rounds, seats, formKey, prefill = {}, refused, errors }: TheFormProps) {
+  const t = useText("registration");
+  const values = refused?.values ?? prefill;
+  const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
+  const left = seats[date.id];
+  const full = left !== undefined && left.free < 1;
+  return (
+    <AppForm className="form">
+      <input type="hidden" name="formKey" value={text("formKey") ?? formKey} />
+      <input type="hidden" name="occurrenceId" value={date.id} />
+      {full && (
+        <Notice tone="warning">
+          <p>{t.fullNotice}</p>
+          <p>{t.waitingExplained}</p>
+        </Notice>
+      )}
+      <PersonFields text={text} errors={errors} />
+      <RoundFields rounds={rounds} workshops={left?.workshops ?? {}} text={text} errors={errors} />
+      <NeedsFields text={text} errors={errors} />
+      <PhotoField text={text} />
+      <ColleagueFields text={text} errors={errors} />
+      <SubmitButton block busy={t.sending}>
+        {full ? t.submitWaiting : t.submit}
+      </SubmitButton>
+      <PrivacyNote />
+    </AppForm>
   );
 }
 
