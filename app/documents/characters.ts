@@ -1,6 +1,5 @@
 /** What may stand in a text that leaves the house. Every kind of file starts from here and adds its own escapes. */
 
- 
 const CONTROLS =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/g;

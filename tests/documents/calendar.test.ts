@@ -184,7 +184,7 @@ test("no text can break out of its own line", () => {
       ...["organizer", "url", "status"],
     ]);
     expect(Object.keys(event.getFirstProperty("organizer")!.jCal[1] as object)).toEqual(["cn"]);
-     
+
     expect(file.replaceAll("\r\n", "")).not.toMatch(
       /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\p{Surrogate}/u,
     );
