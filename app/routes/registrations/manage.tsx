@@ -24,8 +24,7 @@ export const loader = read(async ({ params, url, locale }) => {
   return {
     registration: { ...registration, hasNeeds: needs !== null },
     path: `/inschrijving/${token}`,
-    qr:
-      registration.status === "CONFIRMED" ? await qrSvg(absoluteUrl(`/t/${registration.ticketCode}`)) : null,
+    qr: registration.status === "CONFIRMED" ? qrSvg(absoluteUrl(`/t/${registration.ticketCode}`)) : null,
     isNew: url.searchParams.has("nieuw"),
     saved: url.searchParams.has("bewaard"),
     mayChange: mayStillChange(registration, startsAt, at),
