@@ -8,7 +8,15 @@ import type { DoorAnswer } from "./check-in";
 import { DoorEntry, type DoorBatch } from "./door-entry";
 import { itemsAtDoor, lockDoor, openDoor, type Door } from "./inside/door.server";
 import { letInWaiting, letInWalkIns, type Let } from "./inside/door-seats.server";
-import { answer, earlierScans, findPeople, judge, tell, type Judged } from "./inside/door-verdicts.server";
+import {
+  answer,
+  earlierScans,
+  findPeople,
+  judge,
+  tell,
+  type Earlier,
+  type Judged,
+} from "./inside/door-verdicts.server";
 import { refreshPresences, type Followed } from "./inside/presence.server";
 import { withSeats, type SeatWork } from "./inside/settle.server";
 
@@ -91,7 +99,7 @@ async function letIn(seats: SeatWork, { door, entries }: Job): Promise<Map<strin
   return lets;
 }
 
-async function save(tx: Tx, job: Job, judged: Judged[], earlier: Map<string, string>): Promise<void> {
+async function save(tx: Tx, job: Job, judged: Judged[], earlier: Earlier): Promise<void> {
   const { door, device, skew } = job;
   const at = now();
   const earliest = addHours(door.startsAt < at ? door.startsAt : at, -EARLY_HOURS).getTime();

@@ -7,17 +7,20 @@ import type { Followed } from "./presence.server";
 
 type Scanned = Extract<DoorEntry, { kind: "scan" }>;
 
+/** Readings that were written before, by id: whose, and where. */
+export type Earlier = Map<string, { registrationId: string; itemId: string | null }>;
+
 /** Where readings with these ids were already written, and of whom: sent again, or to be taken back. */
-export async function earlierScans(tx: Tx, entries: DoorEntry[]): Promise<Map<string, string>> {
+export async function earlierScans(tx: Tx, entries: DoorEntry[]): Promise<Earlier> {
   const ids = entries.flatMap((entry) => {
     if (entry.kind === "undo") return [entry.scanId];
     return entry.kind === "scan" && entry.registrationId ? [entry.id, entry.registrationId] : [entry.id];
   });
   const rows = await tx.scan.findMany({
     where: { id: { in: ids } },
-    select: { id: true, registrationId: true },
+    select: { id: true, registrationId: true, itemId: true },
   });
-  return new Map(rows.map((row) => [row.id, row.registrationId]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export type Person = {
@@ -33,14 +36,14 @@ export type Person = {
 export async function findPeople(
   tx: Tx,
   entries: DoorEntry[],
-  earlier: Map<string, string>,
+  earlier: Earlier,
   lets: Map<string, Let>,
 ): Promise<Map<string, Person>> {
   const scans = entries.filter((entry): entry is Scanned => entry.kind === "scan");
   const codes = scans.flatMap((scan) => ticketCodeIn(scan.ticket ?? "") ?? []);
   const ids = [
     ...scans.flatMap((scan) => scan.registrationId ?? []),
-    ...earlier.values(),
+    ...[...earlier.values()].map((scan) => scan.registrationId),
     ...[...lets.values()].flatMap((let_) => let_.registrationId ?? []),
   ];
   const rows = await tx.registration.findMany({
@@ -64,30 +67,45 @@ export async function findPeople(
 
 type Known = {
   door: Door;
-  earlier: Map<string, string>;
+  earlier: Earlier;
   people: Map<string, Person>;
   lets: Map<string, Let>;
   itemIds: Set<string>;
 };
 export type Judged = {
+  /** Where it happened; null at the door. */
+  itemId: string | null;
+
   entry: DoorEntry;
   person: (Person & { here: boolean }) | null;
   refused: DoorCode | null;
 };
 
 /** Finds whom one entry is about, and whether it counts. */
-export function judge(entry: DoorEntry, { door, earlier, people, lets, itemIds }: Known): Judged {
+export function judge(entry: DoorEntry, known: Known): Judged {
+  const { door, earlier, people, lets } = known;
+  const itemId = placeOf(entry, earlier);
   const person = people.get(whom(entry, earlier, lets) ?? "");
-  if (!person) return { entry, person: null, refused: lets.get(entry.id)?.refused ?? "unknown" };
-  const here = person.occurrenceId === door.occurrenceId;
-  const found = { ...person, here };
-  const code = elsewhere(found, door) ?? lets.get(entry.id)?.refused ?? null;
-  if (code) return { entry, person: found, refused: code };
+  if (!person) return { entry, itemId, person: null, refused: lets.get(entry.id)?.refused ?? "unknown" };
+  const found = { ...person, here: person.occurrenceId === door.occurrenceId };
+  return { entry, itemId, person: found, refused: whyNot(entry, found, known) };
+}
+
+function whyNot(
+  entry: DoorEntry,
+  person: Person & { here: boolean },
+  { door, earlier, lets, itemIds }: Known,
+): DoorCode | null {
+  const code = elsewhere(person, door) ?? lets.get(entry.id)?.refused ?? null;
   // What was written once stays written, whatever became of the registration since.
-  if (entry.kind !== "scan" || earlier.has(entry.id)) return { entry, person: found, refused: null };
-  if (entry.itemId && !itemIds.has(entry.itemId))
-    return { entry, person: found, refused: "not-on-this-date" };
-  return { entry, person: found, refused: REFUSED[person.status] };
+  if (code || entry.kind !== "scan" || earlier.has(entry.id)) return code;
+  if (entry.itemId && !itemIds.has(entry.itemId)) return "not-on-this-date";
+  return REFUSED[person.status];
+}
+
+function placeOf(entry: DoorEntry, earlier: Earlier): string | null {
+  if (entry.kind === "undo") return earlier.get(entry.scanId)?.itemId ?? null;
+  return entry.kind === "scan" ? entry.itemId : null;
 }
 
 const REFUSED = {
@@ -97,17 +115,14 @@ const REFUSED = {
   CANCELLED: "cancelled",
 } as const;
 
-function whom(
-  entry: DoorEntry,
-  earlier: Map<string, string>,
-  lets: Map<string, Let>,
-): string | null | undefined {
-  if (entry.kind === "undo") return earlier.get(entry.scanId);
+function whom(entry: DoorEntry, earlier: Earlier, lets: Map<string, Let>): string | null | undefined {
+  if (entry.kind === "undo") return earlier.get(entry.scanId)?.registrationId;
   if (entry.kind !== "scan") return lets.get(entry.id)?.registrationId;
-  if (earlier.has(entry.id)) return earlier.get(entry.id);
+  const before = earlier.get(entry.id);
+  if (before) return before.registrationId;
   const { registrationId: id, ticket } = entry;
   // A device knows whom it registered itself only by the id of that entry, until it hears the real one.
-  if (id) return lets.get(id)?.registrationId ?? earlier.get(id) ?? id;
+  if (id) return lets.get(id)?.registrationId ?? earlier.get(id)?.registrationId ?? id;
   return ticketCodeIn(ticket ?? "");
 }
 
@@ -117,14 +132,16 @@ function elsewhere(person: Person & { here: boolean }, door: Door): DoorCode | n
 }
 
 /** What the device hears of one entry, once everything is written. */
-export function tell({ entry, person, refused }: Judged, followed: Map<string, Followed>): DoorAnswer {
+export function tell(
+  { entry, itemId, person, refused }: Judged,
+  followed: Map<string, Followed>,
+): DoorAnswer {
   if (!person || refused) return answer(entry.id, refused ?? "unknown", person);
   const { stays, verdicts, undone } = followed.get(person.id)!;
-  if (entry.kind === "undo" || undone.has(entry.id)) return answer(entry.id, "undone", person);
-  const itemId = entry.kind === "scan" ? entry.itemId : null;
+  const gone = entry.kind === "undo" || undone.has(entry.id);
   const stay = stays.find((one) => one.itemId === itemId);
   const first = stay ? { device: stay.device, at: stay.arrivedAt } : null;
-  return { ...answer(entry.id, verdicts.get(entry.id) ?? "arrived", person), first };
+  return { ...answer(entry.id, gone ? "undone" : (verdicts.get(entry.id) ?? "arrived"), person), first };
 }
 
 /** Of somebody registered for another event only that much is said. */

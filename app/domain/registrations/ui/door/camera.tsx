@@ -12,6 +12,7 @@ type Trouble = "denied" | "none" | "reader" | null;
 
 /** The picture of the camera; calls `onCode` with each QR code that comes into view. */
 export function Camera({ onCode, onClose }: CameraProps) {
+  const box = useRef<HTMLDivElement>(null);
   const video = useRef<HTMLVideoElement>(null);
   const [trouble, setTrouble] = useState<Trouble>(null);
   const handler = useRef(onCode);
@@ -19,11 +20,12 @@ export function Camera({ onCode, onClose }: CameraProps) {
     handler.current = onCode;
   }, [onCode]);
   useEffect(() => {
+    box.current!.scrollIntoView({ block: "start" });
     const stop = watch(video.current!, (text) => handler.current(text), setTrouble);
     return stop;
   }, []);
   return (
-    <div className="door-camera">
+    <div className="door-camera" ref={box}>
       {trouble ? (
         <Notice tone="warning" live>
           <p>{TROUBLES[trouble]}</p>

@@ -204,11 +204,11 @@ export class Station {
   }
 
   private async accept(batch: QueueRow[], answers: DoorAnswer[]): Promise<void> {
-    const before = new Map(batch.map((row) => [row.id, this.verdict(row).code]));
+    const before = new Map(batch.map((row) => [row.id, gist(this.verdict(row))]));
     const byId = new Map(answers.map((answer) => [answer.id, answer]));
     const rows = this.state.queue.map((row) => withAnswer(row, byId.get(row.id)));
     const last = rows.filter((row) => byId.has(row.id)).at(-1);
-    const differs = last?.answer && before.get(last.id) !== last.answer.code;
+    const differs = last?.answer && before.get(last.id) !== gist(last.answer);
     this.change({ queue: rows, ...(differs ? { correction: { row: last, answer: last.answer! } } : {}) });
     await this.keep(rows.filter((row) => byId.has(row.id)));
   }
@@ -239,6 +239,9 @@ export class Station {
     for (const listener of this.listeners) listener();
   }
 }
+
+/** What of an answer is worth saying again when it is different. */
+const gist = ({ code, first }: DoorAnswer) => (code === "arrived" ? code : `${code} ${first?.device ?? ""}`);
 
 /** Rows of somebody who was registered here get the real id as soon as it is known. */
 function withAnswer(row: QueueRow, answer: DoorAnswer | undefined): QueueRow {

@@ -17,7 +17,10 @@ const SAYINGS: Record<DoorCode, Saying> = {
   already: (answer) => mind(`${who(answer)} was al binnen`, alreadyWords(answer)),
   left: (answer, where) => good(`${who(answer)} is ${where ? `weg bij ${where}` : "vertrokken"}`),
   "not-inside": (answer) => mind(`${who(answer)} was nog niet binnen`, "Check eerst in."),
-  undone: (answer) => good(`Ongedaan gemaakt: ${who(answer)} is weer niet binnen`),
+  undone: (answer) =>
+    answer.first
+      ? mind(`Ongedaan gemaakt, maar ${who(answer)} is nog binnen`, alreadyWords(answer))
+      : good(`Ongedaan gemaakt: ${who(answer)} is weer niet binnen`),
   cancelled: (answer) =>
     no(`${who(answer)} is uitgeschreven`, "Wil deze persoon toch komen? Voeg een nieuwe gast toe."),
   waitlisted: (answer) =>
