@@ -46,6 +46,10 @@ export default [
   route("afmelden", "routes/account/logout.ts"),
   route("afmelden/overal", "routes/account/logout-everywhere.ts"),
   route("mijn", "routes/account/mine.tsx"),
+  route("mijn/gegevens", "routes/account/profile.tsx"),
+  route("mijn/gegevens.json", "routes/account/my-data.ts"),
+  route("mijn/sessies", "routes/account/sessions.tsx"),
+  route("mijn/sessies/:hash/afmelding", "routes/account/session-end.ts"),
 
   route("postvak", "routes/mail/outbox.tsx"),
   route("postvak/:id", "routes/mail/letter.tsx"),

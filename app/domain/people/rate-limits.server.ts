@@ -2,15 +2,26 @@ import { isIPv6 } from "node:net";
 import { RateLimiterPostgres, type RateLimiterRes } from "rate-limiter-flexible";
 import { db } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
+import { emailKey } from "~/platform/http/fields";
 import { sha256 } from "~/platform/ids.server";
 
-/** How often, in how many seconds. Generous per network: a whole hotel or office shares one address. */
+const MINUTES = 60;
+const HOURS = 3600;
+
+/**
+ * How often, in how many seconds: per e-mail address, per network, and everywhere together. Generous per network,
+ * for a whole hotel or office shares one; strict per address, for that is somebody's mailbox.
+ */
 const LIMITS = {
-  "login-address": { points: 6, duration: 900 },
-  "login-network": { points: 100, duration: 900 },
-  "code-network": { points: 200, duration: 900 },
-  "register-network": { points: 3000, duration: 3600 },
-  "link-address": { points: 5, duration: 3600 },
+  "login-address": { points: 6, duration: 15 * MINUTES },
+  "login-network": { points: 100, duration: 15 * MINUTES },
+  "login-everywhere": { points: 3000, duration: 15 * MINUTES },
+  // Codes have six digits: at this pace guessing one takes a hundred years.
+  "code-address": { points: 25, duration: 24 * HOURS },
+  "code-network": { points: 200, duration: 15 * MINUTES },
+  "register-address": { points: 30, duration: HOURS },
+  "register-network": { points: 10_000, duration: HOURS },
+  "link-address": { points: 5, duration: HOURS },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;
@@ -67,16 +78,30 @@ export async function limit(name: LimitName, who: string): Promise<void> {
   }
 }
 
+/**
+ * Counts the registrations of one form: nobody's mailbox is filled by another, and no network floods us.
+ * @throws Conflict `too-many-tries`.
+ */
+export async function limitRegistrations(ip: string, emails: string[]): Promise<void> {
+  const addresses = new Set(emails.map(emailKey));
+  await Promise.all([
+    limit("register-network", networkOf(ip)),
+    ...[...addresses].map((address) => limit("register-address", address)),
+  ]);
+}
+
 /** The network an address belongs to: one household or firm has a whole /64 of IPv6 addresses. */
 export function networkOf(ip: string): string {
-  const plain = ip.replace(/^::ffff:(?=\d+\.)/, "");
+  const plain = ip.replace(/%.*$/, "");
   if (!isIPv6(plain)) return plain;
-  const [head = "", tail] = plain.split("::");
-  const left = head.split(":").filter(Boolean);
-  const right = (tail ?? "").split(":").filter(Boolean);
-  const filled =
-    tail === undefined
-      ? left
-      : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0"), ...right];
-  return `${filled.slice(0, 4).join(":")}::/64`;
+  // The URL parser writes every spelling of an address in the same, shortest way.
+  const short = new URL(`http://[${plain}]`).hostname.slice(1, -1);
+  const mapped = /^::ffff:([\da-f]+):([\da-f]+)$/.exec(short);
+  if (mapped) return [mapped[1]!, mapped[2]!].flatMap(twoBytes).join(".");
+  const [head = "", tail = ""] = short.split("::");
+  const [left, right] = [head, tail].map((part) => part.split(":").filter(Boolean));
+  const middle = Array<string>(Math.max(0, 8 - left!.length - right!.length)).fill("0");
+  return `${[...left!, ...middle, ...right!].slice(0, 4).join(":")}::/64`;
 }
+
+const twoBytes = (group: string) => [parseInt(group, 16) >> 8, parseInt(group, 16) & 255];

@@ -36,3 +36,10 @@ export function organisesAnything(viewer: Viewer): boolean {
 export function mayStartEvent(viewer: Viewer, networkId: string | null): boolean {
   return mayOrganise(viewer, { eventId: null, networkId });
 }
+
+/** May give or take this role there; `scope` null means everywhere, which is the administrators' own affair. */
+export function mayGrant(viewer: Viewer, role: RoleName, scope: Scope | null): boolean {
+  if (role === "ADMINISTRATOR" || scope === null)
+    return role === "ADMINISTRATOR" && scope === null && isAdministrator(viewer);
+  return mayOrganise(viewer, scope);
+}

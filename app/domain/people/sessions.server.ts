@@ -5,7 +5,7 @@ import { sha256 } from "~/platform/ids.server";
 import { lucia } from "./inside/lucia.server";
 import { visitor, type Viewer } from "./viewer";
 
-/** The viewer of a request with this Cookie header. Without our cookie no query is made. */
+/** The viewer of a request with this Cookie header, in one statement. Without our cookie no query is made. */
 export async function viewerFromCookie(cookie: string | null): Promise<Viewer> {
   const id = cookie ? lucia().readSessionCookie(cookie) : null;
   if (!id) return visitor;
@@ -20,9 +20,13 @@ export async function viewerFromCookie(cookie: string | null): Promise<Viewer> {
   };
 }
 
-/** Logs a person in on one device; answers the Set-Cookie header. */
-export async function startSession(personId: string, userAgent: string): Promise<string> {
+/**
+ * Logs a person in on one device; answers the Set-Cookie header. The id is always a new one, and whatever session
+ * this browser had before ends.
+ */
+export async function startSession(personId: string, userAgent: string, before: Viewer): Promise<string> {
   const session = await lucia().createSession(personId, { device: deviceName(userAgent) });
+  await endSession(before);
   return lucia().createSessionCookie(session.id).serialize();
 }
 
@@ -38,7 +42,13 @@ export async function endAllSessions(viewer: Viewer): Promise<string> {
   return lucia().createBlankSessionCookie().serialize();
 }
 
-export type Session = { hash: string; device: string; createdAt: Date; current: boolean };
+export type Session = {
+  hash: string;
+  /** Browser and system; empty when they are unknown. */
+  device: string;
+  createdAt: Date;
+  current: boolean;
+};
 
 /** Where the viewer is logged in, newest first. */
 export async function sessionsOf(viewer: Viewer): Promise<Session[]> {
@@ -57,13 +67,17 @@ export async function sessionsOf(viewer: Viewer): Promise<Session[]> {
 
 /** Ends one of the viewer's own sessions. @throws NotFound for another's. */
 export async function endOneSession(viewer: Viewer, hash: string): Promise<void> {
+  if (!viewer.personId) throw new NotFound("session");
   const { count } = await db().loginSession.deleteMany({
-    where: { idHash: hash, personId: viewer.personId ?? "" },
+    where: { idHash: hash, personId: viewer.personId },
   });
   if (count === 0) throw new NotFound("session");
 }
 
-/** Browser and system in words, so that a person recognises the device; nothing that tells one machine from another. */
+/**
+ * Browser and system in words, so that a person recognises the device; nothing that tells one machine from another.
+ * Empty when neither is known.
+ */
 export function deviceName(userAgent: string): string {
   const browser = ["Edg", "OPR", "Firefox", "Chrome", "Safari"].find((name) =>
     userAgent.includes(`${name}/`),
@@ -72,6 +86,8 @@ export function deviceName(userAgent: string): string {
     userAgent.includes(name),
   );
   const names: Record<string, string> = { Edg: "Edge", OPR: "Opera", "Mac OS": "Mac", CrOS: "Chromebook" };
-  const [first, second] = [browser, system].map((name) => (name ? (names[name] ?? name) : undefined));
-  return [first, second].filter(Boolean).join(", ") || "Onbekend toestel";
+  return [browser, system]
+    .filter((name) => name !== undefined)
+    .map((name) => names[name] ?? name)
+    .join(", ");
 }

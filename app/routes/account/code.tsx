@@ -1,7 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { logInWithCode } from "~/domain/people/login.server";
+import { logInWithCode, VALID_MINUTES } from "~/domain/people/login.server";
 import { startSession } from "~/domain/people/sessions.server";
 import { Conflict, Invalid } from "~/platform/errors";
 import { line } from "~/platform/http/fields";
@@ -24,15 +24,18 @@ const CodeForm = z.object({ code: line(40) });
 export const loader = read(async ({ url, locale }) => ({
   address: (url.searchParams.get("adres") ?? "").slice(0, 254),
   demo: isDemo(),
+  minutes: VALID_MINUTES,
   locale,
 }));
 
-export const action = write(async ({ request, ip }) => {
+export const action = write(async ({ viewer, request, ip }) => {
   const { code } = await parseForm(request, CodeForm);
   try {
     const { personId, next } = await logInWithCode(browserSecret(request) ?? "", code, ip);
     return redirect(next, {
-      headers: { "set-cookie": await startSession(personId, request.headers.get("user-agent") ?? "") },
+      headers: {
+        "set-cookie": await startSession(personId, request.headers.get("user-agent") ?? "", viewer),
+      },
     });
   } catch (error) {
     // Said at the field, where the digits are.
@@ -46,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Code() {
-  const { address, demo } = useLoaderData<typeof loader>();
+  const { address, demo, minutes } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const t = useText("account");
   const errors = fieldErrorTexts(refused?.errors ?? {}, useLocale());
@@ -65,7 +68,7 @@ export default function Code() {
             width="short"
             error={errors.code}
           />
-          <p className="soft">{t.codeValid(10)}</p>
+          <p className="soft">{t.codeValid(minutes)}</p>
           <SubmitButton>{t.useCode}</SubmitButton>
         </AppForm>
         <p className="section">

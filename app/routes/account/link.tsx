@@ -21,12 +21,14 @@ const LinkForm = z.object({ code: optionalLine(40) });
 /** Only shows a button: programs that look into mails open links, and that must not use the link up. */
 export const loader = read(async ({ params, request }) => lookAtLink(params.secret!, browserSecret(request)));
 
-export const action = write(async ({ params, request, ip }) => {
+export const action = write(async ({ viewer, params, request, ip }) => {
   const { code } = await parseForm(request, LinkForm);
   try {
     const { personId, next } = await logInWithLink(params.secret!, browserSecret(request), code || null, ip);
     return redirect(next, {
-      headers: { "set-cookie": await startSession(personId, request.headers.get("user-agent") ?? "") },
+      headers: {
+        "set-cookie": await startSession(personId, request.headers.get("user-agent") ?? "", viewer),
+      },
     });
   } catch (error) {
     if (error instanceof Conflict) throw new Invalid({ code: error.reason });

@@ -1,21 +1,24 @@
-import { redirect, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { organisesAnything } from "~/domain/people/rules";
-import { sessionsOf } from "~/domain/people/sessions.server";
 import { registrationsOf } from "~/domain/registrations/queries.server";
 import { now } from "~/platform/clock.server";
 import { AppForm } from "~/ui/app-form";
+import { AppLink } from "~/ui/app-link";
 import { ButtonLink, SubmitButton } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
 import { Page, PageHeader } from "~/ui/page";
 import { Tag } from "~/ui/tag";
+import { textFor } from "~/ui/text/catalogue";
 import { useText } from "~/ui/text/text-provider";
-import { Time, TimeRange } from "~/ui/time";
+import { TimeRange } from "~/ui/time";
 import { read } from "../handle.server";
+import { mustBeLoggedIn } from "./logged-in.server";
 
-export const loader = read(async ({ viewer, url }) => {
-  if (!viewer.personId) throw redirect(`/aanmelden?verder=${encodeURIComponent(url.pathname)}`);
+export const loader = read(async (call) => {
+  mustBeLoggedIn(call);
+  const { viewer, locale } = call;
   const registrations = await registrationsOf(viewer);
   const at = now();
   return {
@@ -23,16 +26,18 @@ export const loader = read(async ({ viewer, url }) => {
     organises: organisesAnything(viewer),
     coming: registrations.filter((one) => one.occurrence.endsAt >= at).reverse(),
     past: registrations.filter((one) => one.occurrence.endsAt < at),
-    sessions: await sessionsOf(viewer),
+    locale,
   };
 });
 
-export const meta: MetaFunction = () => [{ title: "Mijn inschrijvingen - Netwerf" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${textFor(data?.locale ?? "nl", "account").title} - Netwerf` },
+];
 
 type Mine = Awaited<ReturnType<typeof registrationsOf>>[number];
 
 export default function MyPage() {
-  const { name, organises, coming, past, sessions } = useLoaderData<typeof loader>();
+  const { name, organises, coming, past } = useLoaderData<typeof loader>();
   const t = useText("account");
   const events = useText("events");
   return (
@@ -46,23 +51,18 @@ export default function MyPage() {
           <Registrations title={t.coming} list={coming} />
           <Registrations title={t.past} list={past} />
           <section className="stack">
-            <h2>{t.sessions}</h2>
+            <h2>{t.myAccount}</h2>
             <ul>
-              {sessions.map((session) => (
-                <li key={session.hash}>
-                  {session.device}, <Time at={session.createdAt} />{" "}
-                  {session.current && <Tag tone="good">{t.thisDevice}</Tag>}
-                </li>
-              ))}
+              <li>
+                <AppLink to="/mijn/gegevens">{t.myData}</AppLink>
+              </li>
+              <li>
+                <AppLink to="/mijn/sessies">{t.sessions}</AppLink>
+              </li>
             </ul>
-            <div className="row">
-              <AppForm action="/afmelden" reload>
-                <SubmitButton variant="secondary">{t.logout}</SubmitButton>
-              </AppForm>
-              <AppForm action="/afmelden/overal" reload>
-                <SubmitButton variant="quiet">{t.logoutEverywhere}</SubmitButton>
-              </AppForm>
-            </div>
+            <AppForm action="/afmelden" reload>
+              <SubmitButton variant="secondary">{t.logout}</SubmitButton>
+            </AppForm>
           </section>
         </div>
       </Page>

@@ -6,7 +6,7 @@ import { register, sendLinkAgain } from "~/domain/registrations/register.server"
 import { RegisterForm } from "~/domain/registrations/register-form";
 import { seatsLeft } from "~/domain/registrations/seats-left.server";
 import { RegisterPage } from "~/domain/registrations/ui/register-page";
-import { limit, networkOf } from "~/domain/people/rate-limits.server";
+import { limitRegistrations } from "~/domain/people/rate-limits.server";
 import { Invalid } from "~/platform/errors";
 import { parseForm, submittedValues } from "~/platform/http/form.server";
 import { newSecret } from "~/platform/ids.server";
@@ -21,7 +21,10 @@ export const loader = read(async ({ viewer, params, url, locale }) => {
 
 export const action = write(async ({ viewer, request, locale, ip }) => {
   const input = await parseForm(request, RegisterForm);
-  await limit("register-network", networkOf(ip));
+  await limitRegistrations(
+    ip,
+    input.people.map((person) => person.email),
+  );
   try {
     const { people } = await register(viewer, locale, input);
     return redirect(`${privatePath(people[0]!)}?nieuw`);

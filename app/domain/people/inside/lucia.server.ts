@@ -1,4 +1,5 @@
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { sha256 } from "~/platform/ids.server";
 import { absoluteUrl } from "~/platform/origin.server";
@@ -60,7 +61,7 @@ const adapter: Adapter = {
     await db().loginSession.deleteMany({ where: { personId } });
   },
   async deleteExpiredSessions() {
-    await db().loginSession.deleteMany({ where: { expiresAt: { lte: new Date() } } });
+    await db().loginSession.deleteMany({ where: { expiresAt: { lte: now() } } });
   },
   getUserSessions() {
     // Lucia would hand out hashes as ids here. Our own list stands in sessions.server.ts.
@@ -68,21 +69,28 @@ const adapter: Adapter = {
   },
 };
 
-/** Sessions last thirty days and are prolonged while they are used. */
+/**
+ * Sessions last thirty days and are prolonged while they are used. The database decides that; the cookie itself
+ * lasts longer, so that prolonging needs no new cookie.
+ */
 const make = (secure: boolean) =>
   new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(30, "d"),
     sessionCookie: {
       name: secure ? "__Host-netwerf" : "netwerf",
+      expires: false,
       attributes: { secure, sameSite: "lax", path: "/" },
     },
     getUserAttributes: ({ name, email, grants }) => ({ name, email, grants }),
     getSessionAttributes: ({ device }) => ({ device }),
   });
 
-let made: ReturnType<typeof make> | undefined;
+const made = new Map<boolean, ReturnType<typeof make>>();
 
 /** The session keeper; made when first needed, for the cookie's name depends on the address we are reached by. */
 export function lucia() {
-  return (made ??= make(absoluteUrl("/").startsWith("https:")));
+  const secure = absoluteUrl("/").startsWith("https:");
+  const keeper = made.get(secure) ?? make(secure);
+  made.set(secure, keeper);
+  return keeper;
 }

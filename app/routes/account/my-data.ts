@@ -1,0 +1,18 @@
+import { personalData } from "~/domain/people/profile.server";
+import { registrationData } from "~/domain/registrations/personal-data.server";
+import { read } from "../handle.server";
+import { mustBeLoggedIn } from "./logged-in.server";
+
+/** Everything we keep about the viewer, as a file that another program can read. */
+export const loader = read(async (call) => {
+  mustBeLoggedIn(call);
+  const { viewer } = call;
+  const data = { ...(await personalData(viewer)), registrations: await registrationData(viewer) };
+  return new Response(JSON.stringify(data, null, 2), {
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "content-disposition": 'attachment; filename="netwerf-mijn-gegevens.json"',
+      "cache-control": "no-store",
+    },
+  });
+});

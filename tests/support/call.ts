@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+
+type Route = (args: ActionFunctionArgs) => Promise<unknown>;
+type Asked = {
+  method?: string;
+  params?: Record<string, string>;
+  form?: Record<string, string>;
+  cookie?: string;
+  ip?: string;
+  userAgent?: string;
+};
+
+export type Answer = {
+  status: number;
+  location: string | null;
+  cookies: string[];
+  /** What the page gets, or the body of a file. */
+  data: unknown;
+  headers: Headers;
+};
+
+/** Asks a route's loader or action as the shell would, and answers what a browser would notice. */
+export async function call(route: Route, url: string, asked: Asked = {}): Promise<Answer> {
+  const { form, params = {}, cookie, ip = "127.0.0.1", userAgent = "Firefox/140 (Linux)" } = asked;
+  const method = asked.method ?? (form ? "POST" : "GET");
+  const request = new Request(`http://localhost:3000${url}`, {
+    method,
+    headers: { "user-agent": userAgent, ...(cookie ? { cookie } : {}) },
+    ...(form ? { body: new URLSearchParams(form) } : {}),
+  });
+  const context = { requestId: "test", nonce: "", origin: "http://localhost:3000", ip };
+  return noticed(await route({ request, params, context }).catch((thrown: unknown) => thrown));
+}
+
+async function noticed(result: unknown): Promise<Answer> {
+  if (result instanceof Response) {
+    const { status, headers } = result;
+    const data = await result.text();
+    return { status, location: headers.get("location"), cookies: headers.getSetCookie(), data, headers };
+  }
+  if (result instanceof Error) throw result;
+  const wrapped = result as { type?: string; data?: unknown; init?: ResponseInit | null };
+  if (wrapped?.type === "DataWithResponseInit") {
+    const headers = new Headers(wrapped.init?.headers);
+    const status = wrapped.init?.status ?? 200;
+    return { status, location: null, cookies: headers.getSetCookie(), data: wrapped.data, headers };
+  }
+  return { status: 200, location: null, cookies: [], data: result, headers: new Headers() };
+}
+
+/** The Cookie header a browser sends after these Set-Cookie headers. */
+export const cookieOf = (cookies: string[]) => cookies.map((cookie) => cookie.split(";")[0]).join("; ");
