@@ -15,7 +15,9 @@ import type { ReactNode } from "react";
 import { organisesAnything } from "~/domain/people/rules";
 import { read } from "~/routes/handle.server";
 import { ErrorPage } from "~/ui/error-page";
+import livePage from "~/ui/live-page.ts?worker&url";
 import { useNonce } from "~/ui/nonce";
+import { scriptOf, type PageHandle } from "~/ui/page-script";
 import { SiteLayout } from "~/ui/site-layout";
 import { TextProvider } from "~/ui/text/text-provider";
 import { ToastProvider } from "~/ui/toast";
@@ -31,7 +33,6 @@ export const meta: MetaFunction = () => [{ title: "Netwerf" }];
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
-  const nonce = useNonce();
   const locale = data?.locale ?? "nl";
   return (
     <html lang={locale === "nl" ? "nl-BE" : "en"}>
@@ -53,18 +54,35 @@ export function Layout({ children }: { children: ReactNode }) {
         <TextProvider locale={locale}>
           <ToastProvider>{children}</ToastProvider>
         </TextProvider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <PageScripts />
       </body>
     </html>
   );
+}
+
+function useHandles(): PageHandle[] {
+  return useMatches().flatMap(({ handle }) => (handle ? [handle as PageHandle] : []));
+}
+
+/** As little script as the page can do with (PageHandle). In development always all of it, for hot reload. */
+function PageScripts() {
+  const nonce = useNonce();
+  const script = scriptOf(useHandles());
+  if (script === "full" || import.meta.env.DEV)
+    return (
+      <>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </>
+    );
+  return script === "live" ? <script src={livePage} defer nonce={nonce} /> : null;
 }
 
 function Frame({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const { pathname, search } = useLocation();
   // A page on a phone at the door has no room for the site round it: it says so in its `handle`.
-  const bare = useMatches().some(({ handle }) => (handle as { bare?: boolean } | undefined)?.bare);
+  const bare = useHandles().some((handle) => handle.bare);
   if (bare) return <main id="inhoud">{children}</main>;
   return (
     <SiteLayout path={pathname + search} user={data?.user ?? null}>

@@ -11,6 +11,8 @@ export default [
   route("evenementen/:slug", "routes/events/event.tsx"),
   route("evenementen/:slug/:occurrenceId/agenda.ics", "routes/events/date-calendar.ts"),
   route("reeksen/:slug", "routes/events/series.tsx"),
+  route("reeksen/:slug/volgers", "routes/events/series-followers.tsx"),
+  route("reeksen/:slug/afmelding/:token", "routes/events/series-stop.tsx"),
 
   route("evenementen/:slug/inschrijven", "routes/registrations/register.tsx"),
   ...prefix("inschrijving/:token", [

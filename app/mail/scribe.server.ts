@@ -1,6 +1,7 @@
 import type { Activity } from "~/domain/activity/activity";
 import { writeLetters, type NewLetter } from "~/domain/activity/outbox.server";
 import type { Scribe } from "~/domain/activity/record.server";
+import { unsafeFollower, unsafeFollowersOf, type Follower } from "~/domain/events/followers.server";
 import { unsafeAffected, unsafeRecipients, type Recipient } from "~/domain/registrations/letter-facts.server";
 
 /** Happenings to one registration that its holder hears of, and the letter that tells it. */
@@ -50,8 +51,38 @@ export const mailScribe: Scribe = async (tx, activities) => {
     const chosen = await unsafeRecipients(tx, activity.data.registrationIds as string[]);
     letters.push(...chosen.map((recipient) => letterTo(recipient, "message", activity)));
   }
-  await writeLetters(tx, letters);
+  await writeLetters(tx, [...letters, ...(await lettersToFollowers(tx, activities))]);
 };
+
+/** Who follows a series hears that they do, and once of each edition that goes online. */
+async function lettersToFollowers(tx: Parameters<Scribe>[0], activities: Activity[]): Promise<NewLetter[]> {
+  const letters: NewLetter[] = [];
+  for (const { kind, subjectId } of activities) {
+    if (kind === "series.followed") {
+      const follower = await unsafeFollower(tx, subjectId);
+      if (follower) letters.push(letterToFollower(follower, "series-followed", null));
+    }
+    if (kind === "event.published")
+      for (const follower of await unsafeFollowersOf(tx, subjectId))
+        letters.push(letterToFollower(follower, "series-edition", subjectId));
+  }
+  return letters;
+}
+
+function letterToFollower(
+  { id, email, locale }: Follower,
+  letter: string,
+  eventId: string | null,
+): NewLetter {
+  return {
+    key: `${letter}:${id}:${eventId ?? ""}`,
+    letter,
+    toEmail: email,
+    toName: "",
+    locale,
+    data: { followerId: id, eventId },
+  };
+}
 
 /** The registration an activity is about: its subject, or named in its data where the subject is a place in line. */
 function registrationOf(activity: Activity): string {

@@ -3,12 +3,14 @@ import { unsafeLetterFacts, unsafeMessage } from "~/domain/registrations/letter-
 import { absoluteUrl } from "~/platform/origin.server";
 import { button, small, text, type Letter } from "./letter";
 import { registrationLetter } from "./letters/registration-letters.server";
+import { seriesLetter } from "./letters/series-letters.server";
 import { words } from "./letters/words";
 
 /** Writes a queued letter as things are now; null when there is nothing left to tell (the registration is gone). */
 export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> {
   const { letter, data, locale } = queued;
   if (letter === "login") return loginLetter(String(data.code), String(data.link), locale);
+  if (letter === "series-followed" || letter === "series-edition") return seriesLetter(letter, data, locale);
   const about = await unsafeLetterFacts(String(data.registrationId));
   if (!about) return null;
   if (letter === "message") return messageLetter(String(data.subjectId), about.path, locale, about.event);

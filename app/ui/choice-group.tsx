@@ -69,7 +69,7 @@ export function FieldSet({ label, large, role, children, ...field }: FieldSetPro
       aria-required={role && !optional ? true : undefined}
     >
       <legend className={large ? "field__label field__label--large" : "field__label"}>
-        {label} <Optional when={optional} />
+        {label} <Optional when={optional === true} />
       </legend>
       <HintAndError {...field} />
       {children}

@@ -44,7 +44,7 @@ export function DateCard({
           </div>
         </div>
         <p className="date-card__hours">
-          <Icon name="clock" /> <TimeRange start={start} end={end} hoursOnly />
+          <Icon name="clock" /> <TimeRange start={start} end={end} />
         </p>
         {children}
       </div>

@@ -10,8 +10,8 @@ export type FieldProps = {
   hint?: ReactNode;
   /** In words (fieldErrorText), so that the form comes back with the message where it belongs. */
   error?: string;
-  /** Fields must be filled in unless this says otherwise; it is said in words behind the label. */
-  optional?: boolean;
+  /** Fields must be filled in unless this says otherwise; it is said in words behind the label, but for "silent". */
+  optional?: boolean | "silent";
   /** Default: the name. Needed when one page has two fields of one name. */
   id?: string;
 };
@@ -34,7 +34,7 @@ export function Field({ children, ...field }: FieldProps & { children: ReactNode
   return (
     <div className={error ? "field field--error" : "field"}>
       <label className="field__label" htmlFor={id}>
-        {label} <Optional when={field.optional} />
+        {label} <Optional when={field.optional === true} />
       </label>
       <HintAndError {...field} />
       {children}

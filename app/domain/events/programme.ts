@@ -30,23 +30,34 @@ export type ProgrammeItem = {
 /** A line as it is on one date. */
 export type ProgrammeLine = Omit<ProgrammeItem, "overrides" | "occurrenceId"> & { onlyHere: boolean };
 
-/** The programme of one date: shared items and its own, with what differs there, in order of time. */
-export function programmeOf(items: ProgrammeItem[], occurrenceId: string): ProgrammeLine[] {
+/**
+ * The programme of one date: shared items and its own, with what differs there, in order of time.
+ * @param others ids of the event's other dates: what is dropped on each of them is only here too.
+ */
+export function programmeOf(
+  items: ProgrammeItem[],
+  occurrenceId: string,
+  others: string[] = [],
+): ProgrammeLine[] {
   return items
     .filter((item) => item.occurrenceId === null || item.occurrenceId === occurrenceId)
-    .flatMap(({ overrides, occurrenceId: own, ...item }) => {
-      const override = overrides.find((one) => one.occurrenceId === occurrenceId);
-      if (override?.dropped) return [];
-      const { room, capacity, startMinute, endMinute } = override ?? {};
-      const here = {
-        room: room ?? item.room,
-        capacity: capacity ?? item.capacity,
-        startMinute: startMinute ?? item.startMinute,
-        endMinute: endMinute ?? item.endMinute,
-      };
-      return [{ ...item, ...here, onlyHere: own !== null }];
-    })
+    .flatMap((item) => lineOn(item, occurrenceId, others) ?? [])
     .sort(
       (a, b) => a.startMinute - b.startMinute || a.order - b.order || a.title.localeCompare(b.title, "nl"),
     );
+}
+
+function lineOn(item: ProgrammeItem, occurrenceId: string, others: string[]): ProgrammeLine | null {
+  const { overrides, occurrenceId: own, ...line } = item;
+  const on = (id: string) => overrides.find((one) => one.occurrenceId === id);
+  const here = on(occurrenceId);
+  if (here?.dropped) return null;
+  return {
+    ...line,
+    room: here?.room ?? item.room,
+    capacity: here?.capacity ?? item.capacity,
+    startMinute: here?.startMinute ?? item.startMinute,
+    endMinute: here?.endMinute ?? item.endMinute,
+    onlyHere: own !== null || (others.length > 0 && others.every((id) => on(id)?.dropped)),
+  };
 }

@@ -3,7 +3,6 @@ import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
-import { PAGE_SIZE, type EventFilter } from "./event-filter";
 
 /** Events the viewer may know of: published ones, and those they organise. Every query on events begins here. */
 export function visibleTo(viewer: Viewer): Prisma.EventWhereInput {
@@ -16,7 +15,8 @@ export function visibleTo(viewer: Viewer): Prisma.EventWhereInput {
   };
 }
 
-const listed = {
+/** What lists show of an event. The link to join online is in no selection here: it is for who is registered. */
+export const listed = {
   id: true,
   slug: true,
   kind: true,
@@ -27,163 +27,138 @@ const listed = {
   publishedAt: true,
   sequence: true,
   updatedAt: true,
-  series: { select: { slug: true, title: true } },
   sector: { select: { name: true, nameEn: true } },
-  themes: { select: { id: true, name: true, nameEn: true } },
 } satisfies Prisma.EventSelect;
 
-const listedDate = {
+export const listedDate = {
   id: true,
   startsAt: true,
   endsAt: true,
   cancelledAt: true,
   sequence: true,
-  onlineUrl: true,
-  venue: { select: { name: true, street: true, postcode: true, municipality: true, province: true } },
+  venue: { select: { name: true, street: true, postcode: true, municipality: true } },
 } satisfies Prisma.OccurrenceSelect;
 
-export type ListedEvent = Prisma.EventGetPayload<{ select: typeof listed }>;
-export type ListedDate = Prisma.OccurrenceGetPayload<{ select: typeof listedDate }> & { event: ListedEvent };
-
-/**
- * Dates of visible events, those to come first to come, past ones last first; a page of them and how many there
- * are in all. The number of statements does not depend on the number of dates.
- */
-export async function listDates(
-  viewer: Viewer,
-  filter: EventFilter,
-  size = PAGE_SIZE,
-): Promise<{ dates: ListedDate[]; total: number }> {
-  const where = dateFilter(viewer, filter);
-  const [dates, total] = await Promise.all([
-    db().occurrence.findMany({
-      where,
-      orderBy: [{ startsAt: filter.past ? "desc" : "asc" }, { id: "asc" }],
-      skip: (filter.page - 1) * size,
-      take: size,
-      select: { ...listedDate, event: { select: listed } },
-    }),
-    db().occurrence.count({ where }),
-  ]);
-  return { dates, total };
-}
-
-function dateFilter(viewer: Viewer, filter: EventFilter): Prisma.OccurrenceWhereInput {
-  const { kind, province, sector, theme, text, past, from, until } = filter;
-  const at = now();
-  const period =
-    from && until
-      ? { startsAt: { gte: from, lt: until } }
-      : past
-        ? { endsAt: { lt: at } }
-        : { endsAt: { gte: at } };
-  const contains = text ? { contains: text, mode: "insensitive" as const } : undefined;
-  return {
-    ...period,
-    ...(province ? { venue: { province } } : {}),
-    event: {
-      AND: [
-        visibleTo(viewer),
-        kind ? { kind } : {},
-        sector ? { sectorId: sector } : {},
-        theme ? { themes: { some: { id: theme } } } : {},
-        contains ? { OR: [{ title: contains }, { summary: contains }, { description: contains }] } : {},
-      ],
-    },
-  };
-}
-
-/** How many dates to come there are in each province. */
-export async function countByProvince(viewer: Viewer): Promise<Record<string, number>> {
-  const rows = await db().occurrence.findMany({
-    where: { endsAt: { gte: now() }, cancelledAt: null, venue: { isNot: null }, event: visibleTo(viewer) },
-    select: { venue: { select: { province: true } } },
-  });
-  const counts: Record<string, number> = {};
-  for (const { venue } of rows) if (venue) counts[venue.province] = (counts[venue.province] ?? 0) + 1;
-  return counts;
-}
-
-/** Themes and sectors that some visible event has: what one can usefully filter by. */
-export async function filterOptions(viewer: Viewer) {
-  const used = { events: { some: visibleTo(viewer) } };
-  const [themes, sectors] = await Promise.all([
-    db().theme.findMany({
-      where: used,
-      orderBy: { name: "asc" },
-      select: { id: true, name: true, nameEn: true },
-    }),
-    db().sector.findMany({
-      where: used,
-      orderBy: { name: "asc" },
-      select: { id: true, name: true, nameEn: true },
-    }),
-  ]);
-  return { themes, sectors };
-}
+type Listed = Prisma.EventGetPayload<{ select: typeof listed }>;
+type DateOfList = Prisma.OccurrenceGetPayload<{ select: typeof listedDate }>;
+export type ListedEvent = Listed & { occurrences: DateOfList[] };
+export type ListedDate = DateOfList & { event: Listed };
 
 const whole = {
-  series: { select: { id: true, slug: true, title: true } },
+  ...listed,
+  description: true,
+  audience: true,
+  seriesId: true,
+  networkId: true,
+  contactName: true,
+  contactEmail: true,
+  series: { select: { slug: true, title: true } },
   network: { select: { name: true, fundingLine: true } },
-  sector: true,
-  themes: true,
-  occurrences: { orderBy: { startsAt: "asc" }, include: { venue: true } },
-  rounds: { orderBy: { order: "asc" } },
-  items: {
-    orderBy: [{ startMinute: "asc" }, { order: "asc" }],
-    include: {
-      overrides: true,
-      speakers: { orderBy: { order: "asc" }, include: { organisation: { select: { name: true } } } },
+  themes: { select: { id: true, name: true, nameEn: true }, orderBy: { name: "asc" } },
+  occurrences: {
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    select: {
+      ...listedDate,
+      capacity: true,
+      opensAt: true,
+      closesAt: true,
+      closedAt: true,
+      venue: {
+        select: {
+          name: true,
+          street: true,
+          postcode: true,
+          municipality: true,
+          route: true,
+          accessibility: true,
+        },
+      },
     },
   },
-} satisfies Prisma.EventInclude;
+  rounds: { orderBy: { order: "asc" }, select: { id: true, title: true } },
+  items: {
+    orderBy: [{ startMinute: "asc" }, { order: "asc" }],
+    select: {
+      id: true,
+      occurrenceId: true,
+      roundId: true,
+      kind: true,
+      title: true,
+      description: true,
+      startMinute: true,
+      endMinute: true,
+      room: true,
+      capacity: true,
+      order: true,
+      overrides: true,
+      speakers: {
+        orderBy: { order: "asc" },
+        select: { name: true, title: true, organisation: { select: { name: true } } },
+      },
+    },
+  },
+} satisfies Prisma.EventSelect;
 
-export type WholeEvent = Prisma.EventGetPayload<{ include: typeof whole }>;
+export type WholeEvent = Prisma.EventGetPayload<{ select: typeof whole }>;
 
-/** An event with all its dates and programme. The link to join online stays out: it is for who is registered. @throws NotFound */
+/** An event with all its dates and programme. @throws NotFound */
 export async function eventBySlug(
   viewer: Viewer,
   slug: string,
 ): Promise<WholeEvent & { mayOrganise: boolean }> {
-  const event = await db().event.findFirst({ where: { AND: [{ slug }, visibleTo(viewer)] }, include: whole });
+  const event = await db().event.findFirst({ where: { AND: [{ slug }, visibleTo(viewer)] }, select: whole });
   if (!event) throw new NotFound("event");
-  const occurrences = event.occurrences.map((date) => ({ ...date, onlineUrl: "" }));
-  return {
-    ...event,
-    occurrences,
-    mayOrganise: mayOrganise(viewer, { eventId: event.id, networkId: event.networkId }),
-  };
+  return { ...event, mayOrganise: mayOrganise(viewer, { eventId: event.id, networkId: event.networkId }) };
 }
 
-/** A series with every visible edition, the newest first. @throws NotFound */
+/** A series with every visible edition, the newest first. @throws NotFound, also when none is visible yet */
 export async function seriesBySlug(viewer: Viewer, slug: string) {
   const series = await db().eventSeries.findUnique({
     where: { slug },
-    include: {
-      network: { select: { name: true, fundingLine: true } },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      description: true,
+      network: { select: { fundingLine: true } },
       events: {
         where: visibleTo(viewer),
-        orderBy: [{ edition: "desc" }],
-        select: { ...listed, occurrences: { orderBy: { startsAt: "asc" }, select: listedDate } },
+        orderBy: [{ edition: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }],
+        select: {
+          ...listed,
+          occurrences: { orderBy: [{ startsAt: "asc" }, { id: "asc" }], select: listedDate },
+        },
       },
     },
   });
-  if (!series) throw new NotFound("series");
+  if (!series || series.events.length === 0) throw new NotFound("series");
   return series;
 }
 
-/** Addresses for the sitemap: published events and series. */
+/** The next edition of a series that still has a date to come, for who lands on an old one; null when there is none. */
+export async function comingEdition(viewer: Viewer, seriesId: string) {
+  const coming = { endsAt: { gte: now() }, cancelledAt: null };
+  const date = await db().occurrence.findFirst({
+    where: { ...coming, event: { AND: [{ seriesId, cancelledAt: null }, visibleTo(viewer)] } },
+    orderBy: { startsAt: "asc" },
+    select: { startsAt: true, event: { select: { slug: true, title: true } } },
+  });
+  return date && { ...date.event, startsAt: date.startsAt };
+}
+
+/** Addresses for the sitemap: events and series that the viewer may know of. */
 export async function sitemapEntries(viewer: Viewer) {
   const [events, series] = await Promise.all([
     db().event.findMany({
-      where: { AND: [visibleTo(viewer), { publishedAt: { not: null } }] },
+      where: visibleTo(viewer),
       select: { slug: true, updatedAt: true },
       orderBy: { updatedAt: "desc" },
       take: 5000,
     }),
     db().eventSeries.findMany({
-      where: { events: { some: { publishedAt: { not: null } } } },
+      where: { events: { some: visibleTo(viewer) } },
       select: { slug: true },
+      orderBy: { slug: "asc" },
     }),
   ]);
   return { events, series };

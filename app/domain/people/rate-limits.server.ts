@@ -22,6 +22,8 @@ const LIMITS = {
   "register-address": { points: 30, duration: HOURS },
   "register-network": { points: 10_000, duration: HOURS },
   "link-address": { points: 5, duration: HOURS },
+  "follow-address": { points: 10, duration: HOURS },
+  "follow-network": { points: 300, duration: HOURS },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

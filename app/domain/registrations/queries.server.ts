@@ -1,5 +1,5 @@
 import type { Viewer } from "~/domain/people/viewer";
-import { mayOrganise } from "~/domain/people/rules";
+import { isVisible } from "~/domain/events/rules";
 import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { now } from "~/platform/clock.server";
@@ -42,9 +42,7 @@ export async function registrationForm(viewer: Viewer, slug: string, occurrenceI
       occurrences: { orderBy: { startsAt: "asc" }, include: { venue } },
     },
   });
-  const visible =
-    event && (event.publishedAt || mayOrganise(viewer, { eventId: event.id, networkId: event.networkId }));
-  if (!visible) throw new NotFound("event");
+  if (!event || !isVisible(viewer, event)) throw new NotFound("event");
   const published = event.publishedAt !== null && event.cancelledAt === null;
   const at = now();
   const dates = event.occurrences.map((date) => ({

@@ -1,21 +1,18 @@
-/** What decides whether a date takes registrations. */
-export type Openness = {
-  published: boolean;
-  startsAt: Date;
-  opensAt: Date | null;
-  closesAt: Date | null;
-  closedAt: Date | null;
-  cancelledAt: Date | null;
+import { registrationState, type DateFacts, type RegistrationState } from "~/domain/events/rules";
+
+const CLOSED_BECAUSE: Record<RegistrationState, string | null> = {
+  draft: "not-published",
+  cancelled: "date-cancelled",
+  past: "date-started",
+  started: "date-started",
+  closed: "registration-closed",
+  "not-open-yet": "registration-not-open",
+  open: null,
 };
 
 /** Why nobody can register for this date at this moment, as a reason code; null when they can. */
-export function whyClosed(date: Openness, at: Date): string | null {
-  if (!date.published) return "not-published";
-  if (date.cancelledAt) return "date-cancelled";
-  if (at >= date.startsAt) return "date-started";
-  if (date.closedAt || (date.closesAt && at >= date.closesAt)) return "registration-closed";
-  if (date.opensAt && at < date.opensAt) return "registration-not-open";
-  return null;
+export function whyClosed(date: DateFacts, at: Date): string | null {
+  return CLOSED_BECAUSE[registrationState(date, at)];
 }
 
 type Held = { status: "CONFIRMED" | "WAITLISTED" | "OFFERED" | "CANCELLED"; offerExpiresAt?: Date | null };

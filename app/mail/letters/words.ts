@@ -105,6 +105,20 @@ const nl = {
     heading: "Deze dag gaat niet door",
     text: "Het spijt ons. Je hoeft niets te doen.",
   },
+  "series-followed": {
+    subject: (series: string) => `Je volgt nu ${series}`,
+    heading: (series: string) => `Je volgt nu ${series}`,
+    text: "Komt er een nieuwe editie? Dan krijg je één mail, zodat je je kunt inschrijven.",
+    button: "Bekijk alle edities",
+    small: "Vroeg je dit niet, of wil je stoppen? Dan kun je hier weer weg:",
+  },
+  "series-edition": {
+    subject: (title: string) => `Je kunt je inschrijven: ${title}`,
+    heading: (title: string) => title,
+    text: (series: string) => `Er is een nieuwe editie van ${series}.`,
+    button: "Bekijk en schrijf je in",
+    small: (series: string) => `Je krijgt deze mail omdat je ${series} volgt. Stoppen kan hier:`,
+  },
 };
 
 export type Words = typeof nl;
@@ -215,6 +229,20 @@ const en: Words = {
     subject: (title) => `Cancelled: ${title}`,
     heading: "This day is cancelled",
     text: "We are sorry. You need not do anything.",
+  },
+  "series-followed": {
+    subject: (series) => `You now follow ${series}`,
+    heading: (series) => `You now follow ${series}`,
+    text: "When there is a new edition you get one mail, so that you can register.",
+    button: "See all editions",
+    small: "You did not ask for this, or want to stop? You can leave here:",
+  },
+  "series-edition": {
+    subject: (title) => `You can register: ${title}`,
+    heading: (title) => title,
+    text: (series) => `There is a new edition of ${series}.`,
+    button: "See it and register",
+    small: (series) => `You get this mail because you follow ${series}. Stop here:`,
   },
 };
 

@@ -1,78 +1,40 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { structuredData } from "~/domain/events/structured-data.server";
-import { programmeOf } from "~/domain/events/programme";
-import { eventBySlug } from "~/domain/events/queries.server";
-import { EventPage, type DateState } from "~/domain/events/ui/event-page";
-import { whyClosed } from "~/domain/registrations/rules";
-import { seatsLeft } from "~/domain/registrations/seats-left.server";
-import { now } from "~/platform/clock.server";
-import { renderMarkdown } from "~/platform/markdown.server";
+import { EventPage } from "~/domain/events/ui/event-page";
 import { absoluteUrl } from "~/platform/origin.server";
-import { useLive } from "~/ui/use-live";
-import { useNonce } from "~/ui/nonce";
+import { Live } from "~/ui/live";
+import { pageMeta } from "~/ui/page-meta";
+import type { PageHandle } from "~/ui/page-script";
 import { read } from "../handle.server";
+import { shownEvent } from "./shown-event.server";
 
-export const loader = read(async ({ viewer, params }) => {
-  const event = await eventBySlug(viewer, params.slug!);
-  const seats = await seatsLeft(event.occurrences.map((date) => date.id));
-  const published = event.publishedAt !== null && event.cancelledAt === null;
-  const at = now();
-  const states: Record<string, DateState> = {};
-  for (const date of event.occurrences) {
-    const { free = 0, capacity = date.capacity, waiting = 0, workshops = {} } = seats[date.id] ?? {};
-    states[date.id] = {
-      closed: whyClosed({ ...date, published }, at),
-      past: at >= date.endsAt,
-      free,
-      capacity,
-      waiting,
-      workshops,
-    };
-  }
-  const programmes = Object.fromEntries(
-    event.occurrences.map((date) => [date.id, programmeOf(event.items, date.id)]),
-  );
-  const url = absoluteUrl(`/evenementen/${event.slug}`);
-  return {
-    event,
-    states,
-    programmes,
-    descriptionHtml: renderMarkdown(event.description),
-    url,
-    json: structuredData(event, states, url),
-  };
+export const handle: PageHandle = { script: "live" };
+
+export const loader = read(async ({ viewer, params, url, locale }) => {
+  const page = await shownEvent(viewer, params.slug!, url.searchParams.get("datum"));
+  const address = absoluteUrl(`/evenementen/${page.event.slug}`);
+  return { ...page, url: address, json: structuredData(page.event, page.dates, address), locale };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: "Netwerf" }];
-  const { event, url } = data;
-  return [
-    { title: `${event.title} - Netwerf` },
-    { name: "description", content: event.summary },
-    { tagName: "link", rel: "canonical", href: url },
-    { property: "og:title", content: event.title },
-    { property: "og:description", content: event.summary },
-    { property: "og:type", content: "website" },
-    { property: "og:url", content: url },
-    { property: "og:locale", content: "nl_BE" },
-  ];
+  const { event, url, locale } = data;
+  const hidden = event.publishedAt === null ? [{ name: "robots", content: "noindex" }] : [];
+  return [...pageMeta({ title: event.title, description: event.summary, url, locale }), ...hidden];
 };
 
 export default function EventRoute() {
-  const { json, url: _url, ...page } = useLoaderData<typeof loader>();
-  const nonce = useNonce();
-  useLive(
-    page.event.occurrences.filter((date) => !page.states[date.id]?.past).map((date) => `seats:${date.id}`),
-  );
+  const { json, url: _url, locale: _locale, ...page } = useLoaderData<typeof loader>();
+  const changing = page.dates.filter(({ state }) => state !== "past" && state !== "cancelled");
   return (
     <>
       <script
         type="application/ld+json"
-        nonce={nonce}
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: json }}
       />
+      <Live topics={changing.map((date) => `seats:${date.id}`)} />
       <EventPage {...page} />
     </>
   );

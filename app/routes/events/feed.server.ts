@@ -1,13 +1,13 @@
 import type { Feed } from "~/documents/feed.server";
 import { readFilter } from "~/domain/events/event-filter";
-import { listDates } from "~/domain/events/queries.server";
+import { listDates } from "~/domain/events/listing.server";
 import { visitor } from "~/domain/people/viewer";
 import { absoluteUrl } from "~/platform/origin.server";
 import { formatRange } from "~/ui/dates";
 
 /** Coming dates as news, filtered like the list. */
 export async function eventsFeed(url: URL): Promise<Feed> {
-  const { dates } = await listDates(visitor, readFilter(url.searchParams), 50);
+  const dates = await listDates(visitor, readFilter(url.searchParams), 50);
   const entries = dates.map(({ id, event, startsAt, endsAt, venue }) => ({
     id: `urn:uuid:${id}`,
     url: absoluteUrl(`/evenementen/${event.slug}`),

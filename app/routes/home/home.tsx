@@ -1,29 +1,53 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listDates } from "~/domain/events/queries.server";
-import { EventList } from "~/domain/events/ui/event-line";
+import { comingByProvince, listEvents } from "~/domain/events/listing.server";
+import { EventList } from "~/domain/events/ui/event-card";
+import { ProvinceMap } from "~/domain/events/ui/province-map";
 import { seatsLeft } from "~/domain/registrations/seats-left.server";
+import { now } from "~/platform/clock.server";
+import { absoluteUrl } from "~/platform/origin.server";
 import { AppLink } from "~/ui/app-link";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
+import { Live } from "~/ui/live";
 import { Page, PageHeader } from "~/ui/page";
+import { pageMeta } from "~/ui/page-meta";
+import type { PageHandle } from "~/ui/page-script";
 import { textFor } from "~/ui/text/catalogue";
 import { useText } from "~/ui/text/text-provider";
 import { read } from "../handle.server";
 
+export const handle: PageHandle = { script: "live" };
+
+const coming = { past: false, page: 1 };
+
 export const loader = read(async ({ viewer, locale }) => {
-  const { dates } = await listDates(viewer, { past: false, page: 1 }, 4);
-  return { dates, seats: await seatsLeft(dates.map((date) => date.id)), locale };
+  const [next, before, provinces] = await Promise.all([
+    listEvents(viewer, coming, 3),
+    listEvents(viewer, { ...coming, past: true }, 2),
+    comingByProvince(viewer, coming),
+  ]);
+  const dates = next.events.flatMap((event) => event.occurrences);
+  return {
+    next: next.events,
+    before: before.events,
+    counts: Object.fromEntries(Object.entries(provinces).map(([name, { count }]) => [name, count])),
+    seats: await seatsLeft(dates.map((date) => date.id)),
+    at: now(),
+    url: absoluteUrl("/"),
+    locale,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const t = textFor(data?.locale ?? "nl", "home");
-  return [{ title: `Netwerf - ${t.title}` }, { name: "description", content: t.lead }];
+  if (!data) return [{ title: "Netwerf" }];
+  const t = textFor(data.locale, "home");
+  return pageMeta({ title: t.title, description: t.lead, url: data.url, locale: data.locale });
 };
 
 export default function Home() {
-  const { dates, seats } = useLoaderData<typeof loader>();
+  const { next, before, counts, seats, at } = useLoaderData<typeof loader>();
   const t = useText("home");
   return (
     <>
@@ -37,32 +61,59 @@ export default function Home() {
         <div className="stack stack--wide">
           <section className="stack">
             <h2>{t.nextUp}</h2>
-            {dates.length > 0 ? (
-              <EventList dates={dates} seats={seats} />
+            <Live topics={Object.keys(seats).map((id) => `seats:${id}`)} />
+            {next.length > 0 ? (
+              <EventList events={next} seats={seats} at={at} />
             ) : (
               <EmptyState title={t.nothingComing}>{t.nothingComingHint}</EmptyState>
             )}
           </section>
-          <section className="stack">
-            <h2>{t.howTitle}</h2>
-            <ol className="grid grid--three">
-              {t.how.map((step) => (
-                <li key={step.title}>
-                  <Card title={step.title}>
-                    <p>{step.text}</p>
-                  </Card>
-                </li>
-              ))}
-            </ol>
-          </section>
-          <section>
-            <h2>{t.past}</h2>
-            <p>
-              <AppLink to="/evenementen?periode=voorbij">{t.pastLead}</AppLink>
-            </p>
-          </section>
+          <Nearby counts={counts} />
+          <HowItWorks />
+          {before.length > 0 && (
+            <section className="stack">
+              <h2>{t.past}</h2>
+              <p className="soft">{t.pastLead}</p>
+              <EventList events={before} seats={{}} at={at} />
+              <p>
+                <AppLink to="/evenementen?periode=voorbij">{t.showPast}</AppLink>
+              </p>
+            </section>
+          )}
         </div>
       </Page>
     </>
+  );
+}
+
+function Nearby({ counts }: { counts: Record<string, number> }) {
+  const { provinces: t } = useText("events");
+  return (
+    <section className="stack">
+      <h2>{t.title}</h2>
+      <p className="soft">{t.hint}</p>
+      <ProvinceMap
+        counts={counts}
+        to={(province) => `/evenementen?weergave=provincie&provincie=${province}`}
+      />
+    </section>
+  );
+}
+
+function HowItWorks() {
+  const t = useText("home");
+  return (
+    <section className="stack">
+      <h2>{t.howTitle}</h2>
+      <ol className="grid grid--three">
+        {t.how.map((step) => (
+          <li key={step.title}>
+            <Card title={step.title}>
+              <p>{step.text}</p>
+            </Card>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

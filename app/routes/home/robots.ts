@@ -1,8 +1,15 @@
 import { absoluteUrl } from "~/platform/origin.server";
 
-/** Private links and the organiser's rooms are not for search engines. */
-export const loader = () =>
-  new Response(
-    `User-agent: *\nDisallow: /inschrijving/\nDisallow: /beheer\nDisallow: /mijn\nDisallow: /aanmelden\nSitemap: ${absoluteUrl("/sitemap.xml")}\n`,
-    { headers: { "content-type": "text/plain; charset=utf-8" } },
-  );
+/** Everything that is public may be found; private links and the organisers' rooms may not. */
+export function loader() {
+  const closed = ["/beheer", "/inschrijving/", "/mijn", "/aanmelden", "/postvak", "/organisaties", "/taal"];
+  const lines = [
+    "User-agent: *",
+    ...closed.map((path) => `Disallow: ${path}`),
+    "",
+    `Sitemap: ${absoluteUrl("/sitemap.xml")}`,
+  ];
+  return new Response(`${lines.join("\n")}\n`, {
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=3600" },
+  });
+}

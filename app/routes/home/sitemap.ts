@@ -4,19 +4,26 @@ import { visitor } from "~/domain/people/viewer";
 import { absoluteUrl } from "~/platform/origin.server";
 import { read } from "../handle.server";
 
+/** Every public page, for search engines. */
 export const loader = read(async () => {
   const { events, series } = await sitemapEntries(visitor);
-  const paths = [
-    "/",
-    "/evenementen",
-    ...series.map(({ slug }) => `/reeksen/${slug}`),
-    ...events.map(({ slug }) => `/evenementen/${slug}`),
+  const pages = ["/", "/evenementen", "/evenementen?periode=voorbij", "/privacy", "/toegankelijkheid"];
+  const urls = [
+    ...pages.map((path) => entry(path)),
+    ...series.map(({ slug }) => entry(`/reeksen/${slug}`)),
+    ...events.map(({ slug, updatedAt }) => entry(`/evenementen/${slug}`, updatedAt)),
   ];
-  const body = paths.map((path) => `<url><loc>${xml(absoluteUrl(path))}</loc></url>`).join("\n");
-  return new Response(
-    `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${body}\n</urlset>\n`,
-    {
-      headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "public, max-age=3600" },
-    },
-  );
+  const body = `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join("\n")}
+</urlset>
+`;
+  return new Response(body, {
+    headers: { "content-type": "application/xml; charset=utf-8", "cache-control": "public, max-age=3600" },
+  });
 });
+
+function entry(path: string, changed?: Date): string {
+  const lastmod = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : "";
+  return `<url><loc>${xml(absoluteUrl(path))}</loc>${lastmod}</url>`;
+}

@@ -4,9 +4,13 @@ import type { TimelineItem } from "~/ui/timeline";
 import { itemKindLabels } from "../event";
 import type { ProgrammeLine } from "../programme";
 
+/** A line with its description as safe HTML. */
+export type ShownLine = ProgrammeLine & { descriptionHtml: string };
+
 type Facts = {
-  lines: ProgrammeLine[];
+  lines: ShownLine[];
   rounds: { id: string; title: string }[];
+  /** Seats left by item; of items without, nothing is said. */
   workshops: Record<string, { free: number | null }>;
   place: string;
   /** The event has more dates: what is only on this one is marked. */
@@ -38,9 +42,30 @@ export function timelineItems(facts: Facts): TimelineItem[] {
   });
 }
 
-function item(line: ProgrammeLine, { workshops, place, several, t, locale }: Facts): TimelineItem {
+function item(line: ShownLine, facts: Facts): TimelineItem {
+  return {
+    id: line.id,
+    start: line.startMinute,
+    end: line.endMinute,
+    title: line.title,
+    kind: itemKindLabels[facts.locale][line.kind],
+    room: line.room,
+    isBreak: line.kind === "PAUZE",
+    description: line.descriptionHtml && (
+      <div className="programme__text" dangerouslySetInnerHTML={{ __html: line.descriptionHtml }} />
+    ),
+    speakers: line.speakers.map(({ name, title, organisation }) => ({
+      name,
+      title,
+      organisation: organisation?.name,
+    })),
+    meta: tags(line, facts),
+  };
+}
+
+function tags(line: ShownLine, { workshops, place, several, t }: Facts) {
   const free = workshops[line.id]?.free;
-  const meta = [
+  const list = [
     typeof free === "number" && (
       <Tag key="s" tone={free < 1 ? "warn" : "good"}>
         {free < 1 ? t.seats.full : t.seats.few(free)}
@@ -52,20 +77,5 @@ function item(line: ProgrammeLine, { workshops, place, several, t, locale }: Fac
       </Tag>
     ),
   ].filter(Boolean);
-  return {
-    id: line.id,
-    start: line.startMinute,
-    end: line.endMinute,
-    title: line.title,
-    kind: itemKindLabels[locale][line.kind],
-    room: line.room,
-    isBreak: line.kind === "PAUZE",
-    description: line.description && <p>{line.description}</p>,
-    speakers: line.speakers.map(({ name, title, organisation }) => ({
-      name,
-      title,
-      organisation: organisation?.name,
-    })),
-    meta: meta.length > 0 ? meta : undefined,
-  };
+  return list.length > 0 ? list : undefined;
 }

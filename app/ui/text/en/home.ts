@@ -7,6 +7,7 @@ export const home: typeof nl = {
   nextUp: "Coming soon",
   nothingComing: "Nothing is planned right now",
   nothingComingHint: "Look at what we did before. Or follow the calendar and hear when something is added.",
+  showPast: "See all past editions",
   past: "What we did before",
   pastLead: "Programmes and speakers of past editions.",
   howTitle: "How it works",

@@ -6,6 +6,7 @@ export const home = {
   nothingComing: "Er staat nu niets gepland",
   nothingComingHint:
     "Kijk wat we de vorige keren deden. Of volg de agenda, dan hoor je het als er iets bijkomt.",
+  showPast: "Bekijk alle vorige edities",
   past: "Wat we al deden",
   pastLead: "Programma's en sprekers van de vorige edities.",
   howTitle: "Zo werkt het",

@@ -1,0 +1,47 @@
+import { formatDayShort } from "~/ui/dates";
+import { Tabs } from "~/ui/tabs";
+import { useLocale, useText } from "~/ui/text/text-provider";
+import { Timeline } from "~/ui/timeline";
+import type { ShownDate } from "./event-dates";
+import { timelineItems, type ShownLine } from "./timeline-items";
+
+type ProgrammeProps = {
+  event: { slug: string; rounds: { id: string; title: string }[] };
+  dates: ShownDate[];
+  chosen: ShownDate | null;
+  lines: ShownLine[];
+};
+
+/** The programme of one date; the others are a press away, each with its own address. */
+export function EventProgramme({ event, dates, chosen, lines }: ProgrammeProps) {
+  const t = useText("events");
+  const locale = useLocale();
+  const several = dates.length > 1;
+  const place = chosen?.venue?.municipality ?? t.online;
+  const items = timelineItems({
+    lines,
+    rounds: event.rounds,
+    workshops: chosen?.state === "open" || chosen?.state === "not-open-yet" ? chosen.workshops : {},
+    place,
+    several,
+    t,
+    locale,
+  });
+  return (
+    <section className="stack" id="programma" data-fresh="programma" aria-labelledby="programma-titel">
+      <h2 id="programma-titel">{several ? t.programmeOf(place) : t.programme}</h2>
+      {several && (
+        <Tabs
+          label={t.programmePerDay}
+          tabs={dates.map((date) => ({
+            label: `${date.venue?.municipality ?? t.online}, ${formatDayShort(date.startsAt, locale)}`,
+            to: `/evenementen/${event.slug}?datum=${date.id}#programma`,
+            current: date.id === chosen?.id,
+          }))}
+        />
+      )}
+      {several && lines.some((line) => line.onlyHere) && <p className="soft">{t.programmeDiffers(place)}</p>}
+      {items.length > 0 ? <Timeline items={items} /> : <p>{t.noProgramme}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * Keeps a page without React up to date. The page names its topics in `data-live`; when one of them changes the
+ * page is fetched again, and every part marked `data-fresh` is replaced by its new self. Built as a file of its
+ * own (root.tsx), a tenth of what hydrating the page would weigh.
+ */
+import { io } from "socket.io-client";
+
+/** A page asks again at most this often, and not all browsers at the same moment; in milliseconds. */
+const QUIET_MS = 1500;
+const SPREAD_MS = 1500;
+
+const topics = [...document.querySelectorAll<HTMLElement>("[data-live]")].flatMap(
+  ({ dataset }) => dataset.live?.split(" ").filter(Boolean) ?? [],
+);
+
+function listen() {
+  const socket = io({ path: "/live", transports: ["websocket", "polling"] });
+  let timer: number | undefined;
+  let missed = false;
+  const ask = () => {
+    timer ??= window.setTimeout(
+      () => {
+        timer = undefined;
+        void refresh();
+      },
+      QUIET_MS + Math.random() * SPREAD_MS,
+    );
+  };
+  socket.on("connect", () => {
+    // After a reconnect the server knows nothing of us any more, and we may have missed something.
+    for (const topic of topics) socket.emit("join", topic);
+    if (missed) ask();
+    missed = true;
+  });
+  socket.on("changed", ask);
+}
+
+async function refresh() {
+  const answer = await fetch(location.href, { headers: { accept: "text/html" } }).catch(() => undefined);
+  if (!answer?.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const part of document.querySelectorAll<HTMLElement>("[data-fresh]")) {
+    const next = fresh.querySelector(`[data-fresh="${CSS.escape(part.dataset.fresh ?? "")}"]`);
+    if (next && next.outerHTML !== part.outerHTML) replace(part, next);
+  }
+}
+
+/** Whoever had the focus on a button in it has it on the button that comes in its place. */
+function replace(part: Element, next: Element) {
+  const focused = part.contains(document.activeElement);
+  part.replaceWith(next);
+  if (focused) next.querySelector<HTMLElement>("a, button, summary")?.focus({ preventScroll: true });
+}
+
+if (topics.length > 0) {
+  const idle: (work: () => void) => unknown =
+    "requestIdleCallback" in window
+      ? (work) => window.requestIdleCallback(work)
+      : (work) => setTimeout(work, 300);
+  idle(listen);
+}

@@ -1,0 +1,122 @@
+import type { Section } from "../about";
+
+const section = (title: string, text: string[], list?: string[]): Section => ({ title, text, list });
+
+export const about = {
+  privacy: {
+    title: "Wat we met je gegevens doen",
+    lead: "We vragen alleen wat nodig is voor jouw dag. Daarna wissen we het weer.",
+    keptTitle: "Wat we bewaren, en hoelang",
+    columns: { what: "Wat", why: "Waarvoor", who: "Wie ziet het", howLong: "Hoelang" },
+    kept: [
+      {
+        what: "Je naam, je e-mailadres, je organisatie en je keuzes",
+        why: "Om je plaats vrij te houden en je te mailen over die dag.",
+        who: "De organisatoren van die dag.",
+        howLong: "24 maanden na de dag. Daarna blijft alleen een telling over, zonder je naam.",
+      },
+      {
+        what: "Wat je nodig hebt om te kunnen deelnemen, en wat je eet",
+        why: "Om de zaal en het eten te regelen.",
+        who: "Alleen de organisatoren van die dag, met jouw toestemming.",
+        howLong: "14 dagen na de dag. Dan wissen we het helemaal.",
+      },
+      {
+        what: "Of je op een foto mag",
+        why: "Om je keuze te volgen. Je kunt ze altijd veranderen.",
+        who: "De organisatoren en wie aan de deur helpt.",
+        howLong: "Even lang als je inschrijving.",
+      },
+      {
+        what: "Wanneer je er was",
+        why: "Voor je attest en om te tellen wie er was.",
+        who: "De organisatoren. In een verslag staat alleen een telling.",
+        howLong: "Even lang als je inschrijving.",
+      },
+      {
+        what: "De code om je aan te melden",
+        why: "Zo heb je geen wachtwoord nodig.",
+        who: "Niemand: we bewaren alleen een afdruk.",
+        howLong: "De code werkt 10 minuten. Een dag later is ze gewist.",
+      },
+      {
+        what: "Dat je aangemeld bent",
+        why: "Zodat je niet telkens een code moet vragen.",
+        who: "Alleen jij.",
+        howLong: "30 dagen na je laatste bezoek, of tot je je afmeldt.",
+      },
+      {
+        what: "Je e-mailadres als je een reeks volgt",
+        why: "Om je te mailen als er een nieuwe editie is.",
+        who: "De organisatoren van de reeks, als telling.",
+        howLong: "Tot je stopt. Dat kan met de link in elke mail.",
+      },
+    ],
+    sections: [
+      section("Wie je gegevens ziet", [
+        "De organisatoren van je dag zien je inschrijving. Wie aan de deur helpt, ziet je naam en je organisatie.",
+        "Andere deelnemers zien niets van je, tenzij je naam op een naamkaartje staat dat je zelf draagt.",
+        "We verkopen niets en geven niets door aan anderen.",
+      ]),
+      section(
+        "Cookies",
+        ["We gebruiken alleen cookies die nodig zijn. Daarom vragen we er geen toestemming voor."],
+        [
+          "Een cookie die onthoudt dat je aangemeld bent. Ze verdwijnt als je je afmeldt.",
+          "Een cookie die onthoudt dat jij een code vroeg. Ze werkt een kwartier.",
+          "Een cookie die je taal onthoudt, een jaar lang.",
+        ],
+      ),
+      section("Geen volgers", [
+        "We meten niet wat je doet. Op deze site staat niets van andere bedrijven: geen lettertypes, geen kaarten, geen knoppen.",
+        "Een link naar een kaart opent een andere website. Daar gelden andere afspraken.",
+      ]),
+      section("Wat je kunt vragen", [
+        "Met de link in je mail kijk je alles na en verander je het. Je schrijft je er ook uit.",
+        "Je mag ook vragen wat we van je bewaren, het meenemen, of het laten wissen. Mail de organisator: het adres staat bij het evenement.",
+        "Je krijgt antwoord binnen een maand.",
+      ]),
+      section("Niet tevreden?", [
+        "Je kunt klacht indienen bij de Gegevensbeschermingsautoriteit: Drukpersstraat 35, 1000 Brussel, contact@apd-gba.be.",
+      ]),
+    ],
+  },
+  accessibility: {
+    title: "Toegankelijkheid",
+    lead: "Iedereen moet zich kunnen inschrijven en kunnen deelnemen. Zo zorgen we daarvoor.",
+    sections: [
+      section(
+        "Op deze site",
+        ["We bouwen naar de internationale afspraken voor toegankelijke sites: WCAG 2.2, niveau AA."],
+        [
+          "Alles werkt met het toetsenbord. Je ziet altijd waar je bent.",
+          "Inschrijven en lezen kan zonder JavaScript.",
+          "Je kunt tekst vergroten tot vier keer zonder opzij te schuiven.",
+          "Kleuren hebben genoeg verschil. Kleur zegt nooit iets alleen.",
+          "Je apparaat kiest: licht, donker of hoog contrast, met of zonder beweging.",
+          "We schrijven kort en eenvoudig, en we leggen moeilijke woorden uit.",
+        ],
+      ),
+      section("In de zaal", [
+        "Bij elke dag lees je hoe je er komt en hoe toegankelijk de zaal is: trappen, lift, toilet, ringleiding.",
+        "Heb je iets nodig om te kunnen deelnemen? Zeg het bij je inschrijving. De organisator neemt contact op.",
+      ]),
+      section("Hoe we dit nakijken", [
+        "Bij elke wijziging kijkt een programma (axe) onze pagina's na. We doorlopen de stappen ook met alleen een toetsenbord.",
+      ]),
+      section(
+        "Wat nog niet goed is",
+        ["Dit weten we zelf al."],
+        [
+          "We lieten de site nog niet testen door mensen van buitenaf.",
+          "Teksten over een evenement staan in de taal van de organisator, ook als je Engels koos.",
+          "De attesten en lijsten als pdf zijn niet gemaakt voor een schermlezer. Dezelfde gegevens staan op je eigen pagina.",
+          "Een ticket scannen aan de deur kan alleen met JavaScript. Een naam zoeken op papier kan altijd.",
+        ],
+      ),
+      section("Lukt iets niet?", [
+        "Mail de organisator van het evenement. Het adres staat op de pagina van het evenement. Zeg welke pagina het was en wat je wilde doen.",
+      ]),
+    ],
+  },
+};
