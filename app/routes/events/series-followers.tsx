@@ -5,6 +5,7 @@ import { followSeries } from "~/domain/events/followers.server";
 import { seriesBySlug } from "~/domain/events/queries.server";
 import { FollowSeries } from "~/domain/events/ui/follow-form";
 import { limit, networkOf } from "~/domain/people/rate-limits.server";
+import { emailKey } from "~/platform/http/fields";
 import { parseForm } from "~/platform/http/form.server";
 import { fieldErrorTexts } from "~/ui/error-text";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -27,7 +28,7 @@ export const loader = read(async ({ viewer, params, locale }) => {
 export const action = write(async ({ viewer, request, params, locale, ip }) => {
   const input = await parseForm(request, FollowForm);
   await limit("follow-network", networkOf(ip));
-  await limit("follow-address", input.email);
+  await limit("follow-address", emailKey(input.email));
   await followSeries(viewer, locale, params.slug!, input);
   return redirect(`/reeksen/${params.slug}?gevolgd#volgen`);
 });
