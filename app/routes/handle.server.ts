@@ -1,7 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { viewerFromCookie } from "~/domain/people/sessions.server";
 import type { Viewer } from "~/domain/people/viewer";
-import { AppError, Invalid, type ErrorCode, type FieldErrors } from "~/platform/errors";
+import { AppError, Invalid, NotFound, type ErrorCode, type FieldErrors } from "~/platform/errors";
 import { submittedValues, type FormValues } from "~/platform/http/form.server";
 import { localeOf } from "~/ui/locale";
 import type { Locale } from "~/ui/locale";
@@ -73,6 +73,8 @@ export function write<T>(act: (call: Call) => Promise<T>) {
 }
 
 async function callOf({ request, params, context }: LoaderFunctionArgs): Promise<Call> {
+  // The database refuses this character, so no slug, id or link of ours has it.
+  if (Object.values(params).some((value) => value?.includes("\0"))) throw new NotFound();
   const cookie = request.headers.get("cookie");
   return {
     request,

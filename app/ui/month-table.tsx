@@ -7,6 +7,8 @@ export type MonthEntry = {
   day: string;
   label: string;
   to: string;
+  /** It is there to see, but will not happen. */
+  off?: boolean;
 };
 
 type MonthTableProps = {
@@ -49,8 +51,8 @@ export function MonthTable({ month, caption, entries, today }: MonthTableProps) 
                 >
                   <span className="month__weekday">{`${names[i]} `}</span>
                   <span className="month__number">{Number(day.slice(8))}</span>
-                  {here.map(({ label, to }) => (
-                    <AppLink key={to + label} to={to}>
+                  {here.map(({ label, to, off }) => (
+                    <AppLink key={to + label} to={to} className={off ? "month__off" : undefined}>
                       {label}
                     </AppLink>
                   ))}

@@ -109,7 +109,7 @@ function conditions(viewer: Viewer, filter: EventFilter, period?: Period) {
   const at = now();
   const time: Prisma.OccurrenceWhereInput = period
     ? { startsAt: { gte: period.from, lt: period.until } }
-    : { endsAt: past ? { lt: at } : { gte: at } };
+    : { endsAt: past ? { lte: at } : { gt: at } };
   const event: Prisma.EventWhereInput = {
     AND: [
       visibleTo(viewer),

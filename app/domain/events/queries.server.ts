@@ -34,6 +34,9 @@ export const listedDate = {
   id: true,
   startsAt: true,
   endsAt: true,
+  opensAt: true,
+  closesAt: true,
+  closedAt: true,
   cancelledAt: true,
   sequence: true,
   venue: { select: { name: true, street: true, postcode: true, municipality: true } },
@@ -60,9 +63,6 @@ const whole = {
     select: {
       ...listedDate,
       capacity: true,
-      opensAt: true,
-      closesAt: true,
-      closedAt: true,
       venue: {
         select: {
           name: true,
@@ -137,7 +137,7 @@ export async function seriesBySlug(viewer: Viewer, slug: string) {
 
 /** The next edition of a series that still has a date to come, for who lands on an old one; null when there is none. */
 export async function comingEdition(viewer: Viewer, seriesId: string) {
-  const coming = { endsAt: { gte: now() }, cancelledAt: null };
+  const coming = { endsAt: { gt: now() }, cancelledAt: null };
   const date = await db().occurrence.findFirst({
     where: { ...coming, event: { AND: [{ seriesId, cancelledAt: null }, visibleTo(viewer)] } },
     orderBy: { startsAt: "asc" },

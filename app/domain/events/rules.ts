@@ -8,6 +8,18 @@ export function isVisible(viewer: Viewer, event: Owned): boolean {
   return event.publishedAt !== null || mayOrganise(viewer, { eventId: event.id, networkId: event.networkId });
 }
 
+/** What registrationState asks of a date, out of its row and that of its event. */
+export function dateFacts<Row extends Omit<DateFacts, "published">>(
+  event: { publishedAt: Date | null; cancelledAt: Date | null },
+  date: Row,
+): DateFacts {
+  return {
+    ...date,
+    published: event.publishedAt !== null,
+    cancelledAt: date.cancelledAt ?? event.cancelledAt,
+  };
+}
+
 /** What decides whether a date takes registrations. */
 export type DateFacts = {
   published: boolean;

@@ -20,7 +20,7 @@ export const loader = read(async ({ viewer, params, url, locale }) => {
   const series = await seriesBySlug(viewer, params.slug!);
   const at = now();
   const coming = series.events.flatMap((event) =>
-    event.occurrences.filter((date) => date.endsAt >= at).map((date) => date.id),
+    event.occurrences.filter((date) => date.endsAt > at).map((date) => date.id),
   );
   return {
     series,

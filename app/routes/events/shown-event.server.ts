@@ -1,6 +1,6 @@
 import { programmeOf } from "~/domain/events/programme";
 import { comingEdition, eventBySlug, type WholeEvent } from "~/domain/events/queries.server";
-import { registrationState } from "~/domain/events/rules";
+import { dateFacts, registrationState } from "~/domain/events/rules";
 import type { ShownDate } from "~/domain/events/ui/event-dates";
 import type { EventPageProps } from "~/domain/events/ui/event-page";
 import { PARTICIPANT_TYPES } from "~/domain/events/participant-types";
@@ -47,15 +47,10 @@ type DateRow = WholeEvent["occurrences"][number];
 
 function shownDate(event: EventState, date: DateRow, left: SeatsLeft | undefined, at: Date): ShownDate {
   const { id, startsAt, endsAt, capacity, opensAt, closesAt, venue } = date;
-  const facts = {
-    ...date,
-    published: event.publishedAt !== null,
-    cancelledAt: date.cancelledAt ?? event.cancelledAt,
-  };
   const free = left?.free ?? capacity;
   return {
     ...{ id, startsAt, endsAt, capacity, opensAt, closesAt, venue },
-    state: registrationState(facts, at),
+    state: registrationState(dateFacts(event, date), at),
     free,
     waiting: left?.waiting ?? 0,
     fullFor: free > 0 ? PARTICIPANT_TYPES.filter((type) => (left?.freeByType[type] ?? free) < 1) : [],

@@ -10,7 +10,7 @@ export function LongRead({ sections }: { sections: readonly Section[] }) {
           {text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-          {list && (
+          {list.length > 0 && (
             <ul>
               {list.map((item) => (
                 <li key={item}>{item}</li>

@@ -1,12 +1,14 @@
 import { AppLink } from "~/ui/app-link";
+import { formatDayShort } from "~/ui/dates";
 import { DayLeaf } from "~/ui/day-leaf";
 import { Tag, Tags } from "~/ui/tag";
 import { useLocale, useText } from "~/ui/text/text-provider";
 import { Time, TimeRange } from "~/ui/time";
 import { eventKindLabels } from "../event";
 import type { ListedEvent } from "../queries.server";
+import { dateFacts, registrationState, type RegistrationState } from "../rules";
 
-type Seats = { free: number; capacity: number };
+type Seats = { free: number };
 
 type EventCardProps = {
   event: ListedEvent;
@@ -20,8 +22,9 @@ type EventCardProps = {
 /** An event in a list: what it is, and each of its dates with place and seats left. */
 export function EventCard({ event, seats, at, level = 3 }: EventCardProps) {
   const Heading = `h${level}` as const;
+  const look = "card card--link event-card";
   return (
-    <article className="card card--link event-card">
+    <article className={event.occurrences.length > 2 ? `${look} event-card--many` : look}>
       <div className="event-card__about stack stack--tight">
         <EventTags event={event} />
         <Heading className="card__title">
@@ -32,12 +35,7 @@ export function EventCard({ event, seats, at, level = 3 }: EventCardProps) {
       <ul className="event-card__dates">
         {event.occurrences.map((date) => (
           <li key={date.id}>
-            <EventCardDate
-              date={date}
-              seats={seats[date.id]}
-              past={date.endsAt < at}
-              cancelled={Boolean(date.cancelledAt ?? event.cancelledAt)}
-            />
+            <EventCardDate event={event} date={date} free={seats[date.id]?.free} at={at} />
           </li>
         ))}
       </ul>
@@ -61,40 +59,58 @@ function EventTags({ event }: { event: ListedEvent }) {
 }
 
 type CardDateProps = {
+  event: ListedEvent;
   date: ListedEvent["occurrences"][number];
-  seats?: Seats;
-  past: boolean;
-  cancelled: boolean;
+  free?: number;
+  at: Date;
 };
 
-function EventCardDate({ date, seats, past, cancelled }: CardDateProps) {
+function EventCardDate({ event, date, free, at }: CardDateProps) {
   const t = useText("events");
+  const state = registrationState(dateFacts(event, date), at);
+  const over = date.endsAt <= at;
   return (
     <>
-      <DayLeaf at={date.startsAt} past={past || cancelled} />
+      <DayLeaf at={date.startsAt} past={over || state === "cancelled"} />
       <div>
         <p className="event-card__place">{date.venue?.municipality ?? t.online}</p>
         <p className="soft small">
-          {past ? (
+          {over ? (
             <Time at={date.startsAt} format="short" />
           ) : (
             <TimeRange start={date.startsAt} end={date.endsAt} hoursOnly />
           )}
         </p>
-        {cancelled ? (
-          <Tag tone="danger">{t.cancelled}</Tag>
-        ) : (
-          !past && seats && <SeatsTag free={seats.free} />
-        )}
+        {/* Of a whole event that is cancelled the title says so already. */}
+        {!event.cancelledAt && <StateTag state={state} free={free} opensAt={date.opensAt} />}
       </div>
     </>
   );
 }
 
-function SeatsTag({ free }: { free: number }) {
-  const { seats: t } = useText("events");
-  if (free < 1) return <Tag tone="warn">{t.full}</Tag>;
-  return <Tag tone={free <= 10 ? "warn" : "good"}>{t.few(free)}</Tag>;
+type StateProps = { state: RegistrationState; free?: number; opensAt: Date | null };
+
+/** What one should know of a date before opening the page. */
+function StateTag({ state, free, opensAt }: StateProps) {
+  const t = useText("events");
+  const locale = useLocale();
+  switch (state) {
+    case "draft":
+    case "past":
+      return null;
+    case "cancelled":
+      return <Tag tone="danger">{t.cancelled}</Tag>;
+    case "started":
+      return <Tag>{t.startedShort}</Tag>;
+    case "closed":
+      return <Tag>{t.closedShort}</Tag>;
+    case "not-open-yet":
+      return opensAt && <Tag>{t.opensShort(formatDayShort(opensAt, locale))}</Tag>;
+    case "open":
+      if (free === undefined) return null;
+      if (free < 1) return <Tag tone="warn">{t.seats.full}</Tag>;
+      return <Tag tone={free <= 10 ? "warn" : "good"}>{t.seats.few(free)}</Tag>;
+  }
 }
 
 type EventListProps = Omit<EventCardProps, "event"> & { events: ListedEvent[] };

@@ -107,7 +107,7 @@ function Stub({ slug, date }: DateProps) {
   if (state === "started") return <p>{t.hasStarted}</p>;
   return (
     <>
-      <Seats date={date} />
+      {state !== "closed" && <Seats date={date} />}
       {state === "closed" && <p className="date-card__state">{t.registrationClosed}</p>}
       {state === "draft" && <p className="date-card__state">{t.draft}</p>}
       {state === "not-open-yet" && date.opensAt && (
@@ -149,11 +149,13 @@ function Seats({ date: { free, capacity, waiting, fullFor } }: { date: ShownDate
 function Register({ slug, date }: DateProps) {
   const t = useText("events");
   const locale = useLocale();
-  const place = date.venue?.municipality ?? t.online;
+  const place = date.venue?.municipality;
+  const join = place ? t.joinWaitingListFor(place) : t.joinWaitingListOnline;
+  const register = place ? t.registerFor(place) : t.registerOnline;
   return (
     <>
       <ButtonLink block to={`/evenementen/${slug}/inschrijven?datum=${date.id}`}>
-        {date.free < 1 ? t.joinWaitingListFor(place) : t.registerFor(place)}
+        {date.free < 1 ? join : register}
       </ButtonLink>
       {date.closesAt && (
         <p className="soft small">{t.registrationCloses(formatDeadline(date.closesAt, locale))}</p>

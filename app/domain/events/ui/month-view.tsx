@@ -31,6 +31,7 @@ export function MonthView({ month, today, dates, nextWith, to, previous, next }:
       .filter(Boolean)
       .join(" "),
     to: `/evenementen/${event.slug}`,
+    off: Boolean(cancelledAt ?? event.cancelledAt),
   }));
   return (
     <section className="stack">

@@ -1,7 +1,7 @@
 import type { Section } from "../about";
 import type { about as nl } from "../nl/about";
 
-const section = (title: string, text: string[], list?: string[]): Section => ({ title, text, list });
+const section = (title: string, text: string[], list: string[] = []): Section => ({ title, text, list });
 
 export const about: typeof nl = {
   privacy: {

@@ -1,6 +1,6 @@
 import type { Section } from "../about";
 
-const section = (title: string, text: string[], list?: string[]): Section => ({ title, text, list });
+const section = (title: string, text: string[], list: string[] = []): Section => ({ title, text, list });
 
 export const about = {
   privacy: {
