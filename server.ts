@@ -54,12 +54,17 @@ async function answer(
   app: Application,
 ) {
   try {
+    const known = app.sharedPages.find(request);
+    if (known) return sendPage(response, known);
     const reply = await handle(webRequest(request, response, facts), facts);
     if (facts.unavailable) return sendUnavailable(response, app);
     response.statusCode = reply.status;
+    const shared = reply.headers.has(app.sharedHeader);
+    reply.headers.delete(app.sharedHeader);
     for (const [name, value] of reply.headers) response.appendHeader(name, value);
     if (reply.headers.get("content-type")?.startsWith("text/html")) {
       const body = Buffer.from(await reply.arrayBuffer());
+      if (shared) app.sharedPages.keep(request, body);
       response.setHeader("content-length", body.length).end(body);
     } else if (reply.body) await writeReadableStreamToWritable(reply.body, response);
     else response.end();
@@ -68,6 +73,12 @@ async function answer(
     if (!response.headersSent) response.writeHead(500);
     response.end();
   }
+}
+
+function sendPage(response: ServerResponse, body: Buffer) {
+  response
+    .writeHead(200, { "content-type": "text/html; charset=utf-8", "content-length": body.length })
+    .end(body);
 }
 
 function webRequest(request: IncomingMessage, response: ServerResponse, facts: RequestFacts): Request {

@@ -7,6 +7,7 @@ import { defaultDataDir, startEmbeddedPostgres } from "~/platform/embedded-postg
 import { applicationSecret, setSecret } from "~/platform/secret.server";
 import { startJobs } from "~/platform/jobs.server";
 import { migrate } from "~/platform/migrate.server";
+import { SHARED, sharedPages, type SharedPages } from "~/platform/http/shared-pages.server";
 import { isCrossSite, MAX_URL_LENGTH, securityHeaders } from "~/platform/http/guard";
 import { addListener, markDispatched } from "~/domain/activity/dispatch.server";
 import { addScribe } from "~/domain/activity/record.server";
@@ -28,6 +29,9 @@ export type Application = {
   isCrossSite: typeof isCrossSite;
   securityHeaders: typeof securityHeaders;
   maxUrlLength: number;
+  /** Pages just made that are the same for every visitor, and the header by which a page says that it is one. */
+  sharedPages: SharedPages;
+  sharedHeader: string;
   /** The page for a time without database; needs nothing but itself. */
   unavailablePage: string;
   /** Says that no new work is welcome; `/readyz` answers 503 from now on. */
@@ -74,6 +78,8 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
     isCrossSite,
     securityHeaders,
     maxUrlLength: MAX_URL_LENGTH,
+    sharedPages: sharedPages(),
+    sharedHeader: SHARED,
     unavailablePage,
     drain: () => setReady(false),
     listening(origin) {

@@ -9,7 +9,9 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { isDatabaseDown } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
+import { SHARED } from "~/platform/http/shared-pages.server";
 import { NonceContext } from "~/ui/nonce";
+import { scriptOf, type PageHandle } from "~/ui/page-script";
 
 export { boot } from "./boot.server";
 
@@ -45,6 +47,7 @@ export default function handleRequest(
       onAllReady() {
         page.on("finish", () => {
           headers.set("content-type", "text/html; charset=utf-8");
+          if (!failed && status === 200 && isShared(context)) headers.set(SHARED, "1");
           resolve(new Response(Buffer.concat(page.chunks), { status: failed ? 500 : status, headers }));
         });
         pipe(page);
@@ -57,6 +60,15 @@ export default function handleRequest(
     });
     setTimeout(abort, streamTimeout + 1000).unref();
   });
+}
+
+/** A page that is not hydrated has no permission of its own in it, so that it may serve the next visitor too. */
+function isShared({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  const handles = staticHandlerContext.matches.flatMap(({ route }) => {
+    const handle = routeModules[route.id]?.handle;
+    return handle ? [handle as PageHandle] : [];
+  });
+  return scriptOf(handles) !== "full";
 }
 
 /** Logs what we did not expect; a page that is not there and a reader who left are expected. */

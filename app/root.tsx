@@ -75,7 +75,7 @@ function PageScripts() {
         <Scripts nonce={nonce} />
       </>
     );
-  return script === "live" ? <script src={livePage} defer nonce={nonce} /> : null;
+  return script === "live" ? <script src={livePage} defer /> : null;
 }
 
 function Frame({ children }: { children: ReactNode }) {

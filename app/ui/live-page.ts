@@ -45,11 +45,16 @@ async function refresh() {
   }
 }
 
-/** Whoever had the focus on a button in it has it on the button that comes in its place. */
+const IN_IT = "a, button, summary";
+
+/** What was open stays open, and the focus goes to what stands in the same place. */
 function replace(part: Element, next: Element) {
-  const focused = part.contains(document.activeElement);
+  const open = [...part.querySelectorAll("details")].map((one) => one.open);
+  next.querySelectorAll("details").forEach((one, i) => (one.open = open[i] ?? false));
+  const focused = [...part.querySelectorAll(IN_IT)].indexOf(document.activeElement ?? part);
   part.replaceWith(next);
-  if (focused) next.querySelector<HTMLElement>("a, button, summary")?.focus({ preventScroll: true });
+  if (focused >= 0)
+    [...next.querySelectorAll<HTMLElement>(IN_IT)].at(focused)?.focus({ preventScroll: true });
 }
 
 if (topics.length > 0) {

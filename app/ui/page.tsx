@@ -17,11 +17,23 @@ type PageHeaderProps = {
   /** On the deep ground, for the pages that receive people. */
   deep?: boolean;
   narrow?: boolean;
+  /** The language of title and lead, where it is not that of the page. */
+  lang?: string;
   children?: ReactNode;
 };
 
 /** The head of a page: where you are, its title, what it is about. Holds the page's only h1. */
-export function PageHeader({ title, lead, crumbs, above, actions, deep, narrow, children }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  lead,
+  crumbs,
+  above,
+  actions,
+  deep,
+  narrow,
+  lang,
+  children,
+}: PageHeaderProps) {
   return (
     <div className={deep ? "page-header page-header--deep" : "page-header"}>
       {deep && <Net />}
@@ -32,8 +44,12 @@ export function PageHeader({ title, lead, crumbs, above, actions, deep, narrow, 
           </div>
         )}
         {above && <div className="page-header__above">{above}</div>}
-        <h1>{title}</h1>
-        {lead && <p className="lead">{lead}</p>}
+        <h1 lang={lang}>{title}</h1>
+        {lead && (
+          <p className="lead" lang={lang}>
+            {lead}
+          </p>
+        )}
         {children}
         {actions && <div className="page-header__actions row">{actions}</div>}
       </Page>

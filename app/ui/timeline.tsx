@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { formatMinutes } from "./dates";
 import { PersonLine, type PersonLineProps } from "./person-line";
-import { useText } from "./text/text-provider";
+import { useContentLang, useText } from "./text/text-provider";
 
 export type TimelineItem = {
   id: string;
@@ -61,13 +61,16 @@ function Hours({ item: { start, end } }: { item: TimelineItem }) {
 
 function ItemBody({ item, level }: { item: TimelineItem; level: 3 | 4 | 5 }) {
   const t = useText("events");
+  const lang = useContentLang();
   const Heading = `h${level}` as const;
   const about = [item.kind, item.options && t.chooseOne, item.room].filter(Boolean);
   return (
     <>
-      <Heading className="programme__title">{item.title}</Heading>
+      <Heading className="programme__title" lang={lang}>
+        {item.title}
+      </Heading>
       {about.length > 0 && <p className="programme__meta">{about.join(" · ")}</p>}
-      {item.description}
+      {item.description && <div lang={lang}>{item.description}</div>}
       {item.speakers && item.speakers.length > 0 && (
         <ul className="programme__speakers" aria-label={t.speakers}>
           {item.speakers.map((speaker) => (

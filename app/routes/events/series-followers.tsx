@@ -54,8 +54,10 @@ export default function Followers() {
             <p>{errorText({ code: "conflict", reason: refused.reason }, locale)}</p>
           </Notice>
         )}
-        <ErrorSummary errors={errors} />
-        <FollowSeries series={series} refused={refused} />
+        <div className="stack">
+          <ErrorSummary errors={errors} />
+          <FollowSeries series={series} refused={refused} />
+        </div>
       </Page>
     </>
   );

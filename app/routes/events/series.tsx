@@ -11,7 +11,7 @@ import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import { pageMeta } from "~/ui/page-meta";
 import type { PageHandle } from "~/ui/page-script";
-import { useText } from "~/ui/text/text-provider";
+import { useContentLang, useText } from "~/ui/text/text-provider";
 import { read } from "../handle.server";
 
 export const handle: PageHandle = { script: "live" };
@@ -49,6 +49,7 @@ export default function Series() {
     <>
       <PageHeader
         title={series.title}
+        lang={useContentLang()}
         lead={series.description}
         crumbs={[{ label: t.title, to: "/evenementen" }, { label: series.title }]}
       />

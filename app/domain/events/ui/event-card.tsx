@@ -2,7 +2,7 @@ import { AppLink } from "~/ui/app-link";
 import { formatDayShort } from "~/ui/dates";
 import { DayLeaf } from "~/ui/day-leaf";
 import { Tag, Tags } from "~/ui/tag";
-import { useLocale, useText } from "~/ui/text/text-provider";
+import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import { Time, TimeRange } from "~/ui/time";
 import { eventKindLabels } from "../event";
 import type { ListedEvent } from "../queries.server";
@@ -22,15 +22,18 @@ type EventCardProps = {
 /** An event in a list: what it is, and each of its dates with place and seats left. */
 export function EventCard({ event, seats, at, level = 3 }: EventCardProps) {
   const Heading = `h${level}` as const;
+  const lang = useContentLang();
   const look = "card card--link event-card";
   return (
     <article className={event.occurrences.length > 2 ? `${look} event-card--many` : look}>
       <div className="event-card__about stack stack--tight">
         <EventTags event={event} />
-        <Heading className="card__title">
+        <Heading className="card__title" lang={lang}>
           <AppLink to={`/evenementen/${event.slug}`}>{event.title}</AppLink>
         </Heading>
-        <p className="soft">{event.summary}</p>
+        <p className="soft" lang={lang}>
+          {event.summary}
+        </p>
       </div>
       <ul className="event-card__dates">
         {event.occurrences.map((date) => (

@@ -3,7 +3,7 @@ import { DateCard } from "~/ui/date-card";
 import { formatDeadline, formatMoment } from "~/ui/dates";
 import { Facts } from "~/ui/facts";
 import { Meter } from "~/ui/meter";
-import { useLocale, useText } from "~/ui/text/text-provider";
+import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import { PARTICIPANT_TYPES, participantTypeLabels, type ParticipantTypeName } from "../participant-types";
 import type { WholeEvent } from "../queries.server";
 import type { RegistrationState } from "../rules";
@@ -74,6 +74,7 @@ const addressOf = ({ street, postcode, municipality }: Venue) =>
 function VenueFacts({ venue }: { venue: Venue }) {
   const t = useText("events");
   const common = useText("common");
+  const lang = useContentLang();
   const map = `https://www.openstreetmap.org/search?${new URLSearchParams({ query: `${venue.name}, ${addressOf(venue)}` }).toString()}`;
   return (
     <details className="fold fold--plain">
@@ -82,8 +83,11 @@ function VenueFacts({ venue }: { venue: Venue }) {
         <Facts
           beside={false}
           facts={[
-            { term: t.route, value: venue.route },
-            { term: t.accessibility, value: venue.accessibility },
+            { term: t.route, value: venue.route && <span lang={lang}>{venue.route}</span> },
+            {
+              term: t.accessibility,
+              value: venue.accessibility && <span lang={lang}>{venue.accessibility}</span>,
+            },
           ]}
         />
         <p>

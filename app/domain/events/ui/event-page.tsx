@@ -6,7 +6,7 @@ import { Facts } from "~/ui/facts";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import { Tag, Tags } from "~/ui/tag";
-import { useLocale, useText } from "~/ui/text/text-provider";
+import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import { eventKindLabels } from "../event";
 import type { WholeEvent } from "../queries.server";
 import { EventDates, type ShownDate } from "./event-dates";
@@ -32,6 +32,7 @@ export type EventPageProps = {
 /** An event with all its dates and places side by side, and the programme of the chosen one. */
 export function EventPage({ event, dates, chosen, lines, coming }: EventPageProps) {
   const t = useText("events");
+  const lang = useContentLang();
   return (
     <>
       <EventHeader event={event} />
@@ -44,7 +45,7 @@ export function EventPage({ event, dates, chosen, lines, coming }: EventPageProp
               {event.descriptionHtml && (
                 <section className="prose">
                   <h2>{t.what}</h2>
-                  <div dangerouslySetInnerHTML={{ __html: event.descriptionHtml }} />
+                  <div lang={lang} dangerouslySetInnerHTML={{ __html: event.descriptionHtml }} />
                 </section>
               )}
               <EventProgramme event={event} dates={dates} chosen={chosen} lines={lines} />
@@ -72,6 +73,7 @@ function EventHeader({ event }: { event: ShownEvent }) {
       deep
       title={event.title}
       lead={event.summary}
+      lang={useContentLang()}
       above={
         <Tags>
           {tags.map((tag) => tag && <Tag tone={"tone" in tag ? tag.tone : "plain"}>{tag.text}</Tag>)}
@@ -119,12 +121,13 @@ function EventAside({ event }: { event: ShownEvent }) {
   const t = useText("events");
   const locale = useLocale();
   const { series } = event;
+  const lang = useContentLang();
   return (
     <aside className="stack">
       <Facts
         beside={false}
         facts={[
-          { term: t.forWhom, value: event.audience },
+          { term: t.forWhom, value: event.audience && <span lang={lang}>{event.audience}</span> },
           { term: t.price, value: t.free },
           {
             term: t.filters.theme,
@@ -145,7 +148,11 @@ function EventAside({ event }: { event: ShownEvent }) {
       {event.contactEmail && (
         <ContactCard title={t.contact} name={event.contactName} email={event.contactEmail} />
       )}
-      {event.network?.fundingLine && <p className="soft">{event.network.fundingLine}</p>}
+      {event.network?.fundingLine && (
+        <p className="soft" lang={lang}>
+          {event.network.fundingLine}
+        </p>
+      )}
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { formatDayShort } from "~/ui/dates";
+import { dayParts } from "~/ui/dates";
 import { Tabs } from "~/ui/tabs";
 import { useLocale, useText } from "~/ui/text/text-provider";
 import { Timeline } from "~/ui/timeline";
@@ -47,10 +47,16 @@ function DateTabs({ slug, dates, chosen }: TabsProps) {
     <Tabs
       label={t.programmePerDay}
       tabs={dates.map((date) => ({
-        label: `${date.venue?.municipality ?? t.online}, ${formatDayShort(date.startsAt, locale)}`,
+        label: `${date.venue?.municipality ?? t.online}, ${shortDay(date.startsAt, locale)}`,
         to: `/evenementen/${slug}?datum=${date.id}#programma`,
         current: date.id === chosen?.id,
       }))}
     />
   );
+}
+
+/** do 10 dec: the year stands with the dates above. */
+function shortDay(at: Date, locale: "nl" | "en"): string {
+  const { weekday, day, month } = dayParts(at, locale);
+  return `${weekday} ${day} ${month}`;
 }
