@@ -12,6 +12,7 @@ import { log } from "~/platform/log.server";
 import { SHARED } from "~/platform/http/shared-pages.server";
 import { NonceContext } from "~/ui/nonce";
 import { scriptOf, type PageHandle } from "~/ui/page-script";
+import { RequestIdContext } from "~/ui/request-id";
 
 export { boot } from "./boot.server";
 
@@ -39,7 +40,9 @@ export default function handleRequest(
     let failed = false;
     const app = (
       <NonceContext.Provider value={facts.nonce}>
-        <RemixServer context={context} url={request.url} abortDelay={streamTimeout} nonce={facts.nonce} />
+        <RequestIdContext.Provider value={facts.requestId}>
+          <RemixServer context={context} url={request.url} abortDelay={streamTimeout} nonce={facts.nonce} />
+        </RequestIdContext.Provider>
       </NonceContext.Provider>
     );
     const { pipe, abort } = renderToPipeableStream(app, {

@@ -14,10 +14,11 @@ import type { MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { organisesAnything } from "~/domain/people/rules";
 import { read } from "~/routes/handle.server";
-import { ErrorPage } from "~/ui/error-page";
+import { ErrorPage, errorTitle } from "~/ui/error-page";
 import livePage from "~/ui/live-page.ts?worker&url";
 import { useNonce } from "~/ui/nonce";
 import { scriptOf, type PageHandle } from "~/ui/page-script";
+import { useRequestId } from "~/ui/request-id";
 import { SiteLayout } from "~/ui/site-layout";
 import { TextProvider } from "~/ui/text/text-provider";
 import { ToastProvider } from "~/ui/toast";
@@ -28,8 +29,12 @@ export const loader = read(async ({ viewer, locale }) => ({
   user: viewer.personId ? { name: viewer.name, organises: organisesAnything(viewer) } : null,
 }));
 
-/** What a page without a title of its own is called. */
-export const meta: MetaFunction = () => [{ title: "Netwerf" }];
+/** What a page without a title of its own is called; of a page that failed, what went wrong. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  if (error === undefined) return [{ title: "Netwerf" }];
+  const title = errorTitle(turnedDown(error), data?.locale ?? "nl");
+  return [{ title: `${title} - Netwerf` }, { name: "robots", content: "noindex" }];
+};
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
@@ -64,10 +69,15 @@ function useHandles(): PageHandle[] {
   return useMatches().flatMap(({ handle }) => (handle ? [handle as PageHandle] : []));
 }
 
-/** As little script as the page can do with (PageHandle). In development always all of it, for hot reload. */
+/**
+ * As little script as the page can do with (PageHandle); none where it failed, for what cannot be made here cannot
+ * be made again in the browser. In development always all of it, for hot reload.
+ */
 function PageScripts() {
   const nonce = useNonce();
-  const script = scriptOf(useHandles());
+  const handles = useHandles();
+  const failed = useRouteError() !== undefined;
+  const script = failed ? "none" : scriptOf(handles);
   if (script === "full" || import.meta.env.DEV)
     return (
       <>
@@ -99,19 +109,18 @@ export default function Root() {
   );
 }
 
+/** What a thrown error says of itself, when it is one of ours. */
+function turnedDown(error: unknown): { code: string; reason: string } | undefined {
+  if (!isRouteErrorResponse(error)) return undefined;
+  const { code, reason } = (error.data ?? {}) as { code?: string; reason?: string };
+  if (code) return { code, reason: reason ?? code };
+  return error.status === 404 ? { code: "not-found", reason: "not-found" } : undefined;
+}
+
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const known = isRouteErrorResponse(error)
-    ? (error.data as { code?: string; reason?: string } | null)
-    : null;
-  const turned = known?.code ? { code: known.code, reason: known.reason ?? known.code } : undefined;
-  const missing =
-    isRouteErrorResponse(error) && error.status === 404
-      ? { code: "not-found", reason: "not-found" }
-      : undefined;
   return (
     <Frame>
-      <ErrorPage error={turned ?? missing} />
+      <ErrorPage error={turnedDown(useRouteError())} requestId={useRequestId()} />
     </Frame>
   );
 }

@@ -3,6 +3,8 @@ import { ButtonLink } from "./button";
 import { errorText } from "./error-text";
 import { Page, PageHeader } from "./page";
 import { siteLinks } from "./site-links";
+import type { Locale } from "./locale";
+import { textFor } from "./text/catalogue";
 import { useLocale, useText } from "./text/text-provider";
 
 type ErrorPageProps = {
@@ -11,6 +13,14 @@ type ErrorPageProps = {
   /** Of this request, so that somebody can find it in the log. */
   requestId?: string;
 };
+
+/** What the page for it is called. */
+export function errorTitle(error: ErrorPageProps["error"], locale: Locale): string {
+  const { pages } = textFor(locale, "errors");
+  if (error?.code === "not-found") return pages.notFound.title;
+  if (error?.code === "not-allowed") return pages.notAllowed.title;
+  return error ? pages.refused : pages.broken.title;
+}
 
 /** The right page for what went wrong. Stands inside SiteLayout, or alone when even that is lost. */
 export function ErrorPage({ error, requestId }: ErrorPageProps) {

@@ -18,7 +18,7 @@ export const loader = read(async ({ viewer, params, url, locale }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: "Netwerf" }];
+  if (!data) return [];
   const { event, url, locale } = data;
   const hidden = event.publishedAt === null ? [{ name: "robots", content: "noindex" }] : [];
   return [...pageMeta({ title: event.title, description: event.summary, url, locale }), ...hidden];

@@ -36,7 +36,7 @@ export const loader = read(async ({ viewer, url, locale }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: "Netwerf" }];
+  if (!data) return [];
   const t = textFor(data.locale, "events");
   const about = data.filter.past
     ? { title: t.pastTitle, description: t.pastLead }

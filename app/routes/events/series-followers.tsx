@@ -33,10 +33,11 @@ export const action = write(async ({ viewer, request, params, locale, ip }) => {
   return redirect(`/reeksen/${params.slug}?gevolgd#volgen`);
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${textFor(data.locale, "events").followTitle(data.series.title)} - Netwerf` : "Netwerf" },
-  { name: "robots", content: "noindex" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const title = textFor(data.locale, "events").followTitle(data.series.title);
+  return [{ title: `${title} - Netwerf` }, { name: "robots", content: "noindex" }];
+};
 
 export default function Followers() {
   const { series } = useLoaderData<typeof loader>();

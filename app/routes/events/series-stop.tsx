@@ -25,10 +25,11 @@ export const action = write(async ({ params }) => {
   return redirect("?gestopt");
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${textFor(data?.locale ?? "nl", "events").stop.title} - Netwerf` },
-  { name: "robots", content: "noindex" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { title } = textFor(data.locale, "events").stop;
+  return [{ title: `${title} - Netwerf` }, { name: "robots", content: "noindex" }];
+};
 
 export default function Stop() {
   const { series, done } = useLoaderData<typeof loader>();

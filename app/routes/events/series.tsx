@@ -40,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
         url: data.url,
         locale: data.locale,
       })
-    : [{ title: "Netwerf" }];
+    : [];
 
 export default function Series() {
   const { series, seats, at, followed } = useLoaderData<typeof loader>();

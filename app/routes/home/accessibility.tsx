@@ -13,7 +13,7 @@ export const handle: PageHandle = { script: "none" };
 export const loader = read(async ({ locale }) => ({ locale, url: absoluteUrl("/toegankelijkheid") }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: "Netwerf" }];
+  if (!data) return [];
   const { title, lead } = aboutTexts[data.locale].accessibility;
   return pageMeta({ title, description: lead, url: data.url, locale: data.locale });
 };

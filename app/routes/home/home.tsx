@@ -41,7 +41,7 @@ export const loader = read(async ({ viewer, locale }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: "Netwerf" }];
+  if (!data) return [];
   const t = textFor(data.locale, "home");
   return pageMeta({ title: t.title, description: t.lead, url: data.url, locale: data.locale });
 };

@@ -14,7 +14,7 @@ export const handle: PageHandle = { script: "none" };
 export const loader = read(async ({ locale }) => ({ locale, url: absoluteUrl("/privacy") }));
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: "Netwerf" }];
+  if (!data) return [];
   const { title, lead } = aboutTexts[data.locale].privacy;
   return pageMeta({ title, description: lead, url: data.url, locale: data.locale });
 };
