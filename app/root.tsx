@@ -76,7 +76,7 @@ function useHandles(): PageHandle[] {
 function PageScripts() {
   const nonce = useNonce();
   const handles = useHandles();
-  const failed = useRouteError() !== undefined;
+  const failed = Boolean(useRouteError());
   const script = failed ? "none" : scriptOf(handles);
   if (script === "full" || import.meta.env.DEV)
     return (

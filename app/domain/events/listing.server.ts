@@ -14,9 +14,9 @@ export async function listEvents(
   size = PAGE_SIZE,
 ): Promise<{ events: ListedEvent[]; total: number; page: number }> {
   const { dates, event } = conditions(viewer, filter);
-  const total = await db().event.count({ where: { AND: [event, { occurrences: { some: dates } }] } });
-  const page = Math.max(1, Math.min(filter.page, Math.ceil(total / size)));
-  const ordered = await db().occurrence.groupBy({
+  const { page } = filter;
+  const counting = db().event.count({ where: { AND: [event, { occurrences: { some: dates } }] } });
+  const ordering = db().occurrence.groupBy({
     by: ["eventId"],
     where: { ...dates, event },
     _min: { startsAt: true },
@@ -28,6 +28,9 @@ export async function listEvents(
     skip: (page - 1) * size,
     take: size,
   });
+  const [total, ordered] = await Promise.all([counting, ordering]);
+  if (ordered.length === 0 && page > 1)
+    return listEvents(viewer, { ...filter, page: Math.max(1, Math.ceil(total / size)) }, size);
   const ids = ordered.map((row) => row.eventId);
   const rows = await db().event.findMany({
     where: { id: { in: ids } },

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { gzipSync } from "node:zlib";
 import { now } from "../clock.server";
 
 /** A page says with this header that it is the same for every visitor; the shell takes it off. */
@@ -12,19 +13,25 @@ export const SHARED = "x-shared-page";
 const KEPT_MS = 250;
 const MOST = 500;
 
+/** A page as it is sent. Compressed without risk: nothing in it is anybody's own. */
+export type SharedPage = { body: Buffer; gzip: Buffer };
+
 /** Pages that were just made for one visitor, for the next. Whoever logged in never gets or leaves one. */
 export function sharedPages() {
-  const pages = new Map<string, { body: Buffer; until: number }>();
+  const pages = new Map<string, SharedPage & { until: number }>();
   return {
-    find(request: IncomingMessage): Buffer | undefined {
+    find(request: IncomingMessage): SharedPage | undefined {
       const page = pages.get(keyOf(request) ?? "");
-      return page && now().getTime() < page.until ? page.body : undefined;
+      return page && now().getTime() < page.until ? page : undefined;
     },
-    keep(request: IncomingMessage, body: Buffer): void {
+    /** Answers the page as it is sent, or nothing when the reader has a page of their own. */
+    keep(request: IncomingMessage, body: Buffer): SharedPage | undefined {
       const key = keyOf(request);
-      if (key === undefined) return;
+      if (key === undefined) return undefined;
       if (pages.size >= MOST) pages.clear();
-      pages.set(key, { body, until: now().getTime() + KEPT_MS });
+      const page = { body, gzip: gzipSync(body, { level: 4 }), until: now().getTime() + KEPT_MS };
+      pages.set(key, page);
+      return page;
     },
   };
 }
