@@ -133,13 +133,18 @@ module.exports = {
     ),
     forbid("no-tests-in-app", "", { path: "^app/" }, { path: "^tests/" }),
     forbid("no-cycles", "", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }),
-    forbid("no-unresolvable", "", { path: "^(app|tests)/" }, { couldNotResolve: true, pathNot: "^virtual:" }),
+    forbid(
+      "no-unresolvable",
+      "",
+      { path: "^(app|tests)/" },
+      { couldNotResolve: true, pathNot: "^virtual:|[.]wasm[?]url$" },
+    ),
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^app/platform/prisma/" },
+    exclude: { path: "^app/platform/prisma/|^tests/architecture/planted/" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "default", "types"],

@@ -31,6 +31,8 @@ export const errors = {
     "link-expired": "Deze link is niet meer geldig. Vraag een nieuwe.",
     "too-many-tries": "Je probeerde te vaak. Wacht een kwartier en probeer opnieuw.",
     "too-large": "Dit is te veel in één keer. Maak het korter en probeer opnieuw.",
+    role: "Je mag deze rol niet geven of afnemen. Vraag het aan een beheerder.",
+    "last-administrator": "Er moet altijd één beheerder zijn. Maak eerst iemand anders beheerder.",
     origin: "We konden niet nagaan of dit van jou kwam. Laad de pagina opnieuw en probeer nog eens.",
     offline: "Je bent niet verbonden met het internet. Probeer opnieuw zodra je weer verbinding hebt.",
   },

@@ -1,0 +1,92 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Browser, type Page } from "@playwright/test";
+import pg from "pg";
+import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres.server";
+import { startServer, temporaryFolder, until, type TestServer } from "../support/server";
+
+export type World = {
+  server: TestServer;
+  origin: string;
+  /** Changes the world in a way that no page offers. */
+  sql(statement: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A seeded demo of its own: the built server on an embedded database in a folder that goes afterwards. */
+export async function openWorld(): Promise<World> {
+  const folder = temporaryFolder();
+  const server = await startServer({ DATA_DIR: folder.dir });
+  return {
+    server,
+    origin: server.origin,
+    async sql(statement) {
+      const client = new pg.Client(runningEmbeddedUrl(folder.dir, "app"));
+      await client.connect();
+      await client.query(statement).finally(() => client.end());
+    },
+    async close() {
+      await server.stop();
+      folder.remove();
+    },
+  };
+}
+
+/** A phone of somebody else: cookies of its own. */
+export async function phone(browser: Browser, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    locale: "nl-BE",
+    timezoneId: "Europe/Brussels",
+    ...options,
+  });
+  return context.newPage();
+}
+
+/** Nothing that keeps somebody out, on the page as it now is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
+  ).toEqual([]);
+}
+
+/** The newest letter to an address whose subject matches, as text from the demo's outbox. */
+export async function letterTo(
+  page: Page,
+  origin: string,
+  address: string,
+  subject: RegExp,
+): Promise<{ subject: string; text: string }> {
+  const reader = await page.context().newPage();
+  try {
+    let found: string | null = null;
+    await until(async () => {
+      await reader.goto(`${origin}/postvak`);
+      const line = reader.locator("main li", { hasText: address }).filter({ hasText: subject }).first();
+      found = (await line.count()) > 0 ? await line.getByRole("link").getAttribute("href") : null;
+      return found !== null;
+    });
+    await reader.goto(`${origin}${found!}`);
+    return {
+      subject: await reader.locator("h1").innerText(),
+      text: await reader.locator("main").innerText(),
+    };
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Logs in with the code from the mail. */
+export async function logIn(page: Page, origin: string, address: string): Promise<void> {
+  await page.goto(`${origin}/aanmelden`);
+  await page.getByLabel("Je e-mailadres").fill(address);
+  await page.getByRole("button", { name: "Stuur me een code" }).click();
+  await page.waitForURL(/\/aanmelden\/code/);
+  const { subject } = await letterTo(page, origin, address, /is je code/);
+  await page.getByLabel("De code uit de mail").fill(/\d{6}/.exec(subject)![0]);
+  await page.getByRole("button", { name: "Meld je aan" }).click();
+  await page.waitForURL(/\/mijn$/);
+}
