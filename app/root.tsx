@@ -14,6 +14,7 @@ import type { MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { organisesAnything } from "~/domain/people/rules";
 import { read } from "~/routes/handle.server";
+import { BeheerBar, type Bar } from "~/ui/beheer-bar";
 import { ErrorPage, errorTitle } from "~/ui/error-page";
 import livePage from "~/ui/live-page.ts?worker&url";
 import { useNonce } from "~/ui/nonce";
@@ -88,14 +89,26 @@ function PageScripts() {
   return script === "live" ? <script src={livePage} defer /> : null;
 }
 
+/** The second bar of the innermost route that brings one. */
+function useBar(): Bar | undefined {
+  return useMatches()
+    .flatMap(({ data }) => (data as { bar?: Bar } | undefined)?.bar ?? [])
+    .at(-1);
+}
+
 function Frame({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const { pathname, search } = useLocation();
+  const bar = useBar();
   // A page on a phone at the door has no room for the site round it: it says so in its `handle`.
   const bare = useHandles().some((handle) => handle.bare);
   if (bare) return <main id="inhoud">{children}</main>;
   return (
-    <SiteLayout path={pathname + search} user={data?.user ?? null}>
+    <SiteLayout
+      path={pathname + search}
+      user={data?.user ?? null}
+      below={bar && <BeheerBar {...bar} path={pathname} />}
+    >
       {children}
     </SiteLayout>
   );

@@ -42,6 +42,13 @@ export default [
     route("manifest.webmanifest", "routes/door/web-manifest.ts"),
   ]),
 
+  route("beheer", "routes/organise/area.tsx", [
+    // The event: its facts, dates, programme, and who does what.
+    route("evenementen/:eventId", "routes/organise/event-area.tsx", []),
+    // The people who come to one date.
+    route("datums/:occurrenceId", "routes/organise/date-area.tsx", []),
+  ]),
+
   route("aanmelden", "routes/account/login.tsx"),
   route("aanmelden/code", "routes/account/code.tsx"),
   route("aanmelden/link/:secret", "routes/account/link.tsx"),
