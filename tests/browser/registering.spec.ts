@@ -148,6 +148,23 @@ test("somebody changes workshop, date and details by the private link, and cance
   await letterTo(page, world.origin, "wendy@example.org", /uitgeschreven/);
 });
 
+test("whoever starts typing and then picks another day keeps what they typed, and comes on that day", async ({
+  browser,
+}) => {
+  const page = await phone(browser);
+  await page.goto(`${world.origin}/evenementen/lde-dagen-3/inschrijven`);
+  await page.getByLabel("Je naam").fill("Dries Dag");
+  await page.getByRole("link", { name: /Leuven/ }).click();
+  await page.getByLabel("Je e-mailadres").fill("dries@example.org");
+  await page.waitForURL(/datum=/);
+  await page.getByLabel(/Waar werk je/).selectOption("KOEPEL");
+  await page.getByLabel("Mail me als de volgende editie er is.").check();
+  await page.getByRole("button", { name: "Schrijf je in" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je bent ingeschreven");
+  await expect(page.getByText("Leuven").first()).toBeVisible();
+  await letterTo(page, world.origin, "dries@example.org", /Je volgt/);
+});
+
 test("every public page of the flow lets everybody in, in both languages", async ({ page }) => {
   for (const path of [
     "/evenementen",

@@ -24,18 +24,20 @@ export async function followSeries(
     select: { id: true },
   });
   if (!series) throw new NotFound("series");
-  await transaction(async (tx) => {
+  await transaction((tx) => startFollowing(tx, series.id, [{ email, locale, actorId: viewer.personId }]));
+}
+
+type NewFollower = { email: string; locale: "nl" | "en"; actorId: string | null };
+
+/** Makes followers of addresses, in a transaction of `record.server`; whoever follows already hears nothing. */
+export async function startFollowing(tx: Tx, seriesId: string, newcomers: NewFollower[]): Promise<void> {
+  for (const { email, locale, actorId } of newcomers) {
     const id = newId();
-    const row = { id, seriesId: series.id, email, emailKey: emailKey(email), locale };
+    const row = { id, seriesId, email, emailKey: emailKey(email), locale };
     const { count } = await tx.seriesFollower.createMany({ data: [row], skipDuplicates: true });
-    if (count === 0) return;
-    await record(tx, {
-      kind: "series.followed",
-      subjectId: id,
-      actorId: viewer.personId,
-      data: { seriesId: series.id },
-    });
-  });
+    if (count === 0) continue;
+    await record(tx, { kind: "series.followed", subjectId: id, actorId, data: { seriesId } });
+  }
 }
 
 /** The address at which a follower stops, signed, so that nobody stops another. */

@@ -1,4 +1,5 @@
 import { record, transaction } from "~/domain/activity/record.server";
+import { startFollowing } from "~/domain/events/followers.server";
 import { organisationKey } from "~/domain/people/organisation";
 import { organisationsFor, personsFor } from "~/domain/people/known.server";
 import { limit } from "~/domain/people/rate-limits.server";
@@ -62,6 +63,7 @@ async function serve(occurrenceId: string, requests: Request[]): Promise<Answer[
       verdict instanceof AppError || verdict.again ? [] : applicantsOf(verdict.request, known),
     );
     const admitted = await admit(tx, date, applicants, at);
+    await followSeries(tx, date, judged);
     const answers = judged.map((verdict) =>
       verdict instanceof AppError ? verdict : answerTo(verdict, admitted),
     );
@@ -84,6 +86,25 @@ async function introduce(tx: Tx, requests: Request[]): Promise<Known> {
     return input.people.map((person) => ({ ...person, locale, organisationId }));
   });
   return { organisations, persons: await personsFor(tx, newcomers) };
+}
+
+/** Who ticked it hears of the next edition; only the person who filled in the form, not the colleagues. */
+async function followSeries(tx: Tx, date: DateLedger, judged: (Verdict | AppError)[]): Promise<void> {
+  const wanted = judged.flatMap((verdict) =>
+    !(verdict instanceof AppError) && !verdict.again && verdict.request.input.follow ? [verdict.request] : [],
+  );
+  if (wanted.length === 0) return;
+  const { seriesId } = await tx.event.findUniqueOrThrow({
+    where: { id: date.eventId },
+    select: { seriesId: true },
+  });
+  if (!seriesId) return;
+  const newcomers = wanted.map(({ viewer, locale, input }) => ({
+    email: input.people[0]!.email,
+    locale,
+    actorId: viewer.personId,
+  }));
+  await startFollowing(tx, seriesId, newcomers);
 }
 
 type Earlier = {

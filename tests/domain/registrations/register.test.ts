@@ -267,3 +267,21 @@ test("a private link with one letter changed opens nothing", async () => {
     code: "not-found",
   });
 });
+
+test("who ticks it follows the series once; a place in line does that too, and colleagues do not", async () => {
+  const { event, date } = await makeEvent({ capacity: 1 });
+  const series = await db().eventSeries.create({ data: { slug: `reeks-${newId()}`, title: "LDE-dagen" } });
+  await db().event.update({ where: { id: event.id }, data: { seriesId: series.id } });
+  const follow = async (email: string) => {
+    const colleagues = [{ name: "Collega", email: `collega-${email}` }];
+    return register(visitor, "nl", { ...form(date.id, { email, colleagues }), follow: true });
+  };
+  await follow("een@example.org");
+  await follow("twee@example.org");
+  const followers = await db().seriesFollower.findMany({
+    where: { seriesId: series.id },
+    orderBy: { email: "asc" },
+  });
+  expect(followers.map((one) => one.emailKey)).toEqual(["een@example.org", "twee@example.org"]);
+  expect(await db().activity.count({ where: { kind: "series.followed" } })).toBe(2);
+});

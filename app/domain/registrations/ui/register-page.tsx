@@ -1,7 +1,9 @@
+import { useNavigation } from "@remix-run/react";
 import type { FieldErrors } from "~/platform/errors";
 import { errorText, fieldErrorTexts } from "~/ui/error-text";
 import { AppForm } from "~/ui/app-form";
 import { SubmitButton } from "~/ui/button";
+import { CheckboxField } from "~/ui/checkbox-field";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
@@ -46,7 +48,7 @@ export function RegisterPage(props: RegisterPageProps) {
             <DatePicker dates={dates} seats={seats} chosen={chosen?.id} slug={event.slug} />
           )}
           {chosen?.closed && <Reason tone="warning" reason={chosen.closed} />}
-          {chosen && !chosen.closed && <TheForm {...props} date={chosen} errors={errors} key={chosen.id} />}
+          {chosen && !chosen.closed && <TheForm {...props} date={chosen} errors={errors} />}
         </div>
       </Page>
     </>
@@ -64,16 +66,18 @@ function Reason({ tone, reason }: { tone: "error" | "warning"; reason: string })
 
 type TheFormProps = RegisterPageProps & { date: DateOption; errors: Record<string, string> };
 
-function TheForm({ date, rounds, seats, formKey, prefill = {}, refused, errors }: TheFormProps) {
+/** Another day keeps what was typed: only the workshops differ. */
+function TheForm({ event, date, rounds, seats, formKey, prefill = {}, refused, errors }: TheFormProps) {
   const t = useText("registration");
   const values = refused?.values ?? prefill;
   const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
   const left = seats[date.id];
   const full = left !== undefined && left.free < 1;
+  const asked = useAskedDate();
   return (
     <AppForm className="form">
       <input type="hidden" name="formKey" value={text("formKey") ?? formKey} />
-      <input type="hidden" name="occurrenceId" value={date.id} />
+      <input type="hidden" name="occurrenceId" value={asked ?? date.id} />
       {full && (
         <Notice tone="warning">
           <p>{t.fullNotice}</p>
@@ -85,12 +89,21 @@ function TheForm({ date, rounds, seats, formKey, prefill = {}, refused, errors }
       <NeedsFields text={text} errors={errors} />
       <PhotoField text={text} />
       <ColleagueFields text={text} errors={errors} />
+      {event.seriesId && (
+        <CheckboxField name="follow" label={t.follow} defaultChecked={text("follow") === "on"} />
+      )}
       <SubmitButton block busy={t.sending}>
         {full ? t.submitWaiting : t.submit}
       </SubmitButton>
       <PrivacyNote />
     </AppForm>
   );
+}
+
+/** The day somebody just asked for and that is still on its way: who presses the button now means that one. */
+function useAskedDate(): string | null {
+  const { state, location } = useNavigation();
+  return state === "loading" ? new URLSearchParams(location.search).get("datum") : null;
 }
 
 function PrivacyNote() {
