@@ -1,5 +1,7 @@
-// Online physical backup of the embedded database (app may keep running):  npm run backup -- <folder>
-// Restore: stop the app, replace data/data with <folder>/data. Same PostgreSQL major version only.
+/**
+ * `npm run backup -- <folder>`: a copy of the embedded database, made while the application may keep running.
+ * To restore, see docs/operations.md. Same major version of PostgreSQL only.
+ */
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
@@ -8,48 +10,72 @@ import {
   runningEmbeddedUrl,
   startEmbeddedPostgres,
 } from "../app/platform/embedded-postgres.server.ts";
-const dir = defaultDataDir(),
-  out = path.resolve(process.argv[2] ?? `backup-${Date.now()}`);
-const running = runningEmbeddedUrl(dir);
-const own = running ? undefined : await startEmbeddedPostgres({ dir });
-const c = new pg.Client(running ?? own!.url);
-await c.connect();
-const from = path.join(dir, "data"),
-  to = path.join(out, "data");
-fs.mkdirSync(out, { recursive: true, mode: 0o700 });
-await c.query("select pg_create_physical_replication_slot('backup', true, true)"); // keep the WAL we need; temporary
-await c.query("select pg_backup_start('backup', true)");
-fs.cpSync(from, to, {
-  recursive: true,
-  verbatimSymlinks: true,
-  preserveTimestamps: true,
-  filter: (f) =>
-    !/\/(postmaster\.(pid|opts)|pg_wal\/.+|pg_replslot\/.+|pg_stat_tmp\/.+|pg_dynshmem\/.+|pg_notify\/.+|pg_serial\/.+|pg_snapshots\/.+|pg_subtrans\/.+|pgsql_tmp.*|pg_internal\.init)$/.test(
-      f.slice(from.length),
-    ),
-});
-const {
-  rows: [r],
-} = await c.query("select labelfile, pg_walfile_name(lsn) last from pg_backup_stop(false)");
-fs.writeFileSync(path.join(to, "backup_label"), r.labelfile, { mode: 0o600 });
-const first = /file ([0-9A-F]{24})/.exec(r.labelfile)![1]!;
-for (const f of fs.readdirSync(path.join(from, "pg_wal")))
-  if (/^[0-9A-F]{24}$/.test(f) && f >= first && f <= r.last)
-    fs.copyFileSync(path.join(from, "pg_wal", f), path.join(to, "pg_wal", f));
-fs.mkdirSync(path.join(to, "pg_wal", "archive_status"), { recursive: true });
-if (process.getuid?.() === 0) {
-  const s = fs.statSync(from);
-  const own = (d: string) => {
-    fs.lchownSync(d, s.uid, s.gid);
-    if (fs.lstatSync(d).isDirectory()) for (const f of fs.readdirSync(d)) own(path.join(d, f));
-  };
-  own(out);
+
+/** What PostgreSQL makes anew, or what belongs to the running server only. */
+const LEFT_OUT = new RegExp(
+  "^/(?:postmaster\\.(?:pid|opts)$" +
+    "|(?:pg_wal|pg_replslot|pg_stat_tmp|pg_dynshmem|pg_notify|pg_serial|pg_snapshots|pg_subtrans)/." +
+    "|(?:.*/)?(?:pgsql_tmp|pg_internal\\.init))",
+);
+/** Files beside the cluster without which its data is worth less: its password, and the key of private links. */
+const COMPANIONS = ["password", "secret"];
+
+const dir = process.env.DATA_DIR ? path.resolve(process.env.DATA_DIR) : defaultDataDir();
+const target = path.resolve(process.argv[2] ?? `backup-${new Date().toISOString().slice(0, 10)}`);
+if (fs.existsSync(target)) {
+  console.error(`${target} is there already: give a folder that does not exist yet.`);
+  process.exit(2);
 }
-fs.copyFileSync(path.join(dir, "password"), path.join(out, "password"));
-if (process.getuid?.() === 0) {
-  const s = fs.statSync(from);
-  fs.chownSync(path.join(out, "password"), s.uid, s.gid);
+
+const runningUrl = runningEmbeddedUrl(dir);
+const own = runningUrl ? undefined : await startEmbeddedPostgres({ dir });
+const client = new pg.Client(runningUrl ?? own!.url);
+try {
+  await client.connect();
+  await copyOnline(client, path.join(dir, "data"), path.join(target, "data"));
+  for (const name of COMPANIONS)
+    if (fs.existsSync(path.join(dir, name))) fs.copyFileSync(path.join(dir, name), path.join(target, name));
+  giveToOwnerOf(path.join(dir, "data"), target);
+  console.log(`backup made in ${target}`);
+} finally {
+  await client.end();
+  await own?.stop();
 }
-await c.end();
-await own?.stop();
-console.log("backup in", out);
+
+/** Copies the files between PostgreSQL's start and stop marks, then the log that makes them one moment. */
+async function copyOnline(database: pg.Client, from: string, to: string): Promise<void> {
+  fs.mkdirSync(path.dirname(to), { recursive: true });
+  fs.chmodSync(path.dirname(to), 0o700);
+  // A temporary slot: the log we need is not thrown away meanwhile, and the slot goes with this connection.
+  await database.query("SELECT pg_create_physical_replication_slot('backup', true, true)");
+  await database.query("SELECT pg_backup_start('backup', true)");
+  fs.cpSync(from, to, {
+    recursive: true,
+    verbatimSymlinks: true,
+    preserveTimestamps: true,
+    filter: (file) => !LEFT_OUT.test(file.slice(from.length).split(path.sep).join("/")),
+  });
+  const { rows } = await database.query<{ label: string; last: string }>(
+    "SELECT labelfile AS label, pg_walfile_name(lsn) AS last FROM pg_backup_stop(false)",
+  );
+  const { label, last } = rows[0]!;
+  fs.writeFileSync(path.join(to, "backup_label"), label, { mode: 0o600 });
+  copyLog(path.join(from, "pg_wal"), path.join(to, "pg_wal"), /file ([0-9A-F]{24})/.exec(label)![1]!, last);
+}
+
+/** The write-ahead log from the start mark up to the stop mark. */
+function copyLog(from: string, to: string, first: string, last: string): void {
+  for (const name of fs.readdirSync(from))
+    if (/^[0-9A-F]{24}$/.test(name) && name >= first && name <= last)
+      fs.copyFileSync(path.join(from, name), path.join(to, name));
+  fs.mkdirSync(path.join(to, "archive_status"), { recursive: true });
+}
+
+/** As root we copy, but PostgreSQL runs as somebody else and must own its files. */
+function giveToOwnerOf(model: string, folder: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = fs.statSync(model);
+  for (const entry of fs.readdirSync(folder, { recursive: true, encoding: "utf8" }))
+    fs.lchownSync(path.join(folder, entry), uid, gid);
+  fs.chownSync(folder, uid, gid);
+}

@@ -1,70 +1,100 @@
-// Move all data from the embedded database to a managed PostgreSQL (empty database):
-//   npm run move -- postgresql://user:pw@host/db
-// One consistent snapshot, plain COPY, any target version >= 15; no pg_dump needed. Run with the app stopped.
+/**
+ * `npm run move -- <DATABASE_URL>`: moves everything from the embedded database to an empty managed PostgreSQL
+ * (15 or later). One consistent snapshot by plain COPY, all or nothing. Stop the application first. The job queue
+ * stays behind: it holds wake-up calls only, and the application makes it anew.
+ */
+import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
-import { default as PgBoss } from "pg-boss";
 import { defaultDataDir, startEmbeddedPostgres } from "../app/platform/embedded-postgres.server.ts";
 import { migrate } from "../app/platform/migrate.server.ts";
 
-type Table = { s: string; t: string; cols: string; deps: string[]; id: string };
+/** A table with the names of those that its rows point to. */
+type Table = { schema: string; name: string; columns: string; pointsTo: string[]; id: string };
 
-const target = process.argv[2];
-if (!target) throw new Error("usage: npm run move -- <target DATABASE_URL>");
-const src = await startEmbeddedPostgres({ dir: defaultDataDir(), log: console.error });
+const TABLES = `
+  SELECT n.nspname AS schema, c.relname AS name, c.oid::regclass::text AS id,
+    (SELECT string_agg(quote_ident(attname), ',' ORDER BY attnum) FROM pg_attribute
+      WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped AND attgenerated = '') AS columns,
+    array(SELECT DISTINCT f.confrelid::regclass::text FROM pg_constraint f
+      WHERE f.conrelid = c.oid AND f.contype = 'f' AND f.confrelid <> c.oid) AS "pointsTo"
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+    AND c.relname <> '_prisma_migrations'`;
+
+const targetUrl = process.argv[2];
+if (!targetUrl) {
+  console.error("usage: npm run move -- <DATABASE_URL of an empty database>");
+  process.exit(2);
+}
+const dir = process.env.DATA_DIR ? path.resolve(process.env.DATA_DIR) : defaultDataDir();
+const embedded = await startEmbeddedPostgres({ dir });
 try {
-  await migrate(src.url, "prisma/migrations", console.error);
-  await migrate(target, "prisma/migrations", console.error);
-  const boss = new PgBoss({ connectionString: target, max: 1, supervise: false, schedule: false }); // same job tables on the target
-  await boss.start();
-  await boss.stop({ graceful: false });
-  const a = new pg.Client(src.url),
-    b = new pg.Client(target);
-  await a.connect();
-  await b.connect();
-  await a.query("begin isolation level repeatable read read only");
-  await b.query("begin");
-  await b.query("set constraints all deferred");
-  const { rows: tables } = await a.query<Table>(`
-    select n.nspname s, c.relname t, (select string_agg(quote_ident(attname), ',' order by attnum) from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') cols,
-      array(select distinct f.confrelid::regclass::text from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) deps, c.oid::regclass::text id
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname in ('public','pgboss') and c.relkind in ('r','p') and not c.relispartition and c.relname <> '_prisma_migrations'`);
-  const done = new Set<string>(),
-    order: Table[] = [];
-  while (order.length < tables.length) {
-    const next =
-      tables.find((t) => !done.has(t.id) && t.deps.every((d: string) => done.has(d))) ??
-      tables.find((t) => !done.has(t.id))!;
-    done.add(next.id);
-    order.push(next);
-  }
-  const q = (t: { s: string; t: string }) => `${a.escapeIdentifier(t.s)}.${a.escapeIdentifier(t.t)}`;
-  for (const t of [...order].reverse()) if (t.s === "pgboss") await b.query(`delete from ${q(t)}`);
-  for (const t of order) {
-    if ((await b.query(`select 1 from ${q(t)} limit 1`)).rowCount)
-      throw new Error(`${q(t)} is not empty on the target`);
-    await pipeline(
-      a.query(copyTo(`copy (select ${t.cols} from ${q(t)}) to stdout`)),
-      b.query(copyFrom(`copy ${q(t)} (${t.cols}) from stdin`)),
-    );
-    const [x, y] = [
-      await a.query(`select count(*)::int n from ${q(t)}`),
-      await b.query(`select count(*)::int n from ${q(t)}`),
-    ];
-    if (x.rows[0].n !== y.rows[0].n)
-      throw new Error(`${q(t)}: ${x.rows[0].n} rows here, ${y.rows[0].n} there`);
-    if (x.rows[0].n) console.log(`${q(t)}: ${x.rows[0].n}`);
-  }
-  const seqs = await a.query(
-    "select schemaname s, sequencename t, last_value v from pg_sequences where schemaname in ('public','pgboss') and last_value is not null",
+  // The same schema on both sides.
+  for (const url of [embedded.url, targetUrl]) await migrate(url, path.resolve("prisma/migrations"));
+  await moveAll(embedded.url, targetUrl);
+  console.log(
+    "Everything has moved. Set DATABASE_URL and APP_SECRET (the line in the file `secret`) and start.",
   );
-  for (const s of seqs.rows) await b.query("select setval($1::regclass, $2)", [q(s), s.v]);
-  await b.query("commit");
-  await a.end();
-  await b.end();
-  console.log("done; set DATABASE_URL and start");
 } finally {
-  await src.stop();
+  await embedded.stop();
+}
+
+async function moveAll(source: string, target: string): Promise<void> {
+  const [from, to] = [new pg.Client(source), new pg.Client(target)];
+  await Promise.all([from.connect(), to.connect()]);
+  try {
+    await from.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    await to.query("BEGIN");
+    const tables = inOrder((await from.query<Table>(TABLES)).rows);
+    for (const table of tables) await moveTable(from, to, table);
+    await moveSequences(from, to);
+    await to.query("COMMIT");
+  } finally {
+    await Promise.all([from.end(), to.end()]);
+  }
+}
+
+/** Tables after those that their rows point to. */
+function inOrder(tables: Table[]): Table[] {
+  const ordered: Table[] = [];
+  const isDone = (id: string) => ordered.some((table) => table.id === id);
+  while (ordered.length < tables.length) {
+    const left = tables.filter((table) => !isDone(table.id));
+    const next = left.find((table) => table.pointsTo.every(isDone));
+    if (!next) throw new Error(`these tables point at each other: ${left.map(({ id }) => id).join(", ")}`);
+    ordered.push(next);
+  }
+  return ordered;
+}
+
+function quoted({ schema, name }: { schema: string; name: string }): string {
+  return `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`;
+}
+
+async function moveTable(from: pg.Client, to: pg.Client, table: Table): Promise<void> {
+  const name = quoted(table);
+  const there = await to.query(`SELECT 1 FROM ${name} LIMIT 1`);
+  if (there.rowCount) throw new Error(`${name} is not empty on the target`);
+  await pipeline(
+    from.query(copyTo(`COPY (SELECT ${table.columns} FROM ${name}) TO STDOUT`)),
+    to.query(copyFrom(`COPY ${name} (${table.columns}) FROM STDIN`)),
+  );
+  const [here, now] = [await count(from, name), await count(to, name)];
+  if (here !== now) throw new Error(`${name}: ${here} rows here, ${now} there`);
+  if (now > 0) console.log(`${name}: ${now}`);
+}
+
+async function count(client: pg.Client, name: string): Promise<number> {
+  const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${name}`);
+  return rows[0]!.n;
+}
+
+async function moveSequences(from: pg.Client, to: pg.Client): Promise<void> {
+  const { rows } = await from.query<{ schema: string; name: string; last: string }>(`
+    SELECT schemaname AS schema, sequencename AS name, last_value AS last FROM pg_sequences
+    WHERE schemaname = 'public' AND last_value IS NOT NULL`);
+  for (const sequence of rows)
+    await to.query("SELECT setval($1::regclass, $2)", [quoted(sequence), sequence.last]);
 }
