@@ -1,5 +1,7 @@
 import type { Activity } from "~/domain/activity/activity";
 import { sweepUndispatched } from "~/domain/activity/dispatch.server";
+import { eraseOldLetters } from "~/domain/activity/outbox.server";
+import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
 import { anonymiseOld, eraseNeeds } from "~/domain/registrations/retention.server";
@@ -17,6 +19,8 @@ export function jobs(post: Post): Job[] {
     { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },
     { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },
     { name: "anonymise", cron: "40 3 * * *", run: async () => void (await anonymiseOld()) },
+    { name: "forget-persons", cron: "50 3 * * *", run: async () => void (await forgetOldPersons()) },
+    { name: "erase-letters", cron: "55 3 * * *", run: async () => void (await eraseOldLetters()) },
   ];
 }
 

@@ -57,6 +57,7 @@ export default [
   route("mijn", "routes/account/mine.tsx"),
   route("mijn/gegevens", "routes/account/profile.tsx"),
   route("mijn/gegevens.json", "routes/account/my-data.ts"),
+  route("mijn/verwijdering", "routes/account/forget-me.tsx"),
   route("mijn/sessies", "routes/account/sessions.tsx"),
   route("mijn/sessies/:hash/afmelding", "routes/account/session-end.ts"),
 

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { now } from "~/platform/clock.server";
 import { databaseUrl, db, type Prisma, type Tx } from "~/platform/db.server";
+import { addDays } from "~/platform/time";
 
 /** A letter to be written; `data` holds the ids and facts it is made of when it is sent. */
 export type NewLetter = {
@@ -165,4 +166,31 @@ export async function shownLetters() {
 /** One letter as it would have been received. */
 export async function shownLetter(id: string) {
   return db().outboxMail.findFirst({ where: { id, subject: { not: null } } });
+}
+
+/** Days that a sent letter keeps its address: long enough to answer "I never got a mail". */
+const LETTERS_KEPT_DAYS = 90;
+
+/** What a letter says and to whom goes; its key stays, so that it is never written again. */
+const ERASED = { toEmail: "", toName: "", subject: null, html: null, text: null, data: {} };
+
+/** Erases letters that were sent or given up long ago. Answers how many. */
+export async function eraseOldLetters(): Promise<number> {
+  const before = addDays(now(), -LETTERS_KEPT_DAYS);
+  const done = { OR: [{ acceptedAt: { lte: before } }, { failedAt: { lte: before } }] };
+  const { count } = await db().outboxMail.updateMany({
+    where: { ...done, toEmail: { not: "" } },
+    data: ERASED,
+  });
+  return count;
+}
+
+/** Erases every letter to an address, and lets those not yet sent be. */
+export async function eraseLettersTo(tx: Tx, email: string): Promise<void> {
+  const mine = { toEmail: { equals: email, mode: "insensitive" as const } };
+  await tx.outboxMail.updateMany({
+    where: { ...mine, acceptedAt: null, failedAt: null },
+    data: { failedAt: now(), lastError: "the receiver was forgotten" },
+  });
+  await tx.outboxMail.updateMany({ where: mine, data: ERASED });
 }

@@ -58,6 +58,11 @@ export async function stopFollowing(slug: string, token: string): Promise<void> 
   await db().seriesFollower.deleteMany({ where: { id: followerIn(token), series: { slug } } });
 }
 
+/** Takes an address off every series. */
+export async function forgetFollower(tx: Tx, key: string): Promise<void> {
+  await tx.seriesFollower.deleteMany({ where: { emailKey: key } });
+}
+
 const signature = (id: string) => sign(appSecret(), "series-follower", id);
 
 function followerIn(token: string): string {

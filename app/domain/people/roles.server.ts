@@ -41,14 +41,17 @@ export async function revokeRole(viewer: Viewer, grantId: string): Promise<void>
     const grant = await tx.roleGrant.findUnique({ where: { id: grantId } });
     const on = grant && scopeIn(grant);
     if (!grant || !mayGrant(viewer, grant.role, on && (await scopeOf(tx, on)))) throw new NotFound("role");
-    if (grant.role === "ADMINISTRATOR") await mustNotBeLast(tx);
+    if (grant.role === "ADMINISTRATOR") await mustNotBeLastAdministrator(tx);
     const { count } = await tx.roleGrant.deleteMany({ where: { id: grantId } });
     if (count > 0) await record(tx, happening("role.revoked", viewer, grant));
   });
 }
 
-/** Two administrators who take each other's role away at the same moment wait for each other here. */
-async function mustNotBeLast(tx: Tx): Promise<void> {
+/**
+ * Two administrators who take each other's role away at the same moment wait for each other here.
+ * @throws Conflict `last-administrator`.
+ */
+export async function mustNotBeLastAdministrator(tx: Tx): Promise<void> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM "RoleGrant" WHERE "role" = 'ADMINISTRATOR' ORDER BY "id" FOR UPDATE`;
   if (rows.length < 2) throw new Conflict("last-administrator");

@@ -1,5 +1,5 @@
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { addDays } from "~/platform/time";
 
 /** Months after which a registration keeps its date, type and presence but no longer says whose it was. */
@@ -11,12 +11,28 @@ export async function eraseNeeds(): Promise<number> {
   return count;
 }
 
-/** Makes old registrations anonymous: they stay as counts, without name, address, link or person. */
+/** Makes old registrations anonymous. Answers how many. */
 export async function anonymiseOld(): Promise<number> {
-  const at = now();
-  const before = addDays(at, -Math.round((REGISTRATION_MONTHS * 365.25) / 12));
-  return db().$executeRaw`
-    UPDATE "Registration" r SET "name" = '', "email" = '', "emailKey" = '', "personId" = NULL, "formKey" = r."id"::text,
-      "anonymisedAt" = ${at}, "linkVersion" = r."linkVersion" + 1
-    FROM "Occurrence" o WHERE o."id" = r."occurrenceId" AND o."endsAt" <= ${before} AND r."anonymisedAt" IS NULL`;
+  const before = addDays(now(), -Math.round((REGISTRATION_MONTHS * 365.25) / 12));
+  return db().$transaction(async (tx) => {
+    const rows = await tx.registration.findMany({
+      where: { anonymisedAt: null, occurrence: { endsAt: { lte: before } } },
+      select: { id: true },
+      take: 5000,
+    });
+    await anonymise(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return rows.length;
+  });
+}
+
+/** They stay as counts, without name, address, needs, link or person. */
+export async function anonymise(tx: Tx, ids: string[]): Promise<void> {
+  await tx.registrationNeeds.deleteMany({ where: { registrationId: { in: ids } } });
+  await tx.$executeRaw`
+    UPDATE "Registration" SET "name" = '', "email" = '', "emailKey" = '', "personId" = NULL, "formKey" = "id"::text,
+      "anonymisedAt" = ${now()}, "linkVersion" = "linkVersion" + 1
+    WHERE "id" = ANY(${ids}::uuid[])`;
 }

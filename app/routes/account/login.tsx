@@ -22,8 +22,14 @@ const LoginForm = z.object({ email: emailField(), verder: z.string().optional() 
 export const loader = read(async ({ viewer, url, locale }) => {
   const next = safePath(url.searchParams.get("verder"), "/mijn");
   if (viewer.personId) throw redirect(next);
-  return { next, loggedOut: url.searchParams.has("afgemeld"), locale };
+  return { next, done: doneIn(url.searchParams), locale };
 });
+
+/** What somebody who lands here has just done. */
+function doneIn(search: URLSearchParams): "loggedOut" | "forgotten" | null {
+  if (search.has("gewist")) return "forgotten";
+  return search.has("afgemeld") ? "loggedOut" : null;
+}
 
 export const action = write(async ({ request, ip }) => {
   const { email, verder } = await parseForm(request, LoginForm);
@@ -39,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Login() {
-  const { next, loggedOut } = useLoaderData<typeof loader>();
+  const { next, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   const t = useText("account");
   const locale = useLocale();
@@ -48,9 +54,9 @@ export default function Login() {
     <>
       <PageHeader narrow title={t.loginTitle} lead={t.loginLead} />
       <Page narrow>
-        {loggedOut && (
+        {done && (
           <Notice tone="success" live>
-            <p>{t.loggedOut}</p>
+            <p>{t[done]}</p>
           </Notice>
         )}
         {refused?.reason === "too-many-tries" && (

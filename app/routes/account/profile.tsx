@@ -63,6 +63,15 @@ export default function MyData() {
             </ButtonLink>
           </p>
         </section>
+        <section className="section stack">
+          <h2>{t.forgetMe}</h2>
+          <p>{t.forgetMeLead}</p>
+          <p>
+            <ButtonLink to="/mijn/verwijdering" variant="secondary">
+              {t.forgetMe}
+            </ButtonLink>
+          </p>
+        </section>
       </Page>
     </>
   );

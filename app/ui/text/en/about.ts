@@ -74,7 +74,7 @@ export const about: typeof nl = {
       ]),
       section("What you can ask", [
         "With the link in your e-mail you see everything and change it. There you also cancel.",
-        "You may also ask what we keep of you, take it with you, or have it erased. E-mail the organiser: the address is on the event's page.",
+        "Log in to see what we keep of you, to take it with you or to erase it. Does that not work? E-mail the organiser: the address is on the event's page.",
         "You get an answer within a month.",
       ]),
       section("Not satisfied?", [

@@ -38,8 +38,14 @@ export const account: typeof nl = {
   myData: "My data",
   myDataLead: "This is what we know about you. You can correct it or take it with you.",
   downloadData: "Download my data",
-  downloadDataLead: (email) =>
-    `You get a file with all that we keep with ${email}. Do you want all of it erased? Answer a mail of ours.`,
+  downloadDataLead: (email) => `You get a file with everything we keep about ${email}.`,
+  forgetMe: "Erase my data",
+  forgetMeLead:
+    "We erase your name, your e-mail address, your answers and your account. This cannot be undone.",
+  forgetMeKeep: "Of the days you attended only a count remains. You can no longer get your certificate then.",
+  forgetMeStill: "You are still registered for a day to come. Cancel that first; then you can do this too.",
+  forgetMeConfirm: "Yes, erase everything",
+  forgotten: "We have erased your data.",
   name: "Your name",
   organisation: "Your organisation",
   jobTitle: "Your job",

@@ -34,6 +34,7 @@ export const errors: typeof nl = {
     "too-many-tries": "You tried too often. Wait a quarter of an hour and try again.",
     "too-large": "This is too much at once. Make it shorter and try again.",
     role: "You cannot give or take away this role. Ask an administrator.",
+    "still-registered": "You are still registered for a day to come. Cancel that first.",
     "last-administrator": "There must always be one administrator. Make somebody else administrator first.",
     origin: "We could not check that this came from you. Reload the page and try again.",
     offline: "You are not connected to the internet. Try again when you are back online.",

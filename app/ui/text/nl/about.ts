@@ -73,7 +73,7 @@ export const about = {
       ]),
       section("Wat je kunt vragen", [
         "Met de link in je mail kijk je alles na en verander je het. Je schrijft je er ook uit.",
-        "Je mag ook vragen wat we van je bewaren, het meenemen, of het laten wissen. Mail de organisator: het adres staat bij het evenement.",
+        "Meld je aan om te zien wat we van je bewaren, het mee te nemen of het te wissen. Lukt dat niet? Mail de organisator: het adres staat bij het evenement.",
         "Je krijgt antwoord binnen een maand.",
       ]),
       section("Niet tevreden?", [

@@ -37,8 +37,16 @@ export const account = {
   myData: "Mijn gegevens",
   myDataLead: "Dit weten we over je. Je kunt het verbeteren of meenemen.",
   downloadData: "Download mijn gegevens",
-  downloadDataLead: (email: string) =>
-    `Je krijgt een bestand met alles wat we bewaren bij ${email}. Wil je alles laten wissen? Antwoord op een mail van ons.`,
+  downloadDataLead: (email: string) => `Je krijgt een bestand met alles wat we bewaren bij ${email}.`,
+  forgetMe: "Wis mijn gegevens",
+  forgetMeLead:
+    "We wissen je naam, je e-mailadres, je antwoorden en je account. We kunnen dit niet terugdraaien.",
+  forgetMeKeep:
+    "Van de dagen waarop je er was, blijft alleen een telling over. Je attest kun je dan niet meer ophalen.",
+  forgetMeStill:
+    "Je bent nog ingeschreven voor een dag die komt. Schrijf je daar eerst uit, dan kan dit ook.",
+  forgetMeConfirm: "Ja, wis alles",
+  forgotten: "We hebben je gegevens gewist.",
   name: "Je naam",
   organisation: "Je organisatie",
   jobTitle: "Je functie",

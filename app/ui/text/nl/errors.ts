@@ -32,6 +32,7 @@ export const errors = {
     "too-many-tries": "Je probeerde te vaak. Wacht een kwartier en probeer opnieuw.",
     "too-large": "Dit is te veel in één keer. Maak het korter en probeer opnieuw.",
     role: "Je mag deze rol niet geven of afnemen. Vraag het aan een beheerder.",
+    "still-registered": "Je bent nog ingeschreven voor een dag die komt. Schrijf je daar eerst uit.",
     "last-administrator": "Er moet altijd één beheerder zijn. Maak eerst iemand anders beheerder.",
     origin: "We konden niet nagaan of dit van jou kwam. Laad de pagina opnieuw en probeer nog eens.",
     offline: "Je bent niet verbonden met het internet. Probeer opnieuw zodra je weer verbinding hebt.",
