@@ -14,6 +14,25 @@ export function fromWallClock(local: string): Date {
   return new Date(zoned.epochMilliseconds);
 }
 
+/**
+ * How often the Brussels wall clock shows this reading: "twice" in the hour that winter time brings again, "never"
+ * in the one that summer time skips.
+ * @param local as for fromWallClock.
+ */
+export function wallClockShows(local: string): "once" | "twice" | "never" {
+  const plain = Temporal.PlainDateTime.from(local);
+  const [first, last] = (["earlier", "later"] as const).map((disambiguation) =>
+    plain.toZonedDateTime(ZONE, { disambiguation }),
+  );
+  if (first!.epochMilliseconds === last!.epochMilliseconds) return "once";
+  return first!.toPlainDateTime().equals(plain) ? "twice" : "never";
+}
+
+/** Calendar days from one Brussels day to another; negative when the other comes first. */
+export function daysBetween(from: Date, to: Date): number {
+  return zoned(from).toPlainDate().until(zoned(to).toPlainDate(), { largestUnit: "day" }).days;
+}
+
 /** `YYYY-MM-DDTHH:MM` on the Brussels wall clock, for a `datetime-local` field. */
 export function toWallClock(at: Date): string {
   return zoned(at).toPlainDateTime().toString({ smallestUnit: "minute" });

@@ -2,12 +2,14 @@ import { mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, type Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
+import { isId } from "~/platform/ids.server";
 
 /**
  * An event that the viewer organises, with its dates: the door to every page and command on it.
  * @throws NotFound when there is none, or it is not theirs to organise.
  */
 export async function organisedEvent(viewer: Viewer, eventId: string, tx: Tx = db()) {
+  if (!isId(eventId)) throw new NotFound("event");
   const event = await tx.event.findUnique({
     where: { id: eventId },
     select: {
@@ -41,6 +43,7 @@ export type OrganisedEvent = Awaited<ReturnType<typeof organisedEvent>>;
  * @throws NotFound when there is none, or it is not theirs to organise.
  */
 export async function organisedDate(viewer: Viewer, occurrenceId: string, tx: Tx = db()) {
+  if (!isId(occurrenceId)) throw new NotFound("date");
   const date = await tx.occurrence.findUnique({ where: { id: occurrenceId }, select: { eventId: true } });
   if (!date) throw new NotFound("date");
   const event = await organisedEvent(viewer, date.eventId, tx);

@@ -47,3 +47,8 @@ export function registrationState(date: DateFacts, at: Date): RegistrationState 
   if (date.opensAt && at < date.opensAt) return "not-open-yet";
   return "open";
 }
+
+/** Networks in which the viewer organises, by their grants. An administrator's are all of them: ask isAdministrator first. */
+export function organisedNetworkIds(viewer: Viewer): string[] {
+  return viewer.grants.flatMap((grant) => (grant.role === "ORGANISER" ? (grant.networkId ?? []) : []));
+}

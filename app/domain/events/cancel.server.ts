@@ -1,0 +1,76 @@
+import { recordAll, transaction } from "~/domain/activity/record.server";
+import type { NewActivity } from "~/domain/activity/activity";
+import type { Viewer } from "~/domain/people/viewer";
+import { now } from "~/platform/clock.server";
+import { db, type Tx } from "~/platform/db.server";
+import { Conflict } from "~/platform/errors";
+import { lockDates, lockEvent, peopleOn } from "./inside/date-lock.server";
+import { organisedDate, organisedEvent } from "./organised.server";
+
+/**
+ * Cancels every date that is not over; who has a seat or stands in line hears. What was already held stays as it
+ * was, and registrations stay readable. Doing it twice changes nothing.
+ * @throws NotFound; Conflict `is-past` when no date is left to cancel.
+ */
+export async function cancelEvent(viewer: Viewer, eventId: string): Promise<void> {
+  await transaction(async (tx) => {
+    const { occurrences } = await organisedEvent(viewer, eventId, tx);
+    await lockEvent(tx, eventId);
+    await lockDates(tx, occurrences.map((date) => date.id));
+    const event = await organisedEvent(viewer, eventId, tx);
+    if (event.cancelledAt) return;
+    const at = now();
+    const held = event.occurrences.filter((date) => date.endsAt <= at && !date.cancelledAt);
+    const coming = event.occurrences.filter((date) => date.endsAt > at && !date.cancelledAt);
+    if (held.length > 0 && coming.length === 0) throw new Conflict("is-past");
+    const happened = await cancelDates(tx, viewer, eventId, coming, at);
+    // An event of which a date took place was not cancelled as a whole: only the rest of it does not go on.
+    if (held.length === 0) {
+      await tx.event.update({ where: { id: eventId }, data: { cancelledAt: at } });
+      happened.push({ kind: "event.cancelled", subjectId: eventId, eventId, actorId: viewer.personId });
+    }
+    await recordAll(tx, happened);
+  });
+}
+
+/** Cancels one date, as cancelEvent does all. @throws NotFound; Conflict `is-past`. */
+export async function cancelDate(viewer: Viewer, occurrenceId: string): Promise<void> {
+  await transaction(async (tx) => {
+    await organisedDate(viewer, occurrenceId, tx);
+    await lockDates(tx, [occurrenceId]);
+    const date = await organisedDate(viewer, occurrenceId, tx);
+    if (date.cancelledAt) return;
+    const at = now();
+    if (date.endsAt <= at) throw new Conflict("is-past");
+    await recordAll(tx, await cancelDates(tx, viewer, date.event.id, [date], at));
+  });
+}
+
+async function cancelDates(
+  tx: Tx,
+  viewer: Viewer,
+  eventId: string,
+  dates: { id: string }[],
+  at: Date,
+): Promise<NewActivity[]> {
+  await tx.occurrence.updateMany({
+    where: { id: { in: dates.map((date) => date.id) } },
+    data: { cancelledAt: at, sequence: { increment: 1 } },
+  });
+  return dates.map(({ id }) => ({
+    kind: "occurrence.cancelled",
+    subjectId: id,
+    eventId,
+    occurrenceId: id,
+    actorId: viewer.personId,
+  }));
+}
+
+/** How many people would hear that these dates of the event do not go on. @throws NotFound */
+export async function whoWouldHear(viewer: Viewer, eventId: string, occurrenceId?: string): Promise<number> {
+  const event = await organisedEvent(viewer, eventId);
+  const at = now();
+  const coming = event.occurrences.filter((date) => date.endsAt > at && !date.cancelledAt);
+  const ids = coming.map((date) => date.id).filter((id) => !occurrenceId || id === occurrenceId);
+  return peopleOn(db(), ids);
+}

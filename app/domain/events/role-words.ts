@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { RoleName } from "~/domain/people/viewer";
+import { emailField, line, oneOf } from "~/platform/http/fields";
+
+/** Roles that are given on an event; the administrator's is not. */
+export const EVENT_ROLES = [
+  "ORGANISER",
+  "CHECK_IN",
+  "FACILITATOR",
+  "NOTE_TAKER",
+  "EXPERT",
+  "MEMBER",
+] as const satisfies RoleName[];
+export type EventRole = (typeof EVENT_ROLES)[number];
+
+/** Who gets which role. */
+export const RoleForm = z.object({ name: line(120), email: emailField(), role: oneOf(EVENT_ROLES) });
+export type RoleInput = z.output<typeof RoleForm>;
+
+/** What each is called and may do; the organiser's area is Dutch only. */
+export const roleWords: Record<EventRole, { name: string; may: string }> = {
+  ORGANISER: {
+    name: "Organisator",
+    may: "Verandert alles aan dit evenement, ziet alle inschrijvingen en mailt de deelnemers.",
+  },
+  CHECK_IN: { name: "Onthaal", may: "Ziet wie er komt en checkt mensen in op de dag zelf." },
+  FACILITATOR: { name: "Begeleider", may: "Begeleidt een groep en ziet wie erin zit." },
+  NOTE_TAKER: { name: "Verslaggever", may: "Schrijft mee wat er in een groep gezegd wordt." },
+  EXPERT: { name: "Expert", may: "Zegt later mee of de besluiten kloppen." },
+  MEMBER: { name: "Lid", may: "Ziet wat alleen voor leden is." },
+};
