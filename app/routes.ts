@@ -43,10 +43,30 @@ export default [
   ]),
 
   route("beheer", "routes/organise/area.tsx", [
+    index("routes/organise/my-events.tsx"),
+    route("reeksen", "routes/organise/series-list.tsx"),
+    route("reeksen/nieuw", "routes/organise/series-new.tsx"),
+    route("reeksen/:seriesId", "routes/organise/series-edit.tsx"),
+    route("evenementen/nieuw", "routes/organise/event-new.tsx"),
     // The event: its facts, dates, programme, and who does what.
-    route("evenementen/:eventId", "routes/organise/event-area.tsx", []),
+    route("evenementen/:eventId", "routes/organise/event-area.tsx", [
+      index("routes/organise/event.tsx"),
+      route("gegevens", "routes/organise/event-details.tsx"),
+      route("datums/nieuw", "routes/organise/date-new.tsx"),
+      route("publicatie", "routes/organise/publication.ts"),
+      route("offline", "routes/organise/publication-end.ts"),
+      route("afgelasting", "routes/organise/event-cancellation.tsx"),
+      route("kopie", "routes/organise/copy.tsx"),
+      route("rollen", "routes/organise/roles.tsx"),
+      route("rollen/:grantId/intrekking", "routes/organise/role-end.tsx"),
+    ]),
     // The people who come to one date.
-    route("datums/:occurrenceId", "routes/organise/date-area.tsx", []),
+    route("datums/:occurrenceId", "routes/organise/date-area.tsx", [
+      route("gegevens", "routes/organise/date-details.tsx"),
+      route("sluiting", "routes/organise/registration-closing.ts"),
+      route("heropening", "routes/organise/registration-reopening.ts"),
+      route("afgelasting", "routes/organise/date-cancellation.tsx"),
+    ]),
   ]),
 
   route("aanmelden", "routes/account/login.tsx"),

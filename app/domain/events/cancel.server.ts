@@ -16,7 +16,10 @@ export async function cancelEvent(viewer: Viewer, eventId: string): Promise<void
   await transaction(async (tx) => {
     const { occurrences } = await organisedEvent(viewer, eventId, tx);
     await lockEvent(tx, eventId);
-    await lockDates(tx, occurrences.map((date) => date.id));
+    await lockDates(
+      tx,
+      occurrences.map((date) => date.id),
+    );
     const event = await organisedEvent(viewer, eventId, tx);
     if (event.cancelledAt) return;
     const at = now();
@@ -66,11 +69,19 @@ async function cancelDates(
   }));
 }
 
-/** How many people would hear that these dates of the event do not go on. @throws NotFound */
-export async function whoWouldHear(viewer: Viewer, eventId: string, occurrenceId?: string): Promise<number> {
-  const event = await organisedEvent(viewer, eventId);
+/** Of these dates of an event, those that cancelling is about, and how many people would hear of it. @throws NotFound */
+export async function wouldBeCancelled(viewer: Viewer, eventId: string, occurrenceId?: string) {
+  const { title, occurrences } = await organisedEvent(viewer, eventId);
   const at = now();
-  const coming = event.occurrences.filter((date) => date.endsAt > at && !date.cancelledAt);
-  const ids = coming.map((date) => date.id).filter((id) => !occurrenceId || id === occurrenceId);
-  return peopleOn(db(), ids);
+  const dates = occurrences.filter(
+    (date) => date.endsAt > at && !date.cancelledAt && (!occurrenceId || date.id === occurrenceId),
+  );
+  return {
+    title,
+    dates,
+    people: await peopleOn(
+      db(),
+      dates.map((date) => date.id),
+    ),
+  };
 }

@@ -1,18 +1,12 @@
 import { z } from "zod";
 import { optionalLine, optionalText, optionalWholeNumber, wholeNumber } from "~/platform/http/fields";
+import { MOST_QUOTAS, quotaField, wantedField } from "./date-fields";
 import { PROVINCES, type ProvinceName } from "./event";
 import { isRealDay } from "./event-form";
 import { PARTICIPANT_TYPES, type ParticipantTypeName } from "./participant-types";
 
 /** More seats than any hall has. */
 const MOST_SEATS = 20_000;
-/** Rules about kinds of organisations that one date may have. */
-export const MOST_QUOTAS = 12;
-
-/** Names of the fields of one rule; the first is 1. */
-export const quotaField = (n: number, part: "kind" | "types" | "seats" | "until") => `quota-${part}-${n}`;
-export const wantedField = (type: ParticipantTypeName) => `wanted-${type}`;
-
 export type QuotaInput = {
   kind: "AT_MOST" | "KEEP";
   types: ParticipantTypeName[];
@@ -113,7 +107,11 @@ const Quota = z.object({
 });
 
 /** Rules without a kind are empty boxes of the form. */
-function readQuotas(values: Record<string, unknown>, capacity: number, context: z.RefinementCtx): QuotaInput[] {
+function readQuotas(
+  values: Record<string, unknown>,
+  capacity: number,
+  context: z.RefinementCtx,
+): QuotaInput[] {
   const found: QuotaInput[] = [];
   for (let n = 1; n <= MOST_QUOTAS; n += 1) {
     const [kind, types, seats, until] = (["kind", "types", "seats", "until"] as const).map(
@@ -143,4 +141,3 @@ function readWanted(values: Record<string, unknown>, context: z.RefinementCtx) {
     return [];
   });
 }
-

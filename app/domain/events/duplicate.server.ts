@@ -109,7 +109,12 @@ async function copyDates(
         // Its own row: a correction of the address here leaves the earlier edition as it was.
         venueId: "name" in venue ? (await tx.venue.create({ data: venue, select: { id: true } })).id : null,
         quotas: {
-          create: date.quotas.map(({ kind, types, seats, until }) => ({ kind, types, seats, until: moved(until) })),
+          create: date.quotas.map(({ kind, types, seats, until }) => ({
+            kind,
+            types,
+            seats,
+            until: moved(until),
+          })),
         },
         wanted: { create: date.wanted.map(({ type, atLeast }) => ({ type, atLeast })) },
       },
@@ -166,7 +171,12 @@ export async function copyProposal(viewer: Viewer, eventId: string) {
       select: {
         occurrences: {
           orderBy: { startsAt: "asc" },
-          select: { startsAt: true, endsAt: true, cancelledAt: true, venue: { select: { municipality: true } } },
+          select: {
+            startsAt: true,
+            endsAt: true,
+            cancelledAt: true,
+            venue: { select: { municipality: true } },
+          },
         },
         _count: { select: { items: true, rounds: true } },
       },

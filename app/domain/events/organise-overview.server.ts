@@ -12,7 +12,9 @@ export const PAST_PAGE = 10;
 /** Events the viewer organises, online or not. */
 function organisedBy(viewer: Viewer): Prisma.EventWhereInput {
   if (isAdministrator(viewer)) return {};
-  const eventIds = viewer.grants.flatMap((grant) => (grant.role === "ORGANISER" ? (grant.eventId ?? []) : []));
+  const eventIds = viewer.grants.flatMap((grant) =>
+    grant.role === "ORGANISER" ? (grant.eventId ?? []) : [],
+  );
   return { OR: [{ id: { in: eventIds } }, { networkId: { in: organisedNetworkIds(viewer) } }] };
 }
 

@@ -1,6 +1,4 @@
-import { z } from "zod";
 import type { RoleName } from "~/domain/people/viewer";
-import { emailField, line, oneOf } from "~/platform/http/fields";
 
 /** Roles that are given on an event; the administrator's is not. */
 export const EVENT_ROLES = [
@@ -12,10 +10,6 @@ export const EVENT_ROLES = [
   "MEMBER",
 ] as const satisfies RoleName[];
 export type EventRole = (typeof EVENT_ROLES)[number];
-
-/** Who gets which role. */
-export const RoleForm = z.object({ name: line(120), email: emailField(), role: oneOf(EVENT_ROLES) });
-export type RoleInput = z.output<typeof RoleForm>;
 
 /** What each is called and may do; the organiser's area is Dutch only. */
 export const roleWords: Record<EventRole, { name: string; may: string }> = {

@@ -120,7 +120,7 @@ export async function dateToEdit(viewer: Viewer, occurrenceId: string) {
   };
 }
 
-export type DateToEdit = Awaited<ReturnType<typeof dateToEdit>>;
+export type DateToEdit = Omit<Awaited<ReturnType<typeof dateToEdit>>, "event">;
 
 /** A kept seat is free for all from midnight on; the form names the day before. */
 const lastDay = (until: Date) => brusselsDay(addDays(until, -1));
@@ -144,7 +144,8 @@ const PLACE = ["name", "street", "postcode", "municipality", "province"] as cons
 function changes(before: WholeDate, times: { startsAt: Date; endsAt: Date }, input: DateInput): string[] {
   const what: string[] = [];
   const moved =
-    before.startsAt.getTime() !== times.startsAt.getTime() || before.endsAt.getTime() !== times.endsAt.getTime();
+    before.startsAt.getTime() !== times.startsAt.getTime() ||
+    before.endsAt.getTime() !== times.endsAt.getTime();
   if (moved) what.push("time");
   if (PLACE.some((part) => (before.venue?.[part] ?? "") !== (input.venue?.[part] ?? ""))) what.push("place");
   if (before.onlineUrl !== input.onlineUrl) what.push("online");
@@ -165,12 +166,17 @@ function seatsKey({ capacity, quotas }: Seats): string {
 }
 
 /** The row of this place. One that other dates have too is theirs: it is not changed under them. */
-async function venueFor(tx: Tx, { venue: before }: WholeDate, venue: VenueInput | null): Promise<string | null> {
+async function venueFor(
+  tx: Tx,
+  { venue: before }: WholeDate,
+  venue: VenueInput | null,
+): Promise<string | null> {
   if (venue === null) return null;
   if (before && before._count.occurrences === 1) {
     await tx.venue.update({ where: { id: before.id }, data: venue });
     return before.id;
   }
-  const same = before && (Object.keys(venue) as (keyof VenueInput)[]).every((key) => before[key] === venue[key]);
+  const same =
+    before && (Object.keys(venue) as (keyof VenueInput)[]).every((key) => before[key] === venue[key]);
   return same ? before.id : (await tx.venue.create({ data: venue, select: { id: true } })).id;
 }

@@ -68,8 +68,7 @@ async function checked(
   const wanted = [...new Set(themeIds)];
   if ((await tx.theme.count({ where: { id: { in: wanted } } })) !== wanted.length)
     throw new Invalid({ themeIds: "invalid" });
-  const edition =
-    seriesId === null ? null : await editionIn(tx, seriesId, input.edition, before?.id ?? null);
+  const edition = seriesId === null ? null : await editionIn(tx, seriesId, input.edition, before?.id ?? null);
   return { ...input, edition, themeIds: wanted };
 }
 
@@ -110,7 +109,9 @@ export async function eventChoices(
   const all = isAdministrator(viewer);
   const [networks, series, sectors, themes] = await Promise.all([
     db().network.findMany({
-      where: all ? {} : { id: { in: [...organisedNetworkIds(viewer), ...(now?.networkId ? [now.networkId] : [])] } },
+      where: all
+        ? {}
+        : { id: { in: [...organisedNetworkIds(viewer), ...(now?.networkId ? [now.networkId] : [])] } },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),

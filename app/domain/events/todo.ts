@@ -1,7 +1,11 @@
 import type { CheckName } from "./checklist";
 import { registrationState, type DateFacts } from "./rules";
 
-type TodoDate = Omit<DateFacts, "published"> & { id: string; endsAt: Date; venue: { municipality: string } | null };
+type TodoDate = Omit<DateFacts, "published"> & {
+  id: string;
+  endsAt: Date;
+  venue: { municipality: string } | null;
+};
 type TodoEvent = {
   id: string;
   title: string;
@@ -18,14 +22,25 @@ export type Todo =
   | { kind: "waiting"; event: TodoEvent; date: TodoDate; waiting: number }
   | { kind: "publish" | "fill-in"; event: TodoEvent; date: null };
 
-const ORDER: Todo["kind"][] = ["going-on", "prepare", "deadline", "waiting", "publish", "fill-in", "evaluate"];
+const ORDER: Todo["kind"][] = [
+  "going-on",
+  "prepare",
+  "deadline",
+  "waiting",
+  "publish",
+  "fill-in",
+  "evaluate",
+];
 const DAY = 86_400_000;
 
 /** What needs doing today, out of the events that are coming, drafts, and just over. */
 export function todoToday(events: TodoEvent[], seats: Seats, at: Date): Todo[] {
   const live = events.filter((event) => !event.cancelledAt);
   return live
-    .flatMap((event) => [...onEvent(event, at), ...event.occurrences.flatMap((date) => onDate(event, date, seats, at))])
+    .flatMap((event) => [
+      ...onEvent(event, at),
+      ...event.occurrences.flatMap((date) => onDate(event, date, seats, at)),
+    ])
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
@@ -47,7 +62,9 @@ function onDate(event: TodoEvent, date: TodoDate, seats: Seats, at: Date): Todo[
   const open = registrationState({ ...date, published: true }, at) === "open";
   return [
     ...(within(date.startsAt, at, 4) ? [{ kind: "prepare" as const, event, date }] : []),
-    ...(open && date.closesAt && within(date.closesAt, at, 2) ? [{ kind: "deadline" as const, event, date }] : []),
+    ...(open && date.closesAt && within(date.closesAt, at, 2)
+      ? [{ kind: "deadline" as const, event, date }]
+      : []),
     ...(waiting > 0 ? [{ kind: "waiting" as const, event, date, waiting }] : []),
   ];
 }

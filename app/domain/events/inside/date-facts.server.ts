@@ -1,5 +1,12 @@
 import { Invalid, type FieldErrors } from "~/platform/errors";
-import { addDays, brusselsDay, fromWallClock, minuteOfDay, toWallClock, wallClockShows } from "~/platform/time";
+import {
+  addDays,
+  brusselsDay,
+  fromWallClock,
+  minuteOfDay,
+  toWallClock,
+  wallClockShows,
+} from "~/platform/time";
 import type { DateInput } from "../date-form";
 
 /** When a date is and until when one registers, as instants. */
@@ -16,26 +23,32 @@ export type DateTimes = {
  * @throws Invalid at the field whose reading no clock shows, or that comes before what it should come after.
  */
 export function timesOf(input: DateInput, before: DateTimes | null): DateTimes {
-  const { closesDay, closesTime } = input;
   const wrong: FieldErrors = {};
   const read = (field: string, local: string, stood: Date | null | undefined) => {
     if (wallClockShows(local) === "never") wrong[field] = "skipped-hour";
     return stood && toWallClock(stood) === local ? stood : fromWallClock(local);
   };
-  const startsAt = read("startsAt", input.startsAt, before?.startsAt);
-  const endsAt = read("endsAt", input.endsAt, before?.endsAt);
-  const opensAt = input.opensAt === null ? null : read("opensAt", input.opensAt, before?.opensAt);
-  const closesAt =
-    closesDay === null
-      ? null
-      : closesTime === null
-        ? endOfDay(closesDay)
-        : read("closesTime", `${closesDay}T${closesTime}`, before?.closesAt);
-  if (endsAt <= startsAt) wrong.endsAt ??= "before-start";
-  if (closesAt && closesAt > endOfDay(brusselsDay(startsAt))) wrong.closesDay ??= "after-start";
-  if (opensAt && opensAt >= (closesAt ?? startsAt)) wrong.opensAt ??= "after-deadline";
-  if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
-  return { startsAt, endsAt, opensAt, closesAt };
+  const { closesDay, closesTime } = input;
+  const closing = (day: string) =>
+    closesTime === null ? endOfDay(day) : read("closesTime", `${day}T${closesTime}`, before?.closesAt);
+  const times = {
+    startsAt: read("startsAt", input.startsAt, before?.startsAt),
+    endsAt: read("endsAt", input.endsAt, before?.endsAt),
+    opensAt: input.opensAt === null ? null : read("opensAt", input.opensAt, before?.opensAt),
+    closesAt: closesDay === null ? null : closing(closesDay),
+  };
+  const errors = { ...outOfOrder(times), ...wrong };
+  if (Object.keys(errors).length > 0) throw new Invalid(errors);
+  return times;
+}
+
+function outOfOrder({ startsAt, endsAt, opensAt, closesAt }: DateTimes): FieldErrors {
+  const wrong: FieldErrors = {};
+  if (endsAt <= startsAt) wrong.endsAt = "before-start";
+  // "Until the day itself, that day included" is what people mean by it: registering stops at the start anyway.
+  if (closesAt && closesAt > endOfDay(brusselsDay(startsAt))) wrong.closesDay = "after-start";
+  if (opensAt && opensAt >= (closesAt ?? startsAt)) wrong.opensAt = "after-deadline";
+  return wrong;
 }
 
 /** Midnight at the end of that day: said to people as "tot en met". */

@@ -1,0 +1,32 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { mayStartAnyEvent, organisedEvents, PAST_PAGE } from "~/domain/events/organise-overview.server";
+import { todoToday } from "~/domain/events/todo";
+import { MyEventsPage } from "~/domain/events/ui/organise/my-events-page";
+import { seatsLeft } from "~/domain/registrations/seats-left.server";
+import { read } from "../handle.server";
+
+export const loader = read(async ({ viewer, url }) => {
+  const asked = Number(url.searchParams.get("pagina") ?? 1);
+  const page = Number.isInteger(asked) && asked > 0 && asked < 10_000 ? asked : 1;
+  const { pastCount, ...events } = await organisedEvents(viewer, page);
+  const { coming, drafts, past, at } = events;
+  const online = [...coming, ...past];
+  const seats = await seatsLeft(online.flatMap((event) => event.occurrences.map((date) => date.id)));
+  return {
+    ...events,
+    seats,
+    todo: todoToday([...coming, ...drafts, ...past], seats, at),
+    page,
+    pages: Math.ceil(pastCount / PAST_PAGE),
+    name: viewer.name,
+    mayStart: mayStartAnyEvent(viewer),
+    left: url.searchParams.has("weg"),
+  };
+});
+
+export const meta: MetaFunction = () => [{ title: "Beheer - Netwerf" }];
+
+export default function MyEvents() {
+  return <MyEventsPage {...useLoaderData<typeof loader>()} />;
+}

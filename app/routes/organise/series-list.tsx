@@ -1,0 +1,18 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { mayStartAnyEvent } from "~/domain/events/organise-overview.server";
+import { organisedSeries } from "~/domain/events/save-series.server";
+import { SeriesListPage } from "~/domain/events/ui/organise/series-pages";
+import { read } from "../handle.server";
+
+export const loader = read(async ({ viewer, url }) => ({
+  series: await organisedSeries(viewer),
+  mayStart: mayStartAnyEvent(viewer),
+  saved: url.searchParams.has("bewaard"),
+}));
+
+export const meta: MetaFunction = () => [{ title: "Reeksen - Netwerf" }];
+
+export default function SeriesList() {
+  return <SeriesListPage {...useLoaderData<typeof loader>()} />;
+}
