@@ -12,7 +12,7 @@ import { isCrossSite, MAX_URL_LENGTH, securityHeaders } from "~/platform/http/gu
 import { addListener, markDispatched } from "~/domain/activity/dispatch.server";
 import { addScribe } from "~/domain/activity/record.server";
 import { unsafeSetSeatLock } from "~/domain/registrations/seat-lock.server";
-import { jobs, serveLines } from "~/jobs.server";
+import { followMovedDates, jobs, serveLines } from "~/jobs.server";
 import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { openPost } from "~/mail/post.server";
@@ -63,6 +63,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   const running = await startJobs(database.url, jobs(post));
   addListener(() => running.wake("deliver-mail"));
   addListener(serveLines);
+  addListener(followMovedDates);
   const gateway = openGateway(server, env.BASE_URL);
   addListener(gateway.announce);
   const demo = env.DEMO ?? !env.DATABASE_URL;

@@ -4,6 +4,7 @@ import { eraseOldLetters } from "~/domain/activity/outbox.server";
 import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
+import { followMovedDate } from "~/domain/registrations/follow-moved-date.server";
 import { anonymiseOld, eraseNeeds } from "~/domain/registrations/retention.server";
 import type { Post } from "~/mail/post.server";
 import type { Job } from "~/platform/jobs.server";
@@ -28,4 +29,16 @@ export function jobs(post: Post): Job[] {
 export async function serveLines(activities: Activity[]): Promise<void> {
   const dates = activities.filter((activity) => activity.kind === "occurrence.seats-changed");
   for (const { occurrenceId } of dates) if (occurrenceId) await settleDate(occurrenceId);
+}
+
+/** An organiser moved a date: what hangs from its day moves along. */
+export async function followMovedDates(activities: Activity[]): Promise<void> {
+  for (const { kind, occurrenceId, data } of activities)
+    if (
+      kind === "occurrence.changed" &&
+      occurrenceId &&
+      Array.isArray(data.what) &&
+      data.what.includes("time")
+    )
+      await followMovedDate(occurrenceId);
 }

@@ -204,7 +204,7 @@ function SeatsPart({ form, taken }: { form: FilledForm; taken: number }) {
         {...form.at("opensAt")}
         label="Inschrijven kan vanaf"
         hint="Laat leeg om te starten zodra het online staat."
-        optional
+        optional="silent"
         type="datetime-local"
         width="middle"
       />
@@ -213,7 +213,7 @@ function SeatsPart({ form, taken }: { form: FilledForm; taken: number }) {
           {...form.at("closesDay")}
           label="Inschrijven kan tot en met"
           hint="Laat leeg als het kan tot de dag begint."
-          optional
+          optional="silent"
           type="date"
           width="middle"
         />
@@ -221,7 +221,7 @@ function SeatsPart({ form, taken }: { form: FilledForm; taken: number }) {
           {...form.at("closesTime")}
           label="Die dag tot"
           hint="Laat leeg voor de hele dag."
-          optional
+          optional="silent"
           type="time"
           width="short"
         />

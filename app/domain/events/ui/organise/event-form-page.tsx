@@ -35,7 +35,7 @@ export function EventFormPage({ event, me, choices, refused, saved }: EventFormP
         lead={
           event
             ? "Dit staat op de pagina van je evenement."
-            : "Een titel is genoeg om te beginnen. Niemand ziet het evenement voor je het online zet."
+            : "Een titel en een soort zijn genoeg om te beginnen. Niemand ziet het evenement voor je het online zet."
         }
         crumbs={
           event ? undefined : [{ label: "Je evenementen", to: "/beheer" }, { label: "Nieuw evenement" }]

@@ -2,6 +2,7 @@ import { AppLink } from "~/ui/app-link";
 import { Tag, Tags } from "~/ui/tag";
 import { eventKindLabels } from "../../event";
 import type { OrganiserEvent } from "../../organise-overview.server";
+import type { RegistrationState } from "../../rules";
 import { datePath, eventPath } from "../organise-bars";
 import { dateName, dateStateWords, eventStateWords, seatsWords, stateOf } from "./state-words";
 
@@ -62,7 +63,7 @@ type LineProps = {
 function DateLine({ event, date, seats, at }: LineProps) {
   const state = stateOf(event, date, at);
   const words = dateStateWords[state];
-  const told = state === eventWordless(event) ? null : words;
+  const told = saidAbove(event, at).includes(state) ? null : words;
   return (
     <li>
       <AppLink to={datePath(date.id)}>{dateName(date)}</AppLink>
@@ -74,8 +75,9 @@ function DateLine({ event, date, seats, at }: LineProps) {
   );
 }
 
-/** The state that goes without saying, because the event's own tag says it. */
-function eventWordless(event: ShownEvent) {
-  if (event.cancelledAt) return "cancelled";
-  return event.publishedAt ? "open" : "draft";
+/** States of a date that go without saying, because the event's own tag says them. */
+function saidAbove(event: ShownEvent, at: Date): RegistrationState[] {
+  if (event.cancelledAt) return ["cancelled"];
+  if (!event.publishedAt) return ["draft"];
+  return event.occurrences.some((date) => date.endsAt > at) ? ["open"] : ["past"];
 }
