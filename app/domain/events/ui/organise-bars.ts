@@ -44,6 +44,7 @@ export function dateBar({ id, startsAt, venue, event }: Day): Bar {
       { to: `${path}/lijsten`, label: "Badges en lijsten" },
       { to: `${path}/onthaal`, label: "Onthaal" },
       { to: `${path}/evaluaties`, label: "Evaluaties" },
+      { to: `${path}/gegevens`, label: "Dag en plaats" },
     ],
   };
 }

@@ -51,7 +51,7 @@ function Quota({ form, n }: { form: FilledForm; n: number }) {
       <div className="fields-beside">
         <TextField
           {...form.at(quotaField(n, "seats"))}
-          label="Aantal plaatsen"
+          label="Hoeveel plaatsen"
           optional="silent"
           type="number"
           inputMode="numeric"

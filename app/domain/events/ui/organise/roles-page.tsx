@@ -79,7 +79,8 @@ function RoleTable({ caption, grants, eventId }: TableProps) {
                   <AppLink to={`${eventPath(eventId)}/rollen/${row.id}/intrekking`}>
                     Neem af
                     <span className="visually-hidden">
-                      : {nameOf(row.role)} van {row.name}
+                      {" "}
+                      van {row.name}: {nameOf(row.role)}
                     </span>
                   </AppLink>
                 ),
