@@ -46,7 +46,17 @@ export default [
     // The event: its facts, dates, programme, and who does what.
     route("evenementen/:eventId", "routes/organise/event-area.tsx", []),
     // The people who come to one date.
-    route("datums/:occurrenceId", "routes/organise/date-area.tsx", []),
+    route("datums/:occurrenceId", "routes/organise/date-area.tsx", [
+      route("groepen", "routes/groups/board.tsx"),
+      route("groepen/nieuw", "routes/groups/new-group.tsx"),
+      route("groepen/indeling", "routes/groups/dealing.ts"),
+      route("groepen/aanvulling", "routes/groups/filling.ts"),
+      route("groepen/plaatsen", "routes/groups/move.ts"),
+      route("groepen/losmaking", "routes/groups/release.ts"),
+      route("groepen/leegmaking", "routes/groups/clearing.tsx"),
+    ]),
+    route("groepen/:groupId", "routes/groups/group.tsx"),
+    route("groepen/:groupId/verwijdering", "routes/groups/removal.tsx"),
   ]),
 
   route("aanmelden", "routes/account/login.tsx"),
