@@ -1,6 +1,5 @@
 import { Icon } from "~/ui/icon";
 import { Meter } from "~/ui/meter";
-import { Tag, Tags } from "~/ui/tag";
 import { allowsType, colleaguesIn, mixOf } from "../rules";
 import type { ShownGroup, ShownPerson } from "./shown";
 import { listOf, typeWord } from "./words";
@@ -21,11 +20,13 @@ export function GroupComposition({ group, table }: Table) {
         note={over > 0 ? `${over} te veel` : undefined}
       />
       {mix.types.length > 0 && (
-        <Tags>
+        <ul className="type-counts" aria-label="Soorten organisaties">
           {mix.types.map(({ type, count }) => (
-            <Tag key={type}>{`${count} × ${typeWord(type)}`}</Tag>
+            <li key={type}>
+              <span className="type-counts__count">{count}</span> {typeWord(type)}
+            </li>
           ))}
-        </Tags>
+        </ul>
       )}
       <ul className="rule-lines">
         {rulesOf({ group, table }).map(({ rule, fault }) => (
