@@ -7,6 +7,11 @@ export function newId(): string {
   return randomUUID();
 }
 
+/** Could be an id of ours. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+
 /** A secret of 160 bits for a cookie or a link. */
 export function newSecret(): string {
   return randomBytes(20).toString("base64url");

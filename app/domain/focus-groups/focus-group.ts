@@ -65,7 +65,8 @@ export const FocusGroupForm = z
     path: ["minTypes"],
     message: "more-than-allowed",
   })
-  .refine(({ capacity, minTypes }) => minTypes <= capacity, {
+  // A capacity that is wrong in itself has its own message.
+  .refine(({ capacity, minTypes }) => !(capacity >= 1) || minTypes <= capacity, {
     path: ["minTypes"],
     message: "more-than-seats",
   });

@@ -95,7 +95,7 @@ export class Seating {
     const share = this.scale / capacity;
     let price = PRICE.size * share * (2 * this.size[g]! + 1) + PRICE.type * share * (2 * sameType + 1);
     price += PRICE.organisation * colleagues;
-    if (sameType === 0 && this.kinds[g]! < minTypes) price -= PRICE.missingType;
+    if (minTypes > 1 && sameType === 0 && this.kinds[g]! < minTypes) price -= PRICE.missingType;
     if (this.before[p] !== NOWHERE && this.before[p] !== g) price += PRICE.leaving;
     return price;
   }
