@@ -1,4 +1,5 @@
 import type { QueuedLetter } from "~/domain/activity/outbox.server";
+import { unsafeGroupLine } from "~/domain/focus-groups/queries.server";
 import { unsafeLetterFacts, unsafeMessage } from "~/domain/registrations/letter-facts.server";
 import { absoluteUrl } from "~/platform/origin.server";
 import { button, small, text, type Letter } from "./letter";
@@ -14,7 +15,9 @@ export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> 
   const about = await unsafeLetterFacts(String(data.registrationId));
   if (!about) return null;
   if (letter === "message") return messageLetter(String(data.subjectId), about.path, locale, about.event);
-  return registrationLetter(letter, about, data, locale);
+  // Only the reminder tells the group: before that it may still change.
+  const group = letter === "reminder" ? await unsafeGroupLine(about.id) : null;
+  return registrationLetter(letter, about, { ...data, group }, locale);
 }
 
 function loginLetter(code: string, link: string, locale: "nl" | "en"): Letter {

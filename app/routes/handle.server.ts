@@ -3,6 +3,7 @@ import { viewerFromCookie } from "~/domain/people/sessions.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { AppError, Invalid, NotFound, type ErrorCode, type FieldErrors } from "~/platform/errors";
 import { submittedValues, type FormValues } from "~/platform/http/form.server";
+import { isId } from "~/platform/ids.server";
 import { localeOf } from "~/ui/locale";
 import type { Locale } from "~/ui/locale";
 
@@ -75,6 +76,9 @@ export function write<T>(act: (call: Call) => Promise<T>) {
 async function callOf({ request, params, context }: LoaderFunctionArgs): Promise<Call> {
   // The database refuses this character, so no slug, id or link of ours has it.
   if (Object.values(params).some((value) => value?.includes("\0"))) throw new NotFound();
+  // Nor does it look for an id that cannot be one: it fails.
+  if (Object.entries(params).some(([name, value]) => name.endsWith("Id") && !isId(value ?? "")))
+    throw new NotFound();
   const cookie = request.headers.get("cookie");
   return {
     request,

@@ -1,6 +1,8 @@
 import { now, setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { addDays } from "~/platform/time";
+import { dealOut } from "~/domain/focus-groups/deal-out.server";
+import { system } from "~/domain/people/viewer";
 import { seedEvents } from "./events.server";
 import { seedPresence, seedRegistrations } from "./registrations.server";
 import { sectors, themes } from "./vocabulary";
@@ -23,6 +25,7 @@ export async function seedWhenEmpty(say: (line: string) => void): Promise<void> 
   await seedRegistrations(brugge!, 0, 62, 10);
   await seedRegistrations(leuven!, 62, 48, 7);
   await seedRegistrations(world.kickOff.dates[0]!, 110, 52, 12);
+  await dealOut(system, world.kickOff.dates[0]!.id);
   for (const [i, date] of world.past.dates.entries()) {
     // People registered for the past edition when it was still to come.
     setClock(() => addDays(date.startsAt, -20));

@@ -76,7 +76,12 @@ const writers: Record<string, Writer> = {
     return {
       subject: w.reminder.subject(title(about), when.day),
       heading: when.heading,
-      blocks: [day(about, locale), button(w.yourPage, url(about)), text(w.reminder.text)],
+      blocks: [
+        day(about, locale),
+        ...(typeof data.group === "string" ? [facts([w.group, data.group])] : []),
+        button(w.yourPage, url(about)),
+        text(w.reminder.text),
+      ],
     };
   },
   thanks(about, _data, locale) {

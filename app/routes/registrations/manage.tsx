@@ -2,6 +2,7 @@ import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { now } from "~/platform/clock.server";
 import { qrSvg } from "~/documents/qr.server";
+import { groupOf } from "~/domain/focus-groups/queries.server";
 import { holderByLink } from "~/domain/registrations/holder.server";
 import { registrationDetails } from "~/domain/registrations/queries.server";
 import { hasOpenOffer, mayStillChange } from "~/domain/registrations/rules";
@@ -12,17 +13,19 @@ import { read } from "../handle.server";
 
 export const loader = read(async ({ params, url, locale }) => {
   const token = params.token!;
+  const holder = await holderByLink(token);
   const {
     needs,
     personId: _person,
     emailKey: _key,
     formKey: _form,
     ...registration
-  } = await registrationDetails(await holderByLink(token));
+  } = await registrationDetails(holder);
   const at = now();
   const { startsAt, endsAt } = registration.occurrence;
   return {
     registration: { ...registration, hasNeeds: needs !== null },
+    seating: await groupOf(holder),
     path: `/inschrijving/${token}`,
     qr: registration.status === "CONFIRMED" ? qrSvg(absoluteUrl(`/t/${registration.ticketCode}`)) : null,
     isNew: url.searchParams.has("nieuw"),

@@ -1,6 +1,5 @@
 import type { Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
-import { seatLockIsOn } from "../seat-lock.server";
 import type { Ledger, Workshop } from "../seats";
 import type { ParticipantTypeName } from "~/domain/events/participant-types";
 
@@ -23,16 +22,6 @@ export type DateLedger = Ledger & {
   /** Some offer's deadline has gone by and nobody has acted on it yet. */
   lapsed: boolean;
 };
-
-/**
- * Takes the lock of each date, in one order, so that two commands never wait for each other. Registrations only
- * read the date's key, so this lock keeps out nobody but other commands on its seats.
- */
-export async function lockDates(tx: Tx, occurrenceIds: string[]): Promise<void> {
-  if (!seatLockIsOn()) return;
-  const ids = [...new Set(occurrenceIds)].sort();
-  await tx.$queryRaw`SELECT 1 FROM "Occurrence" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
-}
 
 type WorkshopRow = { itemId: string; roundId: string; capacity: number | null };
 type LedgerRow = {

@@ -4,7 +4,8 @@ import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { giveBackSeat, giveBackWorkshopSeat, offerDeadline, serveLine, serveWorkshopLine } from "../seats";
 import type { ParticipantTypeName } from "~/domain/events/participant-types";
-import { lockDates, readLedger, type DateLedger } from "./ledger.server";
+import { lockDates } from "../seat-lock.server";
+import { readLedger, type DateLedger } from "./ledger.server";
 
 /** What a command on seats works with: the transaction, the moment, and the dates it locked, in their order. */
 export type SeatWork = { tx: Tx; at: Date; dates: DateLedger[] };

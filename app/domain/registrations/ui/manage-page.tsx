@@ -9,6 +9,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { useLocale, useText } from "~/ui/text/text-provider";
 import { MyChanges } from "./my-changes";
 import { MyDay } from "./my-day";
+import { MyGroup } from "./my-group";
 import { MyWorkshops } from "./my-workshops";
 import type { Managed } from "./managed";
 import { Ticket } from "./ticket";
@@ -49,6 +50,7 @@ export function ManagePage(managed: Managed) {
           <StatusPart {...managed} />
           <MyDay {...managed} />
           {registration.status !== "CANCELLED" && <MyWorkshops {...managed} />}
+          <MyGroup {...managed} />
           {mayChange && <MyChanges path={path} managed={managed} />}
           {managed.over && registration.presences.length > 0 && <Afterwards path={path} />}
         </div>

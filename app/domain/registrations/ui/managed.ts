@@ -13,6 +13,16 @@ export type VenueFacts = {
   accessibility: string;
 };
 
+/** The focus group one sits in, as the page's loader hands it on. */
+export type MyGroupFacts = {
+  title: string;
+  guidingQuestion: string;
+  room: string;
+  facilitator: string;
+  startMinute: number | null;
+  endMinute: number | null;
+};
+
 /** What the private page shows; the loader of that page gives exactly this. */
 export type Managed = {
   registration: {
@@ -54,6 +64,8 @@ export type Managed = {
       };
     };
   };
+  /** Null: the day has no groups. Its `group` is null until the groups are made. */
+  seating: { group: MyGroupFacts | null } | null;
   /** The private address, without anything behind it. */
   path: string;
   /** The ticket's QR code as SVG; only for who has a seat. */

@@ -127,6 +127,9 @@ export const registration: typeof nl = {
     certificateHint: (hours) => `You were present for ${hours}.`,
     group: "Your group",
     noGroup: "Your group is not known yet. You will see it here when it is ready.",
+    groupQuestion: "The question",
+    groupRoom: "Room",
+    groupFacilitator: "Facilitator",
     joinOnline: "Go to the online session",
     status: {
       confirmed: "Registered",

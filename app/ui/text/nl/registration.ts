@@ -121,6 +121,9 @@ export const registration = {
     certificateHint: (hours: string) => `Je was ${hours} aanwezig.`,
     group: "Je groep",
     noGroup: "Je groep is nog niet bekend. Je ziet ze hier zodra ze klaar is.",
+    groupQuestion: "De vraag",
+    groupRoom: "Zaal",
+    groupFacilitator: "Begeleider",
     joinOnline: "Ga naar de online sessie",
     status: {
       confirmed: "Ingeschreven",
