@@ -26,7 +26,9 @@ export default [
     route("datum", "routes/registrations/date.tsx"),
     route("gegevens", "routes/registrations/details.tsx"),
     route("agenda.ics", "routes/registrations/calendar.ts"),
+    route("attest.pdf", "routes/registrations/certificate.ts"),
   ]),
+  route("attest/:code", "routes/papers/check.tsx"),
   route("organisaties", "routes/registrations/organisations.ts"),
 
   route("t/:code", "routes/door/ticket.tsx"),
@@ -46,7 +48,12 @@ export default [
     // The event: its facts, dates, programme, and who does what.
     route("evenementen/:eventId", "routes/organise/event-area.tsx", []),
     // The people who come to one date.
-    route("datums/:occurrenceId", "routes/organise/date-area.tsx", []),
+    route("datums/:occurrenceId", "routes/organise/date-area.tsx", [
+      route("lijsten", "routes/papers/overview.tsx"),
+      route("lijsten.pdf", "routes/papers/lists.ts"),
+      route("badges.pdf", "routes/papers/badges.ts"),
+      route("attesten.pdf", "routes/papers/certificates.ts"),
+    ]),
   ]),
 
   route("aanmelden", "routes/account/login.tsx"),
