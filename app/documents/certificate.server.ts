@@ -122,8 +122,8 @@ function drawFacts(pdf: Pdf, element: Element, certificate: Certificate, t: Text
   let y = top + mm(9);
   for (const [term, values] of facts) {
     const lines = values.flatMap((value) => linesOf(pdf, printable(value), VALUE_WIDTH, VALUE));
-    if (lines.length === 0) continue;
-    const shown = lines.slice(0, Math.max(1, Math.floor((PROOF_TOP - y) / LEADING)));
+    const shown = lines.slice(0, Math.max(0, Math.floor((PROOF_TOP - y) / LEADING) + 1));
+    if (shown.length === 0) continue;
     drawFact(pdf, element, term, shown, y);
     y += shown.length * LEADING + mm(3.4);
   }

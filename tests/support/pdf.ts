@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { drawRuns, scan } from "./scan";
 
 const root = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
 
@@ -18,12 +19,12 @@ export async function pdfOf(file: Uint8Array) {
   const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
   const texts: string[] = [];
   const structure: Tag[] = [];
-  const fonts = new Set<string>();
+  const outside: string[] = [];
   for (const number of numbers) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     texts.push(items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""));
-    for (const item of items) if ("fontName" in item) fonts.add(item.fontName);
+    for (const item of items) if ("transform" in item && runsOff(item, page.view)) outside.push(item.str);
     structure.push(...tagsIn(await page.getStructTree(), wordsById(items)));
   }
   const found = {
@@ -31,6 +32,8 @@ export async function pdfOf(file: Uint8Array) {
     texts,
     text: texts.join("\n"),
     structure,
+    /** Texts that are not, or not wholly, on the paper. */
+    outside,
     info: info as Record<string, unknown>,
     xml: metadata?.getRaw() as string,
     marked: (await pdf.getMarkInfo()) as unknown as { Marked: boolean } | null,
@@ -41,6 +44,16 @@ export async function pdfOf(file: Uint8Array) {
 }
 
 export type Pdf = Awaited<ReturnType<typeof pdfOf>>;
+
+type Placed = { str: string; transform: number[]; width: number };
+
+function runsOff(
+  { str, transform, width }: Placed,
+  [left = 0, bottom = 0, right = 0, top = 0]: number[],
+): boolean {
+  const [x = 0, y = 0] = transform.slice(4);
+  return str !== "" && (x < left || x + width > right || y < bottom || y > top);
+}
 
 type Item = { type?: string; id?: string | null; str?: string };
 type Node = { role?: string; alt?: string; id?: string; type?: string; children?: Node[] };
@@ -73,11 +86,32 @@ function tagsIn(node: Node | null, words: Map<string, string>): Tag[] {
   ];
 }
 
-/** The filled rectangles of a page, in points from the top left, as a printer draws them. */
-export async function rectanglesOf(file: Uint8Array, number: number) {
+/** What a scanner reads in the QR codes that are drawn on a page. */
+export async function codesOn(file: Uint8Array, number: number): Promise<string[]> {
   const task = getDocument({ data: new Uint8Array(file), verbosity: 0 });
   const page = await (await task.promise).getPage(number);
-  const { fnArray } = await page.getOperatorList();
+  const { fnArray, argsArray } = await page.getOperatorList();
   await task.destroy();
-  return fnArray.filter((operator) => operator === OPS.constructPath).length;
+  const paths = fnArray.flatMap((operator, i) =>
+    operator === OPS.constructPath
+      ? [runsOf((argsArray as PathArguments[])[i]![1][0] ?? new Float32Array())]
+      : [],
+  );
+  // A code is the only thing of so many rectangles.
+  const codes = paths.filter((runs) => runs.length > 100);
+  return (await Promise.all(codes.map((runs) => scan(drawRuns(runs.join(""), sideOf(runs)))))).flat();
 }
+
+type PathArguments = [number, [Float32Array | undefined]];
+
+/** Rectangles of one unit high as path data: a move, three lines, a close. */
+function runsOf(path: Float32Array): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + 9 < path.length; at += 13) {
+    const [x, y, right] = [path[at + 1]!, path[at + 2]!, path[at + 4]!];
+    runs.push(`M${x} ${y}h${right - x}v1h-${right - x}z`);
+  }
+  return runs;
+}
+
+const sideOf = (runs: string[]) => Math.max(...runs.map((run) => Number(/ (\d+)h/.exec(run)?.[1] ?? 0))) + 5;

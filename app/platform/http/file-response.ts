@@ -8,7 +8,12 @@ const MAX_NAME = 120;
  */
 export function attachment(name: string): string {
   const [, stem = "", extension = ""] = /^(.*?)(\.[a-z0-9]{1,5})?$/su.exec(name)!;
-  const fit = stem.normalize("NFC").replace(UNFIT, " ").replace(/\s+/gu, " ").trim().replace(/^\.+/, "");
+  const fit = stem
+    .normalize("NFC")
+    .replace(UNFIT, " ")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^[.\s]+/, "");
   const whole = (Array.from(fit).slice(0, MAX_NAME).join("").trim() || "netwerf") + extension;
   const plain = whole
     .normalize("NFKD")
