@@ -176,7 +176,8 @@ function drawWorkshop(
   const indent = mm(8.4);
   const words = [workshop.room, workshop.title].map(printable).filter(Boolean).join(" · ");
   const lines = cutLines(pdf, words, width - indent, style, most);
-  write(pdf, printable(workshop.time), x, y, { ...style, face: "bold" });
+  const bold: Style = { ...style, face: "bold" };
+  write(pdf, cut(pdf, printable(workshop.time), indent, bold), x, y, bold);
   for (const [i, line] of lines.entries()) write(pdf, line, x + indent, y + i * LEADING, style);
   return Math.max(1, lines.length);
 }

@@ -17,11 +17,11 @@ export type Face = "light" | "regular" | "bold";
 export type ParsedFont = { hasGlyphForCodePoint(codePoint: number): boolean };
 
 // Files of a package, found from wherever this code runs: the sources, or the built server.
-const { resolve } = createRequire(import.meta.url);
-const FILES: Record<Face, string> = {
-  light: "@expo-google-fonts/noto-sans/300Light/NotoSans_300Light.ttf",
-  regular: "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
-  bold: "@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
+const require = createRequire(import.meta.url);
+const FILES: Record<Face, () => string> = {
+  light: () => require.resolve("@expo-google-fonts/noto-sans/300Light/NotoSans_300Light.ttf"),
+  regular: () => require.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
+  bold: () => require.resolve("@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf"),
 };
 const FACES = Object.keys(FILES) as Face[];
 const parsed = new Map<Face, ParsedFont>();
@@ -30,7 +30,7 @@ const parsed = new Map<Face, ParsedFont>();
 export function fontOf(face: Face): ParsedFont {
   const known = parsed.get(face);
   if (known) return known;
-  const reader = new PDFDocument({ autoFirstPage: false, font: resolve(FILES[face]) });
+  const reader = new PDFDocument({ autoFirstPage: false, font: FILES[face]() });
   const { font } = (reader as unknown as { _font: { font: ParsedFont } })._font;
   parsed.set(face, font);
   return font;

@@ -45,6 +45,8 @@ const STATUS: Record<ErrorCode, number> = {
   invalid: 422,
 };
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Makes a loader out of a function of the call; errors with a code become pages with their status. */
 export function read<T>(load: (call: Call) => Promise<T>) {
   return async (args: LoaderFunctionArgs): Promise<T> => {
@@ -75,6 +77,9 @@ export function write<T>(act: (call: Call) => Promise<T>) {
 async function callOf({ request, params, context }: LoaderFunctionArgs): Promise<Call> {
   // The database refuses this character, so no slug, id or link of ours has it.
   if (Object.values(params).some((value) => value?.includes("\0"))) throw new NotFound();
+  // Ids of ours are UUIDs; the database calls anything else an error, where it is only not there.
+  if (Object.entries(params).some(([name, value]) => name.endsWith("Id") && !UUID.test(value ?? "")))
+    throw new NotFound();
   const cookie = request.headers.get("cookie");
   return {
     request,

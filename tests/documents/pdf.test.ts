@@ -130,7 +130,7 @@ test("a title is a fact of the metadata and never a piece of it", async () => {
   expect(pdf.xml).not.toContain("<x:evil");
 });
 
-test("whatever people are called, every file is made and can be read", async () => {
+test("whatever people are called, every file can be read and nothing runs off the paper", async () => {
   const nasty = fc.oneof(
     fc.string({ unit: "binary", maxLength: 300 }),
     fc.string({ unit: "grapheme", maxLength: 80 }),
@@ -153,8 +153,8 @@ test("whatever people are called, every file is made and can be read", async () 
         name,
         badge(name, { organisation: other, workshops: [workshop, workshop, workshop] }),
       );
-      expect((await pdfOf(file)).pages).toBe(1);
-      expect((await pdfOf(await list(name))).pages).toBeGreaterThan(0);
+      expect(await pdfOf(file)).toMatchObject({ pages: 1, outside: [] });
+      expect(await pdfOf(await list(name))).toMatchObject({ pages: 1, outside: [] });
       const facts = {
         event: other,
         place: name,
@@ -162,9 +162,9 @@ test("whatever people are called, every file is made and can be read", async () 
         organiser: other,
       };
       const made = certificatesFile([certificate(name, { ...facts, funding: other })], new Date(), "nl");
-      expect((await pdfOf(await made)).pages).toBe(1);
+      expect(await pdfOf(await made)).toMatchObject({ pages: 1, outside: [] });
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 

@@ -3,11 +3,14 @@ import { badgesOf } from "~/domain/registrations/badges.server";
 import { pdfResponse } from "~/platform/http/file-response";
 import { formatDay, formatMinutes } from "~/ui/dates";
 import { read } from "../handle.server";
+import { mustBeLoggedIn, papersPath } from "./logged-in.server";
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Badges to print and cut; with `?wie=` only of these registrations. */
-export const loader = read(async ({ viewer, params, url }) => {
+export const loader = read(async (call) => {
+  const { viewer, params, url } = call;
+  mustBeLoggedIn(call, papersPath(params.occurrenceId!));
   const asked = url.searchParams.getAll("wie").flatMap((ids) => ids.split(","));
   const wanted = asked.length > 0 ? asked.filter((id) => ID.test(id)) : null;
   const { date, badges } = await badgesOf(viewer, params.occurrenceId!, wanted);

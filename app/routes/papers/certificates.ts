@@ -5,16 +5,18 @@ import { now } from "~/platform/clock.server";
 import { Conflict } from "~/platform/errors";
 import { pdfResponse } from "~/platform/http/file-response";
 import { read } from "../handle.server";
+import { mustBeLoggedIn, papersPath } from "./logged-in.server";
 
 /** The certificates of everybody who was there, each in the language of its person. */
-export const loader = read(async ({ viewer, params }) => {
-  const { occurrenceId } = params;
+export const loader = read(async (call) => {
+  const { viewer, params } = call;
+  const page = papersPath(params.occurrenceId!);
+  mustBeLoggedIn(call, page);
   try {
-    const { date, certificates } = await certificatesOf(viewer, occurrenceId!);
+    const { date, certificates } = await certificatesOf(viewer, params.occurrenceId!);
     return pdfResponse(await certificatesFile(certificates, now(), "nl"), `Attesten ${date.event.title}.pdf`);
   } catch (error) {
-    if (error instanceof Conflict)
-      return redirect(`/beheer/datums/${occurrenceId}/lijsten?reden=${error.reason}`);
+    if (error instanceof Conflict) return redirect(`${page}?reden=${error.reason}`);
     throw error;
   }
 });

@@ -5,9 +5,13 @@ import { now } from "~/platform/clock.server";
 import { pdfResponse } from "~/platform/http/file-response";
 import { formatDay } from "~/ui/dates";
 import { read } from "../handle.server";
+import { mustBeLoggedIn } from "./logged-in.server";
 
 /** Lists to sign: of everybody and of each workshop, or with `?programmapunt=` one of them. */
-export const loader = read(async ({ viewer, params, url }) => {
+export const loader = read(async (call) => {
+  const { viewer, params, url } = call;
+  // Who helps at the door has no page of papers to come back to.
+  mustBeLoggedIn(call, url.pathname + url.search);
   const key = url.searchParams.get("programmapunt");
   const { date, lists } = await participantLists(viewer, params.occurrenceId!, key);
   const file = await participantListsFile({

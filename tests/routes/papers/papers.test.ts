@@ -57,7 +57,7 @@ test("badges, lists and certificates are for the organiser; a helper gets only t
     organiser: [200, 200, 200, 200],
     helper: [404, 200, 404, 404],
     other: [404, 404, 404, 404],
-    visitor: [404, 404, 404, 404],
+    visitor: [302, 302, 302, 404],
   });
 });
 
@@ -117,7 +117,11 @@ test("a private link gives the certificate, in the language of the registration,
   const pdf = await pdfOf(answer.bytes!);
   expect(pdf.info.Language).toBe("en");
   expect(pdf.text).toContain('Els "de" Łuk/asz');
-  expect((await call(certificate, "/x", { params: { token: `${token.slice(0, -1)}!` } })).status).toBe(404);
+  const forged = `${token.slice(0, -1)}!`;
+  expect(await call(certificate, "/x", { params: { token: forged } })).toMatchObject({
+    status: 302,
+    location: `/inschrijving/${forged}`,
+  });
 });
 
 test("too early, the private page and the overview say so", async () => {
@@ -150,4 +154,22 @@ test("the code on a certificate is checked by anybody, and a wrong one is not fo
     status: 404,
     data: { found: null, title: "We do not know this certificate" },
   });
+});
+
+test("who was logged out meanwhile logs in and comes back to the page of papers", async () => {
+  const { date } = await makeEvent();
+  const params = { occurrenceId: date.id };
+  const page = encodeURIComponent(`/beheer/datums/${date.id}/lijsten`);
+  for (const loader of [badges, certificates])
+    expect((await call(loader, "/x", { params })).location).toBe(`/aanmelden?verder=${page}`);
+  const list = `/beheer/datums/${date.id}/lijsten.pdf?programmapunt=onthaal`;
+  expect((await call(lists, list, { params })).location).toBe(
+    `/aanmelden?verder=${encodeURIComponent(list)}`,
+  );
+});
+
+test("what is no id is not there", async () => {
+  const cookie = await loginWith("ORGANISER", (await makeEvent()).event.id);
+  for (const loader of [badges, lists, certificates, overview])
+    expect((await call(loader, "/x", { params: { occurrenceId: "niets" }, cookie })).status).toBe(404);
 });
