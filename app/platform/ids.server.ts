@@ -47,3 +47,9 @@ export function sameText(a: string, b: string): boolean {
   const y = Buffer.from(b);
   return x.length === y.length && timingSafeEqual(x, y);
 }
+
+/** As sign, in so many characters that can be copied by hand; 10 of them are 48 bits. */
+export function signReadably(key: string, purpose: string, text: string, length: number): string {
+  const bytes = createHmac("sha256", key).update(`${purpose}\0${text}`).digest();
+  return Array.from(bytes.subarray(0, length), (byte) => READABLE[byte % READABLE.length]).join("");
+}

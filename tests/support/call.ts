@@ -16,6 +16,8 @@ export type Answer = {
   cookies: string[];
   /** What the page gets, or the body of a file. */
   data: unknown;
+  /** Of a file, as it is sent. */
+  bytes?: Uint8Array;
   headers: Headers;
 };
 
@@ -35,8 +37,16 @@ export async function call(route: Route, url: string, asked: Asked = {}): Promis
 async function noticed(result: unknown): Promise<Answer> {
   if (result instanceof Response) {
     const { status, headers } = result;
-    const data = await result.text();
-    return { status, location: headers.get("location"), cookies: headers.getSetCookie(), data, headers };
+    const bytes = new Uint8Array(await result.arrayBuffer());
+    const data = new TextDecoder().decode(bytes);
+    return {
+      status,
+      location: headers.get("location"),
+      cookies: headers.getSetCookie(),
+      data,
+      bytes,
+      headers,
+    };
   }
   if (result instanceof Error) throw result;
   const wrapped = result as { type?: string; data?: unknown; init?: ResponseInit | null };

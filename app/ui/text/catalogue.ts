@@ -1,18 +1,20 @@
 import type { Locale } from "../locale";
 import { account as accountEn } from "./en/account";
+import { certificate as certificateEn } from "./en/certificate";
 import { common as commonEn } from "./en/common";
 import { errors as errorsEn } from "./en/errors";
 import { events as eventsEn } from "./en/events";
 import { home as homeEn } from "./en/home";
 import { registration as registrationEn } from "./en/registration";
 import { account } from "./nl/account";
+import { certificate } from "./nl/certificate";
 import { common } from "./nl/common";
 import { errors } from "./nl/errors";
 import { events } from "./nl/events";
 import { home } from "./nl/home";
 import { registration } from "./nl/registration";
 
-const nl = { common, home, events, registration, account, errors };
+const nl = { common, home, events, registration, account, certificate, errors };
 
 export type Texts = typeof nl;
 export type TextArea = keyof Texts;
@@ -26,6 +28,7 @@ export const catalogue: Record<Locale, Texts> = {
     events: eventsEn,
     registration: registrationEn,
     account: accountEn,
+    certificate: certificateEn,
     errors: errorsEn,
   },
 };

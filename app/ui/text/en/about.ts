@@ -111,7 +111,7 @@ export const about: typeof nl = {
         [
           "We have not yet had the site tested by people from outside.",
           "Texts about an event are in the organiser's language, also when you chose English.",
-          "The certificates and lists as PDF are not made for a screen reader. The same facts are on your own page.",
+          "In our PDF files a screen reader can follow headings and tables. Nobody who uses one has tested them for us yet.",
           "Scanning a ticket at the door needs JavaScript. Looking up a name on paper always works.",
         ],
       ),

@@ -44,6 +44,10 @@ export const errors: typeof nl = {
     "still-registered": "You are still registered for a day to come. Cancel that first.",
     "last-administrator": "There must always be one administrator. Make somebody else administrator first.",
     origin: "We could not check that this came from you. Reload the page and try again.",
+    "certificate-too-early": "The day is not over yet. Your certificate is ready as soon as it is.",
+    "certificate-absent":
+      "You were not there that day, so there is no certificate. Is that wrong? E-mail the organiser.",
+    "nobody-present": "Nobody was checked in at the door, so there are no certificates.",
     offline: "You are not connected to the internet. Try again when you are back online.",
   },
   codes: {

@@ -110,7 +110,7 @@ export const about = {
         [
           "We lieten de site nog niet testen door mensen van buitenaf.",
           "Teksten over een evenement staan in de taal van de organisator, ook als je Engels koos.",
-          "De attesten en lijsten als pdf zijn niet gemaakt voor een schermlezer. Dezelfde gegevens staan op je eigen pagina.",
+          "In onze pdf's kan een schermlezer titels en tabellen volgen. We lieten ze nog niet testen door wie er een gebruikt.",
           "Een ticket scannen aan de deur kan alleen met JavaScript. Een naam zoeken op papier kan altijd.",
         ],
       ),

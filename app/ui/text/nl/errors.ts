@@ -42,6 +42,10 @@ export const errors = {
     "still-registered": "Je bent nog ingeschreven voor een dag die komt. Schrijf je daar eerst uit.",
     "last-administrator": "Er moet altijd één beheerder zijn. Maak eerst iemand anders beheerder.",
     origin: "We konden niet nagaan of dit van jou kwam. Laad de pagina opnieuw en probeer nog eens.",
+    "certificate-too-early": "De dag is nog niet voorbij. Je attest staat klaar zodra hij voorbij is.",
+    "certificate-absent":
+      "Je was er die dag niet bij, dus er is geen attest. Klopt dat niet? Mail de organisator.",
+    "nobody-present": "Er was nog niemand aangemeld aan het onthaal, dus er zijn geen attesten.",
     offline: "Je bent niet verbonden met het internet. Probeer opnieuw zodra je weer verbinding hebt.",
   },
   /** For a field of which nothing better is known. */

@@ -1,0 +1,26 @@
+/** What stands on a certificate, and on the page that says whether one is genuine. */
+export const certificate = {
+  title: "Attest van aanwezigheid",
+  files: "Attesten van aanwezigheid",
+  we: (organiser: string) => `${organiser} bevestigt dat`,
+  weWithoutName: "We bevestigen dat",
+  attended: "aanwezig was op",
+  when: "Datum",
+  where: "Plaats",
+  hours: "Aanwezig",
+  workshops: "Gevolgde workshops",
+  organiser: "Organisator",
+  issued: (day: string) => `Opgemaakt op ${day}.`,
+  noSignature: "Dit attest geldt zonder handtekening. Op deze pagina zie je of het echt is:",
+  qrAlt: "QR-code van de pagina waarop je dit attest nakijkt",
+  page: (page: number, pages: number) => `blz. ${page} van ${pages}`,
+  check: {
+    title: "Dit attest is echt",
+    lead: "We gaven dit attest zelf. Vergelijk wat hier staat met het papier.",
+    initials: "Initialen",
+    event: "Evenement",
+    erased: "De naam bewaren we niet meer. De andere gegevens kloppen nog.",
+    unknownTitle: "Dit attest kennen we niet",
+    unknown: "Kijk na of je de code juist overnam. Ze staat onderaan op het attest.",
+  },
+};
