@@ -46,7 +46,25 @@ export default [
     // The event: its facts, dates, programme, and who does what.
     route("evenementen/:eventId", "routes/organise/event-area.tsx", []),
     // The people who come to one date.
-    route("datums/:occurrenceId", "routes/organise/date-area.tsx", []),
+    route("datums/:occurrenceId", "routes/organise/date-area.tsx", [
+      index("routes/attendees/overview.tsx"),
+      route("inschrijvingen", "routes/attendees/list.tsx"),
+      route("inschrijvingen/nieuw", "routes/attendees/new.tsx"),
+      route("inschrijvingen.csv", "routes/attendees/csv.ts"),
+      route("inschrijvingen.xlsx", "routes/attendees/xlsx.ts"),
+    ]),
+    // One of them: what it is, what happened, and what the organiser can do.
+    ...prefix("inschrijvingen/:registrationId", [
+      index("routes/attendees/registration.tsx"),
+      route("gegevens", "routes/attendees/details.tsx"),
+      route("datum", "routes/attendees/date.tsx"),
+      route("keuzes", "routes/attendees/choices.tsx"),
+      route("plaats", "routes/attendees/place.tsx"),
+      route("annulering", "routes/attendees/cancellation.tsx"),
+      route("herstel", "routes/attendees/restoration.ts"),
+      route("link", "routes/attendees/link.ts"),
+      route("nieuwe-link", "routes/attendees/new-link.tsx"),
+    ]),
   ]),
 
   route("aanmelden", "routes/account/login.tsx"),
