@@ -72,9 +72,14 @@ export function write<T>(act: (call: Call) => Promise<T>) {
   };
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 async function callOf({ request, params, context }: LoaderFunctionArgs): Promise<Call> {
   // The database refuses this character, so no slug, id or link of ours has it.
   if (Object.values(params).some((value) => value?.includes("\0"))) throw new NotFound();
+  // What is named an id is a UUID: asking the database for anything else would be an error, not an answer.
+  if (Object.entries(params).some(([name, value]) => name.endsWith("Id") && !UUID.test(value ?? "")))
+    throw new NotFound();
   const cookie = request.headers.get("cookie");
   return {
     request,
