@@ -46,7 +46,6 @@ const STATUS: Record<ErrorCode, number> = {
   invalid: 422,
 };
 
-
 /** Makes a loader out of a function of the call; errors with a code become pages with their status. */
 export function read<T>(load: (call: Call) => Promise<T>) {
   return async (args: LoaderFunctionArgs): Promise<T> => {
