@@ -110,20 +110,28 @@ export async function unsafeRetime(
     const minutes = shifts.get(item.roundId ?? item.id);
     if (minutes === undefined || (onlyHere && !itemOn(item, occurrenceId).takesPlace)) continue;
     const here = item.overrides.find((one) => one.occurrenceId === occurrenceId && !one.dropped);
-    const startMinute = (here?.startMinute ?? item.startMinute) + minutes;
-    const endMinute = (here?.endMinute ?? item.endMinute) + minutes;
-    if (startMinute < 0 || endMinute > 1440) throw new Invalid({ to: "outside-day" });
-    if (item.occurrenceId === null && (onlyHere || here?.startMinute != null))
-      await retimeHere(tx, item, occurrenceId, { startMinute, endMinute });
-    else await tx.programmeItem.update({ where: { id: item.id }, data: { startMinute, endMinute } });
+    const hasOwnHours = typeof here?.startMinute === "number";
+    const hours = later(hasOwnHours || onlyHere ? itemOn(item, occurrenceId) : item, minutes);
+    if (item.occurrenceId === null && (onlyHere || hasOwnHours))
+      await retimeHere(tx, item, occurrenceId, hours);
+    else await tx.programmeItem.update({ where: { id: item.id }, data: hours });
   }
+}
+
+type Hours = { startMinute: number; endMinute: number };
+
+/** @throws Invalid when that is no longer the same day. */
+function later({ startMinute, endMinute }: Hours, minutes: number): Hours {
+  const hours = { startMinute: startMinute + minutes, endMinute: endMinute + minutes };
+  if (hours.startMinute < 0 || hours.endMinute > 1440) throw new Invalid({ to: "outside-day" });
+  return hours;
 }
 
 async function retimeHere(
   tx: Tx,
   item: ProgrammeItem,
   occurrenceId: string,
-  { startMinute, endMinute }: { startMinute: number; endMinute: number },
+  { startMinute, endMinute }: Hours,
 ): Promise<void> {
   const here = item.overrides.find((one) => one.occurrenceId === occurrenceId);
   await unsafeSaveOverride(tx, item, occurrenceId, {

@@ -30,6 +30,15 @@ export function blocksOf<Line extends Timed>(lines: Line[]): Block<Line>[] {
   }));
 }
 
+/** What a block is called: its round, or its item. */
+export function titleOf(
+  { id, isRound, lines }: Block<ProgrammeLine>,
+  rounds: { id: string; title: string }[],
+): string {
+  const round = rounds.find((one) => one.id === id);
+  return isRound ? (round?.title ?? "Keuzeronde") : lines[0]!.title;
+}
+
 /**
  * Puts a block in the place of another and lets those in between shift along. The day keeps its shape: it begins
  * and ends when it did, and the pauses between the first and second, second and third, … stay as long as they were.

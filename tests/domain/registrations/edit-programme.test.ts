@@ -266,41 +266,6 @@ test("an item that does not take place moves nobody, and gives everybody their p
   expect((await waitsOf(full!)).map((wait) => wait.status).sort()).toEqual(["OFFERED", "WAITING"]);
 });
 
-test("a round in which people chose stays; an empty one goes and leaves its items", async () => {
-  const { event, organiser, round, dates } = await makeProgramme();
-  const guest = await registerGuest(dates[0]!.id, { wishes: wish(round.id, round.items[0]!.id) });
-  await expect(removeRound(organiser, event.id, round.id)).rejects.toMatchObject({ reason: "round-chosen" });
-  expect(await roundPeople(organiser, event.id, round.id)).toBe(1);
-  await db().registration.update({ where: { id: guest.id }, data: { status: "CANCELLED" } });
-  await removeRound(organiser, event.id, round.id);
-  const { rounds, items } = await programmePlan(organiser, event.id);
-  expect(rounds).toEqual([]);
-  expect(items.map((one) => [one.title, one.roundId])).toEqual([
-    ["Workshop 1", null],
-    ["Workshop 2", null],
-  ]);
-});
-
-test("rounds are added at the end, renamed and put in another order", async () => {
-  const { event, organiser, round } = await makeProgramme();
-  const second = await addRound(organiser, event.id, { title: "Tweede" });
-  await addRound(organiser, event.id, { title: "Derde" });
-  const titles = async () =>
-    (await programmePlan(organiser, event.id)).rounds.map((one) => [one.order, one.title]);
-  await changeRound(organiser, event.id, round.id, { title: "Eerste", place: 99 });
-  expect(await titles()).toEqual([
-    [1, "Tweede"],
-    [2, "Derde"],
-    [3, "Eerste"],
-  ]);
-  await changeRound(organiser, event.id, second, { title: "Tweede", place: 2 });
-  expect(await titles()).toEqual([
-    [1, "Derde"],
-    [2, "Tweede"],
-    [3, "Eerste"],
-  ]);
-});
-
 test("a programme starts once, from the hour at which the day begins", async () => {
   const { event, organiser, dates } = await makeProgramme({ workshops: [], dates: 1 });
   await startProgramme(organiser, event.id);

@@ -115,6 +115,7 @@ export const errors: typeof nl = {
     "firstDay.date": "Fill in a day.",
     "closesDay.date": "Fill in a day.",
     "role.required": "Choose what this person does.",
+    "spreker-naam.required": "Fill in the name of the speaker, or empty the whole row.",
     "eerste.required": "Choose a session.",
   },
   pages: {

@@ -115,6 +115,7 @@ export const errors = {
     "firstDay.date": "Vul een dag in.",
     "closesDay.date": "Vul een dag in.",
     "role.required": "Kies wat deze persoon doet.",
+    "spreker-naam.required": "Vul de naam van de spreker in, of maak de hele rij leeg.",
     "eerste.required": "Kies een sessie.",
   },
   pages: {
