@@ -37,7 +37,7 @@ export function PlanDay({ day, rounds, current, several, paths, choice }: PlanDa
   const blocks = blocksOf(day.lines);
   return (
     <section
-      className={current ? "plan__day plan__day--current stack" : "plan__day stack"}
+      className={current ? "plan__day plan__day--current" : "plan__day"}
       aria-labelledby={`dag-${day.id}`}
     >
       <div>

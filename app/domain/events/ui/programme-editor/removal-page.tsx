@@ -26,8 +26,10 @@ export function ItemRemovalPage({ eventId, item, people, refused }: ItemRemovalP
         {count > 0 ? (
           <div className="stack">
             <p>
-              {count === 1 ? "1 mens koos dit" : `${count} mensen kozen dit`}, wacht op een plaats of was
-              erbij. Daarom kun je het niet verwijderen: hun keuze zou mee verdwijnen.
+              {count === 1
+                ? "1 mens koos dit, wacht op een plaats of was erbij."
+                : `${count} mensen kozen dit, wachten op een plaats of waren erbij.`}{" "}
+              Daarom kun je het niet verwijderen: hun keuze zou mee verdwijnen.
             </p>
             {item.shared ? (
               <>
