@@ -61,6 +61,19 @@ export default [
       route("kopie", "routes/organise/copy.tsx"),
       route("rollen", "routes/organise/roles.tsx"),
       route("rollen/:grantId/intrekking", "routes/organise/role-end.tsx"),
+      ...prefix("programma", [
+        index("routes/programme/programme.tsx"),
+        route("voorbeeld", "routes/programme/start.ts"),
+        route("verwittiging", "routes/programme/notice.ts"),
+        route("verplaatsing", "routes/programme/move.tsx"),
+        route("onderdelen/nieuw", "routes/programme/item-new.tsx"),
+        route("onderdelen/:itemId", "routes/programme/item.tsx"),
+        route("onderdelen/:itemId/datums/:occurrenceId", "routes/programme/item-on-date.tsx"),
+        route("onderdelen/:itemId/verwijdering", "routes/programme/item-removal.tsx"),
+        route("rondes", "routes/programme/rounds.tsx"),
+        route("rondes/:roundId", "routes/programme/round.tsx"),
+        route("rondes/:roundId/verwijdering", "routes/programme/round-removal.tsx"),
+      ]),
     ]),
     // The people who come to one date.
     route("datums/:occurrenceId", "routes/organise/date-area.tsx", [

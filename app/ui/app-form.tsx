@@ -7,10 +7,12 @@ export type AppFormProps = Omit<FormHTMLAttributes<HTMLFormElement>, "method" | 
   children: ReactNode;
   /** Let the browser send it as if there were no script: for answers that are files, or new log-ins. */
   reload?: boolean;
+  /** Leave the page where it is scrolled to, for a form in the middle of a list. */
+  stay?: boolean;
 };
 
 /** A form. Our own messages stand at the fields, in the reader's language, so the browser's are off. */
-export function AppForm({ method = "post", reload, children, ...rest }: AppFormProps) {
+export function AppForm({ method = "post", reload, stay, children, ...rest }: AppFormProps) {
   const routed = useInRouterContext();
   if (!routed)
     return (
@@ -19,7 +21,7 @@ export function AppForm({ method = "post", reload, children, ...rest }: AppFormP
       </form>
     );
   return (
-    <Form method={method} noValidate reloadDocument={reload} {...rest}>
+    <Form method={method} noValidate reloadDocument={reload} preventScrollReset={stay} {...rest}>
       {children}
     </Form>
   );

@@ -42,8 +42,12 @@ export function formatMoment(at: Date, locale: Locale = "nl"): string {
 
 /** van 9.00 tot 16.30 uur · 09:00 to 16:30 */
 export function formatTimeRange(start: Date, end: Date, locale: Locale = "nl"): string {
-  const from = clockWords(minuteOfDay(start), locale);
-  const until = clockWords(minuteOfDay(end), locale);
+  return formatMinuteRange(minuteOfDay(start), minuteOfDay(end), locale);
+}
+
+/** As formatTimeRange, for minutes after midnight. */
+export function formatMinuteRange(start: number, end: number, locale: Locale = "nl"): string {
+  const [from, until] = [clockWords(start, locale), clockWords(end, locale)];
   return locale === "nl" ? `van ${from} tot ${until} uur` : `${from} to ${until}`;
 }
 

@@ -56,7 +56,11 @@ export async function unsafeLetterFacts(registrationId: string) {
   const row = await db().registration.findUnique({
     where: { id: registrationId },
     include: {
-      choices: { select: { seatItemId: true } },
+      choices: { select: { seatItemId: true, seatItem: { select: { id: true, title: true } } } },
+      waits: {
+        where: { status: { in: ["WAITING", "OFFERED"] } },
+        select: { item: { select: { id: true, title: true } } },
+      },
       occurrence: {
         include: {
           venue: true,
@@ -74,6 +78,10 @@ export async function unsafeLetterFacts(registrationId: string) {
   const { occurrence } = row;
   const items = (await workshopsOn(occurrence.eventId, occurrence.id)).flatMap((round) => round.items);
   const seats = new Set(row.choices.map((choice) => choice.seatItemId));
+  const involved = [
+    ...row.choices.flatMap((choice) => choice.seatItem ?? []),
+    ...row.waits.map((wait) => wait.item),
+  ];
   return {
     id: row.id,
     name: row.name,
@@ -84,6 +92,8 @@ export async function unsafeLetterFacts(registrationId: string) {
     occurrence,
     venue: occurrence.venue,
     workshops: items.filter((item) => seats.has(item.id)),
+    /** Items they sit in or wait for, also when one does not take place; then `here` is absent. */
+    involved: involved.map((item) => ({ ...item, here: items.find((one) => one.id === item.id) })),
     titleOf: (itemId: string) => items.find((item) => item.id === itemId)?.title ?? "",
   };
 }

@@ -2,7 +2,7 @@ import { calendarFile } from "~/documents/calendar.server";
 import { calendarEntryOf } from "~/domain/registrations/calendar-entry.server";
 import type { LetterFacts } from "~/domain/registrations/letter-facts.server";
 import { absoluteUrl } from "~/platform/origin.server";
-import { formatDeadline, formatRange } from "~/ui/dates";
+import { formatDeadline, formatMinuteRange, formatRange } from "~/ui/dates";
 import { button, facts, small, text, type Attachment, type Block, type Letter } from "../letter";
 import { words } from "./words";
 
@@ -106,9 +106,7 @@ const writers: Record<string, Writer> = {
   "workshop-taken": aboutWorkshop("workshop-taken"),
   "date-changed"(about, data, locale) {
     const w = words[locale];
-    const what = (Array.isArray(data.what) ? data.what : [])
-      .map((one) => w["date-changed"].what[String(one)])
-      .filter((one) => one !== undefined);
+    const what = changedItems(about, data, locale) ?? changedThings(data, locale);
     return {
       subject: w["date-changed"].subject(title(about)),
       heading: w["date-changed"].heading,
@@ -132,6 +130,28 @@ const writers: Record<string, Writer> = {
 };
 
 type PlainName = "offer-expired" | "cancelled" | "choices-changed" | "link" | "link-sent" | "link-renewed";
+
+const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
+
+/** What changed, by its codes alone. */
+function changedThings(data: Data, locale: Locale): string[] {
+  const w = words[locale]["date-changed"];
+  return list(data.what).flatMap((code) => w.what[code] ?? []);
+}
+
+/** A line for each change (`code:itemId`) of an item that they sit in or wait for; null when there is none. */
+function changedItems(about: LetterFacts, data: Data, locale: Locale): string[] | null {
+  const w = words[locale]["date-changed"];
+  const lines = list(data.changes).flatMap((change) => {
+    const [code = "", itemId] = change.split(":");
+    const item = about.involved.find((one) => one.id === itemId);
+    const { startMinute = 0, endMinute = 0, room = "" } = item?.here ?? {};
+    return item
+      ? (w.item[code]?.(item.title, formatMinuteRange(startMinute, endMinute, locale), room) ?? [])
+      : [];
+  });
+  return lines.length > 0 ? lines : null;
+}
 
 function plain(name: PlainName): Writer {
   return (about, _data, locale) => {

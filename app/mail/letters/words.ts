@@ -109,7 +109,19 @@ const nl = {
       place: "De plaats is veranderd.",
       online: "De link om online mee te doen is veranderd.",
       programme: "Het programma is veranderd.",
+      "item-time": "Het uur van een workshop is veranderd.",
+      "item-room": "De zaal van een workshop is veranderd.",
+      "item-cancelled": "Een workshop gaat niet door.",
+      "item-back": "Een workshop gaat toch door.",
     } as Record<string, string>,
+    /** About an item they sit in or wait for. */
+    item: {
+      "item-time": (title, hours) => `"${title}": nu ${hours}.`,
+      "item-room": (title, _hours, room) =>
+        room ? `"${title}": de zaal is nu ${room}.` : `"${title}": de zaal volgt nog.`,
+      "item-cancelled": (title) => `"${title}" gaat niet door. Met de knop kies je iets anders.`,
+      "item-back": (title, hours) => `"${title}" gaat toch door, ${hours}. Je plaats bleef bewaard.`,
+    } as Record<string, (title: string, hours: string, room: string) => string>,
   },
   "date-cancelled": {
     subject: (title: string) => `Gaat niet door: ${title}`,
@@ -245,6 +257,17 @@ const en: Words = {
       place: "The place has changed.",
       online: "The link to join online has changed.",
       programme: "The programme has changed.",
+      "item-time": "The time of a workshop has changed.",
+      "item-room": "The room of a workshop has changed.",
+      "item-cancelled": "A workshop does not take place.",
+      "item-back": "A workshop takes place after all.",
+    },
+    item: {
+      "item-time": (title, hours) => `"${title}": now ${hours}.`,
+      "item-room": (title, _hours, room) =>
+        room ? `"${title}": the room is now ${room}.` : `"${title}": the room will follow.`,
+      "item-cancelled": (title) => `"${title}" does not take place. With the button you choose another.`,
+      "item-back": (title, hours) => `"${title}" takes place after all, ${hours}. Your place was kept.`,
     },
   },
   "date-cancelled": {

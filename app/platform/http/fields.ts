@@ -129,3 +129,25 @@ export const optionalWallClock = () =>
     const one = single(value);
     return one === "" || one === undefined ? null : one;
   }, wallClock().nullable());
+
+/** An hour of the day as people type it (9:00, 09.30, 14u15), as minutes after midnight. */
+export const timeOfDay = () =>
+  z.preprocess(
+    single,
+    z
+      .string("required")
+      .trim()
+      .min(1, "required")
+      .regex(/^([01]?\d|2[0-3])[:.u][0-5]\d$/i, "time")
+      .transform((text) => {
+        const [hours, minutes] = text.split(/[:.u]/i).map(Number);
+        return hours! * 60 + minutes!;
+      }),
+  );
+
+/** As timeOfDay; empty means null. */
+export const optionalTimeOfDay = () =>
+  z.preprocess((value) => {
+    const one = single(value);
+    return one === "" || one === undefined ? null : one;
+  }, timeOfDay().nullable());

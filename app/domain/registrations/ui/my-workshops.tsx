@@ -17,7 +17,7 @@ export function MyWorkshops(managed: Managed) {
     <section className="stack" aria-labelledby="workshops">
       <h2 id="workshops">{t.myWorkshops}</h2>
       {registration.waits
-        .filter((wait) => wait.status === "OFFERED")
+        .filter((wait) => wait.status === "OFFERED" && items.has(wait.itemId))
         .map((wait) => (
           <WorkshopOffer
             key={wait.id}

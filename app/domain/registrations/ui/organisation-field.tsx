@@ -1,8 +1,6 @@
-import { useRef, useState } from "react";
+import { useOrganisationNames } from "~/domain/people/ui/organisation-names";
 import { TextField } from "~/ui/text-field";
 import { useText } from "~/ui/text/text-provider";
-
-const WAIT_MS = 180;
 
 type OrganisationFieldProps = {
   defaultValue?: string;
@@ -14,18 +12,7 @@ type OrganisationFieldProps = {
 /** The organisation, with names we know offered while typing. Without script it is a plain field. */
 export function OrganisationField({ defaultValue, error, ofOther }: OrganisationFieldProps) {
   const t = useText("registration");
-  const [suggestions, setSuggestions] = useState<string[]>([]);
-  const timer = useRef<number>();
-  const suggest = (typed: string) => {
-    window.clearTimeout(timer.current);
-    if (typed.trim().length < 2) return;
-    timer.current = window.setTimeout(() => {
-      fetch(`/organisaties?q=${encodeURIComponent(typed)}`)
-        .then((response) => (response.ok ? (response.json() as Promise<string[]>) : []))
-        .then(setSuggestions)
-        .catch(() => setSuggestions([]));
-    }, WAIT_MS);
-  };
+  const [suggestions, suggest] = useOrganisationNames();
   return (
     <TextField
       name="organisation"

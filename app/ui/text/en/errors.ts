@@ -38,6 +38,10 @@ export const errors: typeof nl = {
     "has-registrations": "People have registered already. Cancel it if it does not go on.",
     "deadline-passed": "The last day to register has gone by. Choose a later day first.",
     "is-past": "This day has gone by.",
+    "item-chosen":
+      "People chose this, or have a seat in it. So you cannot remove it or move it to another round or date. Say instead that it does not take place.",
+    "round-chosen":
+      "People have chosen in this round. So you cannot remove it. You can change its name and its items.",
     "wrong-code": "This code is not right. Check that you typed the digits correctly.",
     "code-expired": "This code is no longer valid. Ask for a new one.",
     "link-expired": "This link is no longer valid. Ask for a new one.",
@@ -63,6 +67,11 @@ export const errors: typeof nl = {
     "too-large": "This number is too large.",
     date: "Enter a day and a time.",
     "before-start": "The end must come after the start.",
+    time: "Fill in a time, for example 09:30.",
+    "both-hours": "Fill in both the start and the end, or leave both empty.",
+    "below-taken":
+      "More seats are taken already. Choose a number that is at least as large as what is taken.",
+    "outside-day": "This would put an item outside the day. Choose another place.",
     taken: "This exists already. Choose something else.",
     duplicate: "This is there twice. Take one out.",
     "same-choice": "Choose something other than your first choice.",
@@ -111,6 +120,7 @@ export const errors: typeof nl = {
     "firstDay.date": "Fill in a day.",
     "closesDay.date": "Fill in a day.",
     "role.required": "Choose what this person does.",
+    "spreker-naam.required": "Fill in the name of the speaker, or empty the whole row.",
     "eerste.required": "Choose a session.",
   },
   pages: {

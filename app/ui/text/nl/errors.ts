@@ -36,6 +36,10 @@ export const errors = {
     "has-registrations": "Er zijn al mensen ingeschreven. Gelast het af als het niet doorgaat.",
     "deadline-passed": "De laatste dag om in te schrijven is voorbij. Kies eerst een latere dag.",
     "is-past": "Deze dag is al voorbij.",
+    "item-chosen":
+      "Mensen kozen dit, of hebben er een plaats. Je kunt het daarom niet verwijderen of verplaatsen naar een andere ronde of datum. Zeg in de plaats dat het niet doorgaat.",
+    "round-chosen":
+      "Mensen kozen al in deze ronde. Je kunt ze daarom niet verwijderen. De naam en de onderdelen kun je wel veranderen.",
     "wrong-code": "Deze code klopt niet. Kijk na of je de cijfers juist typte.",
     "code-expired": "Deze code is niet meer geldig. Vraag een nieuwe.",
     "link-expired": "Deze link is niet meer geldig. Vraag een nieuwe.",
@@ -62,6 +66,11 @@ export const errors = {
     "too-large": "Dit getal is te groot.",
     date: "Vul een dag en een uur in.",
     "before-start": "Het einde moet na het begin komen.",
+    time: "Vul een uur in, bijvoorbeeld 09:30.",
+    "both-hours": "Vul begin en einde in, of laat beide leeg.",
+    "below-taken":
+      "Er zijn al meer plaatsen bezet. Kies een getal dat minstens zo groot is als wat bezet is.",
+    "outside-day": "Zo valt een onderdeel buiten deze dag. Kies een andere plaats.",
     taken: "Dit bestaat al. Kies iets anders.",
     duplicate: "Dit staat er twee keer. Haal er één weg.",
     "same-choice": "Kies iets anders dan je eerste keuze.",
@@ -111,6 +120,7 @@ export const errors = {
     "firstDay.date": "Vul een dag in.",
     "closesDay.date": "Vul een dag in.",
     "role.required": "Kies wat deze persoon doet.",
+    "spreker-naam.required": "Vul de naam van de spreker in, of maak de hele rij leeg.",
     "eerste.required": "Kies een sessie.",
   },
   pages: {
