@@ -27,6 +27,7 @@ export default [
     route("gegevens", "routes/registrations/details.tsx"),
     route("agenda.ics", "routes/registrations/calendar.ts"),
   ]),
+  route("uitnodiging/:token/afzegging", "routes/registrations/invitation-declined.tsx"),
   route("organisaties", "routes/registrations/organisations.ts"),
 
   route("t/:code", "routes/door/ticket.tsx"),
@@ -46,7 +47,15 @@ export default [
     // The event: its facts, dates, programme, and who does what.
     route("evenementen/:eventId", "routes/organise/event-area.tsx", []),
     // The people who come to one date.
-    route("datums/:occurrenceId", "routes/organise/date-area.tsx", []),
+    route("datums/:occurrenceId", "routes/organise/date-area.tsx", [
+      route("uitnodigingen", "routes/outreach/invitations.tsx"),
+      route("uitnodigingen/voorbeeld", "routes/outreach/invitations-preview.tsx"),
+      route("uitnodigingen/verzending", "routes/outreach/invitations-sent.tsx"),
+      route("uitnodigingen/herinneringen", "routes/outreach/invitation-reminders.ts"),
+      route("berichten", "routes/outreach/messages.tsx"),
+      route("berichten/voorbeeld", "routes/outreach/messages-preview.tsx"),
+      route("berichten/verzending", "routes/outreach/messages-sent.tsx"),
+    ]),
   ]),
 
   route("aanmelden", "routes/account/login.tsx"),
