@@ -26,6 +26,8 @@ export default [
     route("datum", "routes/registrations/date.tsx"),
     route("gegevens", "routes/registrations/details.tsx"),
     route("agenda.ics", "routes/registrations/calendar.ts"),
+    route("evaluatie", "routes/registrations/evaluation.tsx"),
+    route("online", "routes/registrations/online.tsx"),
   ]),
   route("uitnodiging/:token/afzegging", "routes/registrations/invitation-declined.tsx"),
   route("organisaties", "routes/registrations/organisations.ts"),
@@ -55,6 +57,7 @@ export default [
       route("berichten", "routes/outreach/messages.tsx"),
       route("berichten/voorbeeld", "routes/outreach/messages-preview.tsx"),
       route("berichten/verzending", "routes/outreach/messages-sent.tsx"),
+      route("evaluaties", "routes/outreach/evaluations.tsx"),
     ]),
   ]),
 

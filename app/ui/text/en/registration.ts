@@ -127,7 +127,6 @@ export const registration: typeof nl = {
     certificateHint: (hours) => `You were present for ${hours}.`,
     group: "Your group",
     noGroup: "Your group is not known yet. You will see it here when it is ready.",
-    joinOnline: "Go to the online session",
     status: {
       confirmed: "Registered",
       waitlisted: "On the waiting list",

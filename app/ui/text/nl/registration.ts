@@ -121,7 +121,6 @@ export const registration = {
     certificateHint: (hours: string) => `Je was ${hours} aanwezig.`,
     group: "Je groep",
     noGroup: "Je groep is nog niet bekend. Je ziet ze hier zodra ze klaar is.",
-    joinOnline: "Ga naar de online sessie",
     status: {
       confirmed: "Ingeschreven",
       waitlisted: "Op de wachtlijst",
