@@ -130,7 +130,6 @@ export const registration: typeof nl = {
     groupQuestion: "The question",
     groupRoom: "Room",
     groupFacilitator: "Facilitator",
-    joinOnline: "Go to the online session",
     status: {
       confirmed: "Registered",
       waitlisted: "On the waiting list",
@@ -148,6 +147,25 @@ export const registration: typeof nl = {
     needs: "What you need",
     photo: "Photos",
   },
+  invitation: {
+    title: "Your invitation",
+    question: "You cannot come?",
+    decline: "I cannot come",
+    accept: "I will come: register me",
+    acceptAfterAll: "I will come after all: register me",
+    declined: "Thank you for telling us. You get no more mails about this.",
+    registered: "You are registered for this day. Your mail says how to cancel.",
+    over: "You need not do anything: this day has begun or does not take place.",
+  },
+  online: {
+    title: "Join online",
+    text: "The button opens the online session. That tells us that you are there.",
+    opens: (moment) => `Your presence counts from ${moment}.`,
+    join: "Go to the online session",
+    going: "The online session is opening",
+    goingText: "Nothing happens? Then use this link:",
+    none: "For this day there is no online session for you now.",
+  },
   evaluation: {
     title: "What did you think of the day?",
     score: "Was the day useful to you?",
@@ -156,5 +174,8 @@ export const registration: typeof nl = {
     improve: "What could be better?",
     send: "Send",
     thanks: "Thank you! We use your answer for the next edition.",
+    lead: "The organiser sees your answer without your name.",
+    change: "You can always change your answer here.",
+    resend: "Save your answer",
   },
 };

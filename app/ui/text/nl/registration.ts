@@ -124,7 +124,6 @@ export const registration = {
     groupQuestion: "De vraag",
     groupRoom: "Zaal",
     groupFacilitator: "Begeleider",
-    joinOnline: "Ga naar de online sessie",
     status: {
       confirmed: "Ingeschreven",
       waitlisted: "Op de wachtlijst",
@@ -142,6 +141,25 @@ export const registration = {
     needs: "Wat je nodig hebt",
     photo: "Foto's",
   },
+  invitation: {
+    title: "Je uitnodiging",
+    question: "Kan je niet komen?",
+    decline: "Ik kan niet komen",
+    accept: "Ik kom: schrijf me in",
+    acceptAfterAll: "Ik kom toch: schrijf me in",
+    declined: "Bedankt om het te laten weten. Je krijgt hierover geen mails meer.",
+    registered: "Je bent ingeschreven voor deze dag. In je mail staat hoe je je uitschrijft.",
+    over: "Je hoeft niets meer te doen: deze dag is al begonnen of gaat niet door.",
+  },
+  online: {
+    title: "Doe online mee",
+    text: "Met de knop open je de online sessie. Zo weten we dat je er bent.",
+    opens: (moment: string) => `Je aanwezigheid telt vanaf ${moment}.`,
+    join: "Ga naar de online sessie",
+    going: "De online sessie gaat open",
+    goingText: "Gebeurt er niets? Gebruik dan deze link:",
+    none: "Voor deze dag is er nu geen online sessie voor jou.",
+  },
   evaluation: {
     title: "Wat vond je van de dag?",
     score: "Was de dag nuttig voor je?",
@@ -150,5 +168,8 @@ export const registration = {
     improve: "Wat kan beter?",
     send: "Verstuur",
     thanks: "Bedankt! We gebruiken je antwoord voor de volgende editie.",
+    lead: "De organisator ziet je antwoord zonder je naam.",
+    change: "Je kunt je antwoord hier altijd veranderen.",
+    resend: "Bewaar je antwoord",
   },
 };
