@@ -14,13 +14,11 @@ export function submittedValues(request: Request): FormValues {
 const MAX_FIELDS = 600;
 const MAX_BYTES = 1_000_000;
 /** Names that would reach the prototype of a plain object. */
-const FORBIDDEN = /(^|\.|\[)(__proto__|constructor|prototype)($|\.|\])/;
+const FORBIDDEN = /(^|[.[])(__proto__|constructor|prototype)($|[.[\]])/;
 
-/** Reads a posted form. @throws Invalid when it is too large to be one of ours. */
+/** Reads a posted form. @throws Invalid when it is too large to be one of ours, or no form at all. */
 export async function readForm(request: Request): Promise<FormValues> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES)
-    throw new Invalid({ form: "too-large" });
-  const form = await request.formData();
+  const form = await formIn(request, await bodyOf(request));
   const values: FormValues = Object.create(null) as FormValues;
   let count = 0;
   for (const [name, value] of form) {
@@ -33,6 +31,33 @@ export async function readForm(request: Request): Promise<FormValues> {
   }
   submitted.set(request, { ...values });
   return values;
+}
+
+/** The whole body, as long as it is not too large: a sender need not say beforehand how much is to come. */
+async function bodyOf(request: Request): Promise<Uint8Array[]> {
+  const tooLarge = new Invalid({ form: "too-large" });
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) throw tooLarge;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Node's streams are iterable; the types of the web's are not yet.
+  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return chunks;
+}
+
+async function formIn({ headers }: Request, body: Uint8Array[]): Promise<FormData> {
+  const type = headers.get("content-type");
+  try {
+    return await new Response(
+      Buffer.concat(body),
+      type ? { headers: { "content-type": type } } : {},
+    ).formData();
+  } catch {
+    throw new Invalid({ form: "invalid" });
+  }
 }
 
 /**
