@@ -3,11 +3,13 @@ import path from "node:path";
 import { readEnv, type Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { closeDatabase, openDatabase } from "~/platform/db.server";
-import { defaultDataDir, startEmbeddedPostgres } from "~/platform/embedded-postgres.server";
+import { defaultDataDir } from "~/platform/embedded-postgres/folder.server";
+import { startEmbeddedPostgres } from "~/platform/embedded-postgres/start.server";
 import { applicationSecret, setSecret } from "~/platform/secret.server";
 import { startJobs } from "~/platform/jobs.server";
 import { migrate } from "~/platform/migrate.server";
 import { SHARED, sharedPages, type SharedPages } from "~/platform/http/shared-pages.server";
+import { loggedPath } from "~/platform/http/logged-path";
 import { isCrossSite, MAX_URL_LENGTH, securityHeaders } from "~/platform/http/guard";
 import { addListener, markDispatched } from "~/domain/activity/dispatch.server";
 import { addScribe } from "~/domain/activity/record.server";
@@ -29,6 +31,7 @@ export type Application = {
   isCrossSite: typeof isCrossSite;
   securityHeaders: typeof securityHeaders;
   maxUrlLength: number;
+  loggedPath: typeof loggedPath;
   /** Pages just made that are the same for every visitor, and the header by which a page says that it is one. */
   sharedPages: SharedPages;
   sharedHeader: string;
@@ -51,7 +54,7 @@ export type Application = {
 export async function boot(server: HttpServer, say: (line: string) => void): Promise<Application> {
   const env = readEnv(process.env);
   log.level = env.LOG_LEVEL;
-  const dataDir = env.DATA_DIR ? path.resolve(env.DATA_DIR) : defaultDataDir();
+  const dataDir = defaultDataDir(env.DATA_DIR);
   const database = await openOwnOrOther(env, dataDir);
   setSecret(env.APP_SECRET ?? applicationSecret(dataDir));
   for (const name of await migrate(database.url, path.resolve("prisma/migrations")))
@@ -79,6 +82,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
     isCrossSite,
     securityHeaders,
     maxUrlLength: MAX_URL_LENGTH,
+    loggedPath,
     sharedPages: sharedPages(),
     sharedHeader: SHARED,
     unavailablePage,

@@ -17,6 +17,8 @@ export function openDatabase(url: string, poolSize: number): PrismaClient {
   );
   holder.netwerfDatabase = new PrismaClient({
     adapter,
+    // An error then says what failed, not what with: that is somebody's name and address, and errors are logged.
+    errorFormat: "minimal",
     transactionOptions: { maxWait: 15_000, timeout: 20_000 },
   });
   return holder.netwerfDatabase;
@@ -66,7 +68,7 @@ export function isDatabaseDown(error: unknown): boolean {
     if (typeof code === "string" && UNREACHABLE.has(code)) return true;
     if (
       typeof message === "string" &&
-      /ECONNREFUSED|Connection terminated|connection timeout|DatabaseNotReachable|Can't reach database|the database system is/i.test(
+      /ECONNREFUSED|not queryable|Code: `(?:57P0[123]|08\d{3})`|Connection terminated|connection timeout|DatabaseNotReachable|Can't reach database|the database system is/i.test(
         message,
       )
     )

@@ -14,9 +14,9 @@ export function submittedValues(request: Request): FormValues {
 const MAX_FIELDS = 600;
 const MAX_BYTES = 1_000_000;
 /** Names that would reach the prototype of a plain object. */
-const FORBIDDEN = /(^|\.|\[)(__proto__|constructor|prototype)($|\.|\])/;
+const FORBIDDEN = /(^|[.[])(__proto__|constructor|prototype)($|[.[\]])/;
 
-/** Reads a posted form. @throws Invalid when it is too large to be one of ours. */
+/** Reads a posted form. @throws Invalid when it is too large to be one of ours, or no form at all. */
 export async function readForm(request: Request): Promise<FormValues> {
   return (await readUpload(request)).values;
 }
@@ -31,7 +31,7 @@ export async function readUpload(
   request: Request,
   fileField?: string,
 ): Promise<{ values: FormValues; file: Uint8Array | null }> {
-  const form = await formDataOf(request);
+  const form = await formIn(request, await bodyOf(request));
   const values: FormValues = Object.create(null) as FormValues;
   let count = 0;
   for (const [name, value] of form) {
@@ -49,31 +49,31 @@ export async function readUpload(
   return { values, file: new Uint8Array(await file.arrayBuffer()) };
 }
 
-async function formDataOf(request: Request): Promise<FormData> {
-  const told = request.headers.get("content-length");
-  if (Number(told ?? 0) > MAX_BYTES) throw new Invalid({ form: "too-large" });
-  // Where the length is told, nobody gets more through than that; where it is not, we count.
-  const body =
-    told === null
-      ? new Response(await readAtMost(request, MAX_BYTES), { headers: request.headers })
-      : request;
-  // What is said to be a form and is none.
-  return body.formData().catch(() => {
-    throw new Invalid({ form: "invalid" });
-  });
+/** The whole body, as long as it is not too large: a sender need not say beforehand how much is to come. */
+async function bodyOf(request: Request): Promise<Uint8Array[]> {
+  const tooLarge = new Invalid({ form: "too-large" });
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) throw tooLarge;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Node's streams are iterable; the types of the web's are not yet.
+  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return chunks;
 }
 
-async function readAtMost(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    parts.push(part.value);
-    if ((size += part.value.length) <= most) continue;
-    await reader?.cancel();
-    throw new Invalid({ form: "too-large" });
+async function formIn({ headers }: Request, body: Uint8Array[]): Promise<FormData> {
+  const type = headers.get("content-type");
+  try {
+    return await new Response(
+      Buffer.concat(body),
+      type ? { headers: { "content-type": type } } : {},
+    ).formData();
+  } catch {
+    throw new Invalid({ form: "invalid" });
   }
-  return new Uint8Array(Buffer.concat(parts));
 }
 
 /**
