@@ -78,6 +78,11 @@ function Links({ date, published, state }: LinksProps) {
             <AppLink to={`${path}/gegevens`}>Wijzig dag en plaats{which}</AppLink>
           </li>
         )}
+        {!published && (
+          <li>
+            <AppLink to={`${path}/verwijdering`}>Verwijder{which}</AppLink>
+          </li>
+        )}
         {published && !over && (
           <>
             <li>
