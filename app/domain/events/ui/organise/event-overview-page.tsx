@@ -138,7 +138,7 @@ function Publication({ event }: Pick<OverviewProps, "event">) {
       )}
       {mayGoOnline(empty) && (
         <p className="soft small">
-          Vanaf dan ziet iedereen het en kan men zich inschrijven.
+          Vanaf dan ziet iedereen het en kun je je inschrijven.
           {event.series && ` Wie ${event.series.title} volgt, krijgt één mail.`}
         </p>
       )}

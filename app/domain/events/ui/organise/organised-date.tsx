@@ -43,9 +43,11 @@ export function OrganisedDate({ event, date, seats, at }: DateProps) {
         </>
       }
     >
-      <p>
-        <Tag tone={tone}>{text}</Tag>
-      </p>
+      {state !== "draft" && (
+        <p>
+          <Tag tone={tone}>{text}</Tag>
+        </p>
+      )}
     </DateCard>
   );
 }
