@@ -198,6 +198,43 @@ test("she copies it for next year: a draft with both dates, a week apart", async
   await expect(tine.getByText("concept", { exact: true }).first()).toBeVisible();
 });
 
+test("she removes a date and then the whole copy, each after a question", async () => {
+  await expectAccessible(tine);
+  await dateCard("Genk")
+    .getByRole("link", { name: /Verwijder/ })
+    .click();
+  await expectAccessible(tine);
+  await tine.getByRole("button", { name: "Verwijder de dag" }).click();
+  await expect(tine.getByText("De dag is verwijderd.")).toBeVisible();
+  await expect(dateCard("Genk")).toHaveCount(0);
+  await tine.getByRole("link", { name: "Verwijder dit concept" }).click();
+  await tine.getByRole("button", { name: "Verwijder het concept" }).click();
+  await expect(tine.getByText("Het concept is verwijderd.")).toBeVisible();
+  await expect(tine.getByRole("link", { name: "Leren van elkaar, opnieuw" })).toHaveCount(0);
+});
+
+test("she fills in what was empty, and the address stays when the title changes", async () => {
+  await overview();
+  await tine.getByRole("link", { name: "Wijzig de gegevens" }).click();
+  await expectAccessible(tine);
+  await tine.getByLabel("Titel").fill("Leren van elkaar in de streek");
+  await tine.getByLabel("Beschrijving").fill("Je leert **veel**.");
+  await tine.getByRole("button", { name: "Bewaar" }).click();
+  await expect(tine.getByText("Bewaard.")).toBeVisible();
+  await tine.getByRole("link", { name: "/evenementen/leren-van-elkaar" }).click();
+  await expect(tine.getByRole("heading", { level: 1 })).toHaveText("Leren van elkaar in de streek");
+  await expect(tine.locator("strong", { hasText: "veel" })).toBeVisible();
+  await tine.getByRole("link", { name: "Beheer dit evenement" }).click();
+  await tine.getByRole("link", { name: "Wijzig de gegevens" }).click();
+  await tine.getByLabel("Titel").fill("Leren van elkaar");
+  await tine.getByRole("button", { name: "Bewaar" }).click();
+  await expect(tine.getByText("Bewaard.")).toBeVisible();
+  await tine.goto(`${world.origin}/beheer/reeksen`);
+  await tine.getByRole("link", { name: "Leerdagen in de streek", exact: true }).click();
+  await expect(tine.getByLabel("Titel")).toHaveValue("Leerdagen in de streek");
+  await expectAccessible(tine);
+});
+
 test("she gives a role and takes it back", async () => {
   await overview();
   await tine.getByRole("link", { name: "Wie doet wat" }).click();

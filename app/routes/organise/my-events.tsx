@@ -19,9 +19,8 @@ export const loader = read(async ({ viewer, url }) => {
     todo: todoToday([...coming, ...drafts, ...past], seats, at),
     page,
     pages: Math.ceil(pastCount / PAST_PAGE),
-    name: viewer.name,
     mayStart: mayStartAnyEvent(viewer),
-    left: url.searchParams.has("weg"),
+    done: url.searchParams.get("gedaan"),
   };
 });
 

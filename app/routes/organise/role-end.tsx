@@ -16,7 +16,7 @@ export const action = write(async ({ viewer, params }) => {
   await revokeRole(viewer, grant.id);
   // Who took their own role away may not see the page of roles any more.
   const mine = grant.email === viewer.email && grant.role === "ORGANISER";
-  return redirect(mine ? "/beheer?weg" : `${eventPath(params.eventId!)}/rollen?afgenomen`);
+  return redirect(mine ? "/beheer?gedaan=rol-weg" : `${eventPath(params.eventId!)}/rollen?afgenomen`);
 });
 
 export const meta: MetaFunction = () => [{ title: "Rol afnemen - Netwerf" }];

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { addListener } from "~/domain/activity/dispatch.server";
 import { addScribe } from "~/domain/activity/record.server";
-import { DateForm } from "~/domain/events/date-form";
 import { addDate, changeDate, dateToEdit } from "~/domain/events/save-date.server";
 import { cancelDate } from "~/domain/events/cancel.server";
 import { visitor } from "~/domain/people/viewer";
@@ -10,7 +9,6 @@ import { serveLines } from "~/jobs.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
-import { parseValues } from "~/platform/http/form.server";
 import { useDatabase } from "../../support/database";
 import { registerGuest } from "../../support/make";
 import { dateInput, makeOrganised, makeOrganisers, venue } from "../../support/organise";
@@ -289,50 +287,5 @@ test("answers about diet stay until after the new day, and who was reminded is r
     weekReminderAt: null,
     dayReminderAt: null,
     needs: { eraseAfter: new Date("2027-04-22T14:30:00Z") },
-  });
-});
-
-test("the form says at each field what is wrong, those of rules and mix too", () => {
-  const wrong = (values: Record<string, string | string[]>) => {
-    try {
-      parseValues(values, DateForm);
-    } catch (error) {
-      return (error as { fields: object }).fields;
-    }
-    return {};
-  };
-  const good = { startsAt: "2027-03-11T09:00", endsAt: "2027-03-11T16:30", capacity: "20", offerHours: "24" };
-  expect(wrong(good)).toEqual({});
-  expect(wrong({})).toMatchObject({ startsAt: "required", endsAt: "required", capacity: "required" });
-  expect(
-    wrong({
-      ...good,
-      startsAt: "2027-02-30T09:00",
-      endsAt: "2027-13-45T99:99",
-      closesTime: "25:00",
-      onlineUrl: "x",
-    }),
-  ).toEqual({ startsAt: "date", endsAt: "date", closesTime: "time", onlineUrl: "url" });
-  expect(wrong({ ...good, capacity: "-1", onlineUrl: "javascript:alert(1)" })).toEqual({
-    capacity: "too-small",
-    onlineUrl: "url",
-  });
-  expect(wrong({ ...good, street: "Markt 1" })).toEqual({
-    venueName: "required",
-    municipality: "required",
-    province: "required",
-  });
-  expect(
-    wrong({
-      ...good,
-      "quota-kind-1": "KEEP",
-      "quota-seats-1": "30",
-      "quota-types-1": "KOEPEL",
-      "wanted-KOEPEL": "x",
-    }),
-  ).toEqual({ "quota-seats-1": "too-large", "wanted-KOEPEL": "number" });
-  expect(wrong({ ...good, "quota-kind-2": "AT_MOST", "quota-types-2": "FEEST" })).toEqual({
-    "quota-types-2": "invalid",
-    "quota-seats-2": "required",
   });
 });

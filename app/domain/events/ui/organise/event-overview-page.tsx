@@ -3,6 +3,7 @@ import { AppLink } from "~/ui/app-link";
 import { ButtonLink, SubmitButton } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { errorText } from "~/ui/error-text";
+import { Live } from "~/ui/live";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import { Tag, Tags } from "~/ui/tag";
@@ -21,6 +22,7 @@ const DONE: Record<string, string> = {
   online: "Je evenement staat online. Wie de reeks volgt, krijgt een mail.",
   offline: "Je evenement staat niet meer online.",
   dag: "De dag is bewaard.",
+  "dag-weg": "De dag is verwijderd.",
   gesloten: "Niemand kan zich nog inschrijven voor die dag.",
   open: "Inschrijven kan weer voor die dag.",
   afgelast: "Afgelast. Wie ingeschreven was of op de wachtlijst stond, krijgt een mail.",
@@ -67,6 +69,7 @@ export function EventOverviewPage({ event, seats, at, mayCopy, done, reason }: O
             <Dates event={event} seats={seats} at={at} />
           </section>
           <Ending event={event} seats={seats} at={at} />
+          <Live topics={event.occurrences.map((date) => `seats:${date.id}`)} />
         </div>
       </Page>
     </>
@@ -135,7 +138,7 @@ function Publication({ event }: Pick<OverviewProps, "event">) {
       )}
       {mayGoOnline(empty) && (
         <p className="soft small">
-          Vanaf dan ziet iedereen het en kan men zich inschrijven.
+          Vanaf dan ziet iedereen het en kun je je inschrijven.
           {event.series && ` Wie ${event.series.title} volgt, krijgt één mail.`}
         </p>
       )}
@@ -167,7 +170,13 @@ function Dates({ event, seats, at }: Pick<OverviewProps, "event" | "seats" | "at
 /** The ways out, least likely last. */
 function Ending({ event, seats, at }: Pick<OverviewProps, "event" | "seats" | "at">) {
   const path = eventPath(event.id);
-  if (!event.publishedAt || event.cancelledAt) return null;
+  if (!event.publishedAt)
+    return (
+      <p>
+        <AppLink to={`${path}/verwijdering`}>Verwijder dit concept</AppLink>
+      </p>
+    );
+  if (event.cancelledAt) return null;
   const people = event.occurrences.reduce(
     (sum, { id }) => sum + (seats[id]?.taken ?? 0) + (seats[id]?.waiting ?? 0),
     0,

@@ -9,8 +9,12 @@ import type { Todo } from "../../todo";
 import { OrganisedList, type Seats, type ShownEvent } from "./organised-list";
 import { TodoList } from "./todo-list";
 
+const DONE: Record<string, string> = {
+  verwijderd: "Het concept is verwijderd.",
+  "rol-weg": "Je organiseert dat evenement niet meer.",
+};
+
 type MyEventsProps = {
-  name: string;
   coming: ShownEvent[];
   drafts: ShownEvent[];
   past: ShownEvent[];
@@ -20,8 +24,8 @@ type MyEventsProps = {
   page: number;
   pages: number;
   mayStart: boolean;
-  /** Their own role on an event was just taken away. */
-  left: boolean;
+  /** Code of what was just done. */
+  done: string | null;
 };
 
 /** The organiser's first page: what asks for attention, then everything they organise. */
@@ -47,9 +51,9 @@ export function MyEventsPage(props: MyEventsProps) {
       />
       <Page>
         <div className="stack stack--wide">
-          {props.left && (
+          {props.done && DONE[props.done] && (
             <Notice tone="success" live>
-              <p>Je organiseert dat evenement niet meer.</p>
+              <p>{DONE[props.done]}</p>
             </Notice>
           )}
           {nothing ? (

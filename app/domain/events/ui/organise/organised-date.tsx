@@ -43,9 +43,11 @@ export function OrganisedDate({ event, date, seats, at }: DateProps) {
         </>
       }
     >
-      <p>
-        <Tag tone={tone}>{text}</Tag>
-      </p>
+      {state !== "draft" && (
+        <p>
+          <Tag tone={tone}>{text}</Tag>
+        </p>
+      )}
     </DateCard>
   );
 }
@@ -76,6 +78,11 @@ function Links({ date, published, state }: LinksProps) {
         {state !== "cancelled" && (
           <li>
             <AppLink to={`${path}/gegevens`}>Wijzig dag en plaats{which}</AppLink>
+          </li>
+        )}
+        {!published && (
+          <li>
+            <AppLink to={`${path}/verwijdering`}>Verwijder{which}</AppLink>
           </li>
         )}
         {published && !over && (

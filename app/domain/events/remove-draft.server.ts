@@ -1,0 +1,51 @@
+import { record, transaction } from "~/domain/activity/record.server";
+import type { Viewer } from "~/domain/people/viewer";
+import type { Tx } from "~/platform/db.server";
+import { Conflict } from "~/platform/errors";
+import { lockDates, lockEvent } from "./inside/date-lock.server";
+import { organisedDate, organisedEvent } from "./organised.server";
+
+/**
+ * Removes a draft with its dates and programme, for good. What was online and has registrations, cancelled ones
+ * included, stays: people have it in their mails.
+ * @throws NotFound; Conflict `in-use` when it is online or somebody ever registered.
+ */
+export async function removeDraft(viewer: Viewer, eventId: string): Promise<void> {
+  await transaction(async (tx) => {
+    const event = await lockedDraft(tx, viewer, eventId);
+    await mustBeUnused(
+      tx,
+      event.occurrences.map((date) => date.id),
+    );
+    await tx.event.delete({ where: { id: eventId } });
+    await record(tx, { kind: "event.removed", subjectId: eventId, actorId: viewer.personId });
+  });
+}
+
+/** Removes one date of a draft, with what was only on that date. @throws as removeDraft. */
+export async function removeDate(viewer: Viewer, occurrenceId: string): Promise<{ eventId: string }> {
+  return transaction(async (tx) => {
+    const { event } = await organisedDate(viewer, occurrenceId, tx);
+    await lockedDraft(tx, viewer, event.id);
+    await mustBeUnused(tx, [occurrenceId]);
+    await tx.occurrence.delete({ where: { id: occurrenceId } });
+    const about = { subjectId: occurrenceId, eventId: event.id, actorId: viewer.personId };
+    await record(tx, { kind: "occurrence.removed", ...about });
+    return { eventId: event.id };
+  });
+}
+
+/** Under the event's lock, so that nobody puts it online meanwhile. */
+async function lockedDraft(tx: Tx, viewer: Viewer, eventId: string) {
+  await organisedEvent(viewer, eventId, tx);
+  await lockEvent(tx, eventId);
+  const event = await organisedEvent(viewer, eventId, tx);
+  if (event.publishedAt) throw new Conflict("in-use");
+  return event;
+}
+
+async function mustBeUnused(tx: Tx, occurrenceIds: string[]): Promise<void> {
+  await lockDates(tx, occurrenceIds);
+  const registered = await tx.registration.count({ where: { occurrenceId: { in: occurrenceIds } } });
+  if (registered > 0) throw new Conflict("in-use");
+}
