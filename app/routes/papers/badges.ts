@@ -1,18 +1,17 @@
 import { badgesFile } from "~/documents/badges.server";
 import { badgesOf } from "~/domain/registrations/badges.server";
 import { pdfResponse } from "~/platform/http/file-response";
+import { isId } from "~/platform/ids.server";
 import { formatDay, formatMinutes } from "~/ui/dates";
 import { read } from "../handle.server";
 import { mustBeLoggedIn, papersPath } from "./logged-in.server";
-
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Badges to print and cut; with `?wie=` only of these registrations. */
 export const loader = read(async (call) => {
   const { viewer, params, url } = call;
   mustBeLoggedIn(call, papersPath(params.occurrenceId!));
   const asked = url.searchParams.getAll("wie").flatMap((ids) => ids.split(","));
-  const wanted = asked.length > 0 ? asked.filter((id) => ID.test(id)) : null;
+  const wanted = asked.length > 0 ? asked.filter(isId) : null;
   const { date, badges } = await badgesOf(viewer, params.occurrenceId!, wanted);
   const file = await badgesFile({
     event: date.event.title,
