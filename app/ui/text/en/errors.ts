@@ -70,7 +70,6 @@ export const errors: typeof nl = {
     "too-large": "This number is too large.",
     date: "Enter a day and a time.",
     "before-start": "The end must come after the start.",
-    time: "Fill in a time, for example 09:30.",
     "both-hours": "Fill in both the start and the end, or leave both empty.",
     "below-taken":
       "More seats are taken already. Choose a number that is at least as large as what is taken.",
@@ -125,6 +124,7 @@ export const errors: typeof nl = {
     "firstDay.date": "Fill in a day.",
     "closesDay.date": "Fill in a day.",
     "role.required": "Choose what this person does.",
+    "itemKind.required": "Choose what kind of item it is.",
     "spreker-naam.required": "Fill in the name of the speaker, or empty the whole row.",
     "list.required": "Paste your list here, or choose a file.",
     "score.required": "Choose how useful the day was to you.",

@@ -69,7 +69,6 @@ export const errors = {
     "too-large": "Dit getal is te groot.",
     date: "Vul een dag en een uur in.",
     "before-start": "Het einde moet na het begin komen.",
-    time: "Vul een uur in, bijvoorbeeld 09:30.",
     "both-hours": "Vul begin en einde in, of laat beide leeg.",
     "below-taken":
       "Er zijn al meer plaatsen bezet. Kies een getal dat minstens zo groot is als wat bezet is.",
@@ -125,6 +124,7 @@ export const errors = {
     "firstDay.date": "Vul een dag in.",
     "closesDay.date": "Vul een dag in.",
     "role.required": "Kies wat deze persoon doet.",
+    "itemKind.required": "Kies wat voor onderdeel het is.",
     "spreker-naam.required": "Vul de naam van de spreker in, of maak de hele rij leeg.",
     "list.required": "Plak je lijst hier, of kies een bestand.",
     "score.required": "Kies hoe nuttig de dag voor je was.",
