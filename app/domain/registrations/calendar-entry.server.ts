@@ -2,7 +2,10 @@ import { NotFound } from "~/platform/errors";
 import { absoluteUrl } from "~/platform/origin.server";
 import { unsafeLetterFacts, type LetterFacts } from "./letter-facts.server";
 
-/** The calendar entry of one registration: the same uid everywhere, so that a calendar updates it. */
+/**
+ * The calendar entry of one registration: the same uid everywhere, so that a calendar updates it. Whatever changes
+ * in it raises one of the three numbers (triggers of the database see to that), and none ever falls.
+ */
 export function calendarEntryOf(about: LetterFacts) {
   const { occurrence, event, venue } = about;
   const gone = about.status === "CANCELLED" || occurrence.cancelledAt !== null || event.cancelledAt !== null;
@@ -13,7 +16,7 @@ export function calendarEntryOf(about: LetterFacts) {
       : ("tentative" as const);
   return {
     uid: `${about.id}@netwerf`,
-    sequence: occurrence.sequence + event.sequence + (gone ? 1 : 0),
+    sequence: about.calendarSequence + occurrence.sequence + event.sequence,
     status,
     start: occurrence.startsAt,
     end: occurrence.endsAt,

@@ -88,6 +88,7 @@ export async function unsafeLetterFacts(registrationId: string) {
     status: row.status,
     path: privatePath(row),
     ticketCode: row.ticketCode,
+    calendarSequence: row.calendarSequence,
     event: occurrence.event,
     occurrence,
     venue: occurrence.venue,
