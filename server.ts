@@ -150,7 +150,7 @@ function logWhenDone(
   const { method } = request;
   const pathname = (request.url ?? "/")
     .split("?", 1)[0]!
-    .replace(/(\/inschrijving|\/aanmelden\/link|\/afmelding)\/[^/.]+/, "$1/…");
+    .replace(/(\/inschrijving|\/uitnodiging|\/aanmelden\/link|\/afmelding)\/[^/.]+/, "$1/…");
   response.on("close", () => {
     const facts_ = {
       requestId: facts.requestId,

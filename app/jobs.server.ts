@@ -5,7 +5,7 @@ import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
 import { followMovedDate } from "~/domain/registrations/follow-moved-date.server";
-import { anonymiseOld, eraseNeeds } from "~/domain/registrations/retention.server";
+import { anonymiseOld, eraseInvitations, eraseNeeds } from "~/domain/registrations/retention.server";
 import type { Post } from "~/mail/post.server";
 import type { Job } from "~/platform/jobs.server";
 
@@ -19,6 +19,7 @@ export function jobs(post: Post): Job[] {
     { name: "thank", cron: "*/15 * * * *", run: thankDue },
     { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },
     { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },
+    { name: "erase-invitations", cron: "30 3 * * *", run: async () => void (await eraseInvitations()) },
     { name: "anonymise", cron: "40 3 * * *", run: async () => void (await anonymiseOld()) },
     { name: "forget-persons", cron: "50 3 * * *", run: async () => void (await forgetOldPersons()) },
     { name: "erase-letters", cron: "55 3 * * *", run: async () => void (await eraseOldLetters()) },

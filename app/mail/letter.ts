@@ -3,6 +3,7 @@ export type Block =
   | { kind: "text"; text: string }
   | { kind: "facts"; facts: [term: string, value: string][] }
   | { kind: "button"; label: string; url: string }
+  | { kind: "link"; label: string; url: string }
   | { kind: "code"; code: string }
   | { kind: "quote"; text: string }
   | { kind: "small"; text: string };
@@ -27,6 +28,7 @@ export const facts = (...pairs: [string, string | null | undefined | false][]): 
   facts: pairs.filter((pair): pair is [string, string] => Boolean(pair[1])),
 });
 export const button = (label: string, url: string): Block => ({ kind: "button", label, url });
+export const link = (label: string, url: string): Block => ({ kind: "link", label, url });
 export const small = (content: string): Block => ({ kind: "small", text: content });
 
 /** Plain text for who reads mail without HTML, and for a screen reader that prefers it. */
@@ -40,6 +42,7 @@ function blockAsText(block: Block): string {
     case "facts":
       return block.facts.map(([term, value]) => `${term}: ${value}`).join("\n");
     case "button":
+    case "link":
       return `${block.label}:\n${block.url}`;
     case "code":
       return block.code;
@@ -81,6 +84,8 @@ function blockAsHtml(block: Block): string {
       return `<table role="presentation" style="margin:0 0 16px;border-collapse:collapse">${block.facts.map(factAsHtml).join("")}</table>`;
     case "button":
       return `<p style="margin:0 0 16px"><a href="${escape(block.url)}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#0b4f5c;color:#ffffff;font-weight:700;text-decoration:none">${escape(block.label)}</a></p>`;
+    case "link":
+      return `<p style="margin:0 0 16px"><a href="${escape(block.url)}" style="color:#0b4f5c">${escape(block.label)}</a></p>`;
     case "code":
       return `<p style="margin:0 0 16px;font:700 34px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:6px">${escape(block.code)}</p>`;
     case "quote":

@@ -2,6 +2,7 @@ import type { Activity } from "~/domain/activity/activity";
 import { writeLetters, type NewLetter } from "~/domain/activity/outbox.server";
 import type { Scribe } from "~/domain/activity/record.server";
 import { unsafeFollower, unsafeFollowersOf, type Follower } from "~/domain/events/followers.server";
+import { unsafeInvited } from "~/domain/registrations/invitation-facts.server";
 import { unsafeAffected, unsafeRecipients, type Recipient } from "~/domain/registrations/letter-facts.server";
 
 /** Happenings to one registration that its holder hears of, and the letter that tells it. */
@@ -53,8 +54,37 @@ export const mailScribe: Scribe = async (tx, activities) => {
     const chosen = await unsafeRecipients(tx, activity.data.registrationIds as string[]);
     letters.push(...chosen.map((recipient) => letterTo(recipient, "message", activity)));
   }
-  await writeLetters(tx, [...letters, ...(await lettersToFollowers(tx, activities))]);
+  await writeLetters(tx, [
+    ...letters,
+    ...(await lettersToFollowers(tx, activities)),
+    ...(await lettersToInvited(tx, activities)),
+  ]);
 };
+
+/** Happenings to invitations, and the letter that each of them gets. */
+const TO_INVITED: Record<string, string> = {
+  "invitations.sent": "invitation",
+  "invitations.reminded": "invitation-reminder",
+};
+
+/** Who is invited has no registration yet, so their letters go by the invitation. */
+async function lettersToInvited(tx: Parameters<Scribe>[0], activities: Activity[]): Promise<NewLetter[]> {
+  const letters: NewLetter[] = [];
+  for (const { kind, data } of activities) {
+    const letter = TO_INVITED[kind];
+    if (!letter || !Array.isArray(data.invitationIds)) continue;
+    for (const { id, email, name, locale, reminders } of await unsafeInvited(tx, data.invitationIds))
+      letters.push({
+        key: `invitation:${id}:${reminders}`,
+        letter,
+        toEmail: email,
+        toName: name,
+        locale,
+        data: { invitationId: id },
+      });
+  }
+  return letters;
+}
 
 /** Who follows a series hears that they do, and once of each edition that goes online. */
 async function lettersToFollowers(tx: Parameters<Scribe>[0], activities: Activity[]): Promise<NewLetter[]> {

@@ -3,6 +3,7 @@ import { unsafeGroupLine } from "~/domain/focus-groups/queries.server";
 import { unsafeLetterFacts, unsafeMessage } from "~/domain/registrations/letter-facts.server";
 import { absoluteUrl } from "~/platform/origin.server";
 import { button, small, text, type Letter } from "./letter";
+import { invitationLetter } from "./letters/invitation-letters.server";
 import { registrationLetter } from "./letters/registration-letters.server";
 import { seriesLetter } from "./letters/series-letters.server";
 import { words } from "./letters/words";
@@ -12,6 +13,8 @@ export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> 
   const { letter, data, locale } = queued;
   if (letter === "login") return loginLetter(String(data.code), String(data.link), locale);
   if (letter === "series-followed" || letter === "series-edition") return seriesLetter(letter, data, locale);
+  if (letter === "invitation" || letter === "invitation-reminder")
+    return invitationLetter(letter, String(data.invitationId), locale);
   const about = await unsafeLetterFacts(String(data.registrationId));
   if (!about) return null;
   if (letter === "message") return messageLetter(String(data.subjectId), about.path, locale, about.event);

@@ -1,5 +1,6 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
+import { emailKey } from "~/platform/http/fields";
 
 /** Everything this room keeps about the viewer, in full, for them to take along. Empty for a visitor. */
 export async function registrationData(viewer: Viewer) {
@@ -46,5 +47,29 @@ export async function registrationData(viewer: Viewer) {
     })),
     waitsFor: waits.map(({ item, ...wait }) => ({ workshop: item.title, ...wait })),
     presence: presences.map(({ item, ...presence }) => ({ item: title(item), ...presence })),
+  }));
+}
+
+/** The invitations that the viewer's address got, and what they answered. */
+export async function invitationData(viewer: Viewer) {
+  if (!viewer.personId) return [];
+  const rows = await db().invitation.findMany({
+    where: { emailKey: emailKey(viewer.email) },
+    orderBy: { invitedAt: "asc" },
+    select: {
+      name: true,
+      email: true,
+      organisation: true,
+      participantType: true,
+      invitedAt: true,
+      remindedAt: true,
+      declinedAt: true,
+      occurrence: { select: { startsAt: true, event: { select: { title: true } } } },
+    },
+  });
+  return rows.map(({ occurrence, ...invitation }) => ({
+    event: occurrence.event.title,
+    startsAt: occurrence.startsAt,
+    ...invitation,
   }));
 }

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { PARTICIPANT_TYPES } from "~/domain/events/participant-types";
-import { emailField, idField, line, oneOf, optionalLine, optionalText, tick } from "~/platform/http/fields";
+import {
+  emailField,
+  formKeyField,
+  idField,
+  line,
+  oneOf,
+  optionalLine,
+  optionalText,
+  tick,
+} from "~/platform/http/fields";
 import { colleagueEmail, colleagueName, MAX_COLLEAGUES, PHOTO_CONSENTS, readWishes } from "./registration";
 
 const person = { name: line(120), email: emailField() };
@@ -9,10 +18,7 @@ const Colleague = z.object(person);
 /** The registration form. Names of fields are Dutch nowhere but in the address bar: they are code. */
 export const RegisterForm = z
   .looseObject({
-    formKey: z.preprocess(
-      (v) => (Array.isArray(v) ? v[0] : v),
-      z.string().regex(/^[\w-]{16,64}$/, "invalid"),
-    ),
+    formKey: formKeyField(),
     occurrenceId: idField(),
     ...person,
     organisation: optionalLine(160),

@@ -5,6 +5,9 @@ import { addDays } from "~/platform/time";
 /** Months after which a registration keeps its date, type and presence but no longer says whose it was. */
 const REGISTRATION_MONTHS = 24;
 
+/** Days after the date for which invitations are kept; the letter promises it. */
+const INVITATION_DAYS = 30;
+
 /** Erases diet and access answers whose time has come. Answers how many. */
 export async function eraseNeeds(): Promise<number> {
   const { count } = await db().registrationNeeds.deleteMany({ where: { eraseAfter: { lte: now() } } });
@@ -35,4 +38,17 @@ export async function anonymise(tx: Tx, ids: string[]): Promise<void> {
     UPDATE "Registration" SET "name" = '', "email" = '', "emailKey" = '', "personId" = NULL, "formKey" = "id"::text,
       "anonymisedAt" = ${now()}, "linkVersion" = "linkVersion" + 1
     WHERE "id" = ANY(${ids}::uuid[])`;
+}
+
+/** Erases invitations some time after their day, and the letters that carried them. Answers how many invitations. */
+export async function eraseInvitations(): Promise<number> {
+  const before = addDays(now(), -INVITATION_DAYS);
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    WITH gone AS (
+      DELETE FROM "Invitation" i USING "Occurrence" o WHERE o."id" = i."occurrenceId" AND o."endsAt" <= ${before}
+      RETURNING i."id"),
+    letters AS (
+      DELETE FROM "OutboxMail" WHERE "key" LIKE 'invitation:%' AND split_part("key", ':', 2) IN (SELECT "id"::text FROM gone))
+    SELECT "id" FROM gone`;
+  return rows.length;
 }

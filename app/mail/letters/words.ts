@@ -142,6 +142,23 @@ const nl = {
     button: "Bekijk en schrijf je in",
     small: (series: string) => `Je krijgt deze mail omdat je ${series} volgt. Stoppen kan hier:`,
   },
+  invitation: {
+    subject: (title: string) => `Je bent uitgenodigd: ${title}`,
+    heading: "Je bent uitgenodigd",
+    text: (who: string, title: string) => `${who} nodigt je uit voor ${title}.`,
+    organiser: "De organisator",
+    button: "Schrijf je in",
+    seats: "Met deze uitnodiging heb je nog geen plaats. Schrijf je in zolang er plaatsen zijn.",
+    declineQuestion: "Kan je niet komen? Laat het ons weten, dan mailen we je niet opnieuw.",
+    decline: "Ik kan niet komen",
+    data: "De organisator gaf ons je adres voor deze dag. We wissen het 30 dagen na de dag.",
+  },
+  "invitation-reminder": {
+    subject: (title: string) => `Kom je ook? ${title}`,
+    heading: "Kom je ook?",
+    text: (who: string, title: string) =>
+      `${who} nodigde je uit voor ${title}. We hoorden nog niet of je komt.`,
+  },
 };
 
 export type Words = typeof nl;
@@ -288,6 +305,22 @@ const en: Words = {
     text: (series) => `There is a new edition of ${series}.`,
     button: "See it and register",
     small: (series) => `You get this mail because you follow ${series}. Stop here:`,
+  },
+  invitation: {
+    subject: (title) => `You are invited: ${title}`,
+    heading: "You are invited",
+    text: (who, title) => `${who} invites you to ${title}.`,
+    organiser: "The organiser",
+    button: "Register",
+    seats: "With this invitation you do not have a seat yet. Register while there are seats.",
+    declineQuestion: "You cannot come? Tell us, then we will not mail you again.",
+    decline: "I cannot come",
+    data: "The organiser gave us your address for this day. We erase it 30 days after the day.",
+  },
+  "invitation-reminder": {
+    subject: (title) => `Will you come? ${title}`,
+    heading: "Will you come?",
+    text: (who, title) => `${who} invited you to ${title}. We have not heard yet whether you come.`,
   },
 };
 

@@ -104,6 +104,10 @@ export const optionalWholeNumber = (min: number, max: number) =>
 export const oneOf = <T extends string>(values: readonly [T, ...T[]]) =>
   z.preprocess(single, z.enum(values, "required"));
 
+/** The number of one filled-in form, made with the page, so that sending it twice counts once. */
+export const formKeyField = () =>
+  z.preprocess(single, z.string("invalid").regex(/^[\w-]{16,64}$/, "invalid"));
+
 /** An id out of a link or a select box. */
 export const idField = () => z.preprocess(single, z.uuid("required"));
 

@@ -18,9 +18,20 @@ const FORBIDDEN = /(^|\.|\[)(__proto__|constructor|prototype)($|\.|\])/;
 
 /** Reads a posted form. @throws Invalid when it is too large to be one of ours. */
 export async function readForm(request: Request): Promise<FormValues> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES)
-    throw new Invalid({ form: "too-large" });
-  const form = await request.formData();
+  return (await readUpload(request)).values;
+}
+
+/**
+ * Reads a posted form that may bring a file.
+ * @param fileField name of the field with the file; files in other fields are passed over.
+ * @returns the fields, and the bytes of the file; null when none was chosen.
+ * @throws Invalid when it is too large to be one of ours.
+ */
+export async function readUpload(
+  request: Request,
+  fileField?: string,
+): Promise<{ values: FormValues; file: Uint8Array | null }> {
+  const form = await formDataOf(request);
   const values: FormValues = Object.create(null) as FormValues;
   let count = 0;
   for (const [name, value] of form) {
@@ -32,7 +43,37 @@ export async function readForm(request: Request): Promise<FormValues> {
       before === undefined ? clean : Array.isArray(before) ? [...before, clean] : [before, clean];
   }
   submitted.set(request, { ...values });
-  return values;
+  const file = fileField === undefined ? null : form.get(fileField);
+  // A file field that was left empty is sent as a file without bytes.
+  if (!(file instanceof Blob) || file.size === 0) return { values, file: null };
+  return { values, file: new Uint8Array(await file.arrayBuffer()) };
+}
+
+async function formDataOf(request: Request): Promise<FormData> {
+  const told = request.headers.get("content-length");
+  if (Number(told ?? 0) > MAX_BYTES) throw new Invalid({ form: "too-large" });
+  // Where the length is told, nobody gets more through than that; where it is not, we count.
+  const body =
+    told === null
+      ? new Response(await readAtMost(request, MAX_BYTES), { headers: request.headers })
+      : request;
+  // What is said to be a form and is none.
+  return body.formData().catch(() => {
+    throw new Invalid({ form: "invalid" });
+  });
+}
+
+async function readAtMost(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    parts.push(part.value);
+    if ((size += part.value.length) <= most) continue;
+    await reader?.cancel();
+    throw new Invalid({ form: "too-large" });
+  }
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /**

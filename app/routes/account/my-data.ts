@@ -1,5 +1,5 @@
 import { personalData } from "~/domain/people/profile.server";
-import { registrationData } from "~/domain/registrations/personal-data.server";
+import { invitationData, registrationData } from "~/domain/registrations/personal-data.server";
 import { read } from "../handle.server";
 import { mustBeLoggedIn } from "./logged-in.server";
 
@@ -7,7 +7,11 @@ import { mustBeLoggedIn } from "./logged-in.server";
 export const loader = read(async (call) => {
   mustBeLoggedIn(call);
   const { viewer } = call;
-  const data = { ...(await personalData(viewer)), registrations: await registrationData(viewer) };
+  const data = {
+    ...(await personalData(viewer)),
+    registrations: await registrationData(viewer),
+    invitations: await invitationData(viewer),
+  };
   return new Response(JSON.stringify(data, null, 2), {
     headers: {
       "content-type": "application/json; charset=utf-8",

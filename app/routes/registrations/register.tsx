@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { invitationPrefill, tieInvitation } from "~/domain/registrations/answer-invitation.server";
 import { registrationForm } from "~/domain/registrations/queries.server";
 import { privatePath } from "~/domain/registrations/links.server";
 import { register, sendLinkAgain } from "~/domain/registrations/register.server";
@@ -16,7 +17,8 @@ import { read, write, type Refused } from "../handle.server";
 export const loader = read(async ({ viewer, params, url, locale }) => {
   const form = await registrationForm(viewer, params.slug!, url.searchParams.get("datum"));
   const seats = await seatsLeft(form.dates.map((date) => date.id));
-  return { ...form, seats, locale, formKey: newSecret() };
+  const prefill = await invitationPrefill(url.searchParams.get("uitnodiging"), form.event.id);
+  return { ...form, seats, locale, formKey: newSecret(), prefill: prefill ?? undefined };
 });
 
 export const action = write(async ({ viewer, request, locale, ip }) => {
@@ -27,6 +29,8 @@ export const action = write(async ({ viewer, request, locale, ip }) => {
   );
   try {
     const { people } = await register(viewer, locale, input);
+    const { invitation } = submittedValues(request);
+    if (typeof invitation === "string") await tieInvitation(invitation, people[0]!.id);
     return redirect(`${privatePath(people[0]!)}?nieuw`);
   } catch (error) {
     if (error instanceof Invalid) await remind(error, request, input.occurrenceId);

@@ -20,10 +20,12 @@ type DatePickerProps = {
   seats: Record<string, SeatsLeft>;
   chosen?: string;
   slug: string;
+  /** Stays in the links, so that the form stays filled in. */
+  invitation?: string;
 };
 
 /** The days as links, for each has its own programme: choosing one shows that day's workshops. */
-export function DatePicker({ dates, seats, chosen, slug }: DatePickerProps) {
+export function DatePicker({ dates, seats, chosen, slug, invitation }: DatePickerProps) {
   const t = useText("registration");
   return (
     <nav aria-labelledby="kies-dag" className="section">
@@ -32,7 +34,7 @@ export function DatePicker({ dates, seats, chosen, slug }: DatePickerProps) {
         {dates.map((date) => (
           <li key={date.id}>
             <AppLink
-              to={`/evenementen/${slug}/inschrijven?datum=${date.id}`}
+              to={`/evenementen/${slug}/inschrijven?datum=${date.id}${invitation ? `&uitnodiging=${invitation}` : ""}`}
               className={date.id === chosen ? "pick pick--chosen" : "pick"}
               aria-current={date.id === chosen ? "true" : undefined}
             >

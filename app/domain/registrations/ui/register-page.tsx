@@ -45,7 +45,13 @@ export function RegisterPage(props: RegisterPageProps) {
           {refused && Object.keys(errors).length === 0 && <Reason tone="error" reason={refused.reason} />}
           <ErrorSummary errors={errors} />
           {dates.length > 1 && (
-            <DatePicker dates={dates} seats={seats} chosen={chosen?.id} slug={event.slug} />
+            <DatePicker
+              dates={dates}
+              seats={seats}
+              chosen={chosen?.id}
+              slug={event.slug}
+              invitation={invitationOf(props)}
+            />
           )}
           {chosen?.closed && <Reason tone="warning" reason={chosen.closed} />}
           {chosen && !chosen.closed && <TheForm {...props} date={chosen} errors={errors} />}
@@ -64,6 +70,12 @@ function Reason({ tone, reason }: { tone: "error" | "warning"; reason: string })
   );
 }
 
+/** The token of the letter that somebody came from, if they did. */
+function invitationOf({ prefill, refused }: RegisterPageProps): string | undefined {
+  const token = (refused?.values ?? prefill)?.invitation;
+  return typeof token === "string" ? token : undefined;
+}
+
 type TheFormProps = RegisterPageProps & { date: DateOption; errors: Record<string, string> };
 
 /** Another day keeps what was typed: only the workshops differ. */
@@ -78,6 +90,7 @@ function TheForm({ event, date, rounds, seats, formKey, prefill = {}, refused, e
     <AppForm className="form">
       <input type="hidden" name="formKey" value={text("formKey") ?? formKey} />
       <input type="hidden" name="occurrenceId" value={asked ?? date.id} />
+      {text("invitation") && <input type="hidden" name="invitation" value={text("invitation")} />}
       {full && (
         <Notice tone="warning">
           <p>{t.fullNotice}</p>

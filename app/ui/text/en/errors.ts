@@ -50,6 +50,9 @@ export const errors: typeof nl = {
     role: "You cannot give or take away this role. Ask an administrator.",
     "still-registered": "You are still registered for a day to come. Cancel that first.",
     "last-administrator": "There must always be one administrator. Make somebody else administrator first.",
+    "nobody-chosen": "There is nobody to send this to. Choose another group.",
+    "not-present": "You can only fill this in if you were there on the day.",
+    "evaluation-not-open": "You can tell us from the last hour of the day.",
     origin: "We could not check that this came from you. Reload the page and try again.",
     "certificate-too-early": "The day is not over yet. Your certificate is ready as soon as it is.",
     "certificate-absent":
@@ -72,6 +75,9 @@ export const errors: typeof nl = {
     "below-taken":
       "More seats are taken already. Choose a number that is at least as large as what is taken.",
     "outside-day": "This would put an item outside the day. Choose another place.",
+    "too-many-people": "You can invite up to 500 people at once. Make two lists of your list.",
+    "file-type": "We cannot read this file. Save your list as csv and try again.",
+    "file-or-list": "Paste a list or choose a file, not both.",
     taken: "This exists already. Choose something else.",
     duplicate: "This is there twice. Take one out.",
     "same-choice": "Choose something other than your first choice.",
@@ -121,6 +127,11 @@ export const errors: typeof nl = {
     "closesDay.date": "Fill in a day.",
     "role.required": "Choose what this person does.",
     "spreker-naam.required": "Fill in the name of the speaker, or empty the whole row.",
+    "list.required": "Paste your list here, or choose a file.",
+    "score.required": "Choose how useful the day was to you.",
+    "audience.required": "Choose for whom your message is.",
+    "subject.required": "Fill in what your message is about.",
+    "body.required": "Write your message.",
     "eerste.required": "Choose a session.",
   },
   pages: {

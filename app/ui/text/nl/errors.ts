@@ -48,6 +48,9 @@ export const errors = {
     role: "Je mag deze rol niet geven of afnemen. Vraag het aan een beheerder.",
     "still-registered": "Je bent nog ingeschreven voor een dag die komt. Schrijf je daar eerst uit.",
     "last-administrator": "Er moet altijd één beheerder zijn. Maak eerst iemand anders beheerder.",
+    "nobody-chosen": "Er is niemand aan wie je dit kunt sturen. Kies een andere groep.",
+    "not-present": "Je kunt dit alleen invullen als je er op de dag zelf bij was.",
+    "evaluation-not-open": "Je kunt je mening geven vanaf het laatste uur van de dag.",
     origin: "We konden niet nagaan of dit van jou kwam. Laad de pagina opnieuw en probeer nog eens.",
     "certificate-too-early": "De dag is nog niet voorbij. Je attest staat klaar zodra hij voorbij is.",
     "certificate-absent":
@@ -71,6 +74,9 @@ export const errors = {
     "below-taken":
       "Er zijn al meer plaatsen bezet. Kies een getal dat minstens zo groot is als wat bezet is.",
     "outside-day": "Zo valt een onderdeel buiten deze dag. Kies een andere plaats.",
+    "too-many-people": "Je kunt tot 500 mensen tegelijk uitnodigen. Maak van je lijst twee lijsten.",
+    "file-type": "Dit bestand kunnen we niet lezen. Bewaar je lijst als csv en probeer opnieuw.",
+    "file-or-list": "Plak een lijst of kies een bestand, niet allebei.",
     taken: "Dit bestaat al. Kies iets anders.",
     duplicate: "Dit staat er twee keer. Haal er één weg.",
     "same-choice": "Kies iets anders dan je eerste keuze.",
@@ -121,6 +127,11 @@ export const errors = {
     "closesDay.date": "Vul een dag in.",
     "role.required": "Kies wat deze persoon doet.",
     "spreker-naam.required": "Vul de naam van de spreker in, of maak de hele rij leeg.",
+    "list.required": "Plak je lijst hier, of kies een bestand.",
+    "score.required": "Kies hoe nuttig de dag voor je was.",
+    "audience.required": "Kies voor wie je bericht is.",
+    "subject.required": "Vul in waarover je bericht gaat.",
+    "body.required": "Schrijf je bericht.",
     "eerste.required": "Kies een sessie.",
   },
   pages: {
