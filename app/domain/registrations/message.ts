@@ -33,7 +33,7 @@ export const MessageForm = z.object({
     (value) => (Array.isArray(value) ? value[0] : value),
     z.string("required").regex(AUDIENCE, "required"),
   ),
-  [CHOSEN_FIELD]: z.unknown().transform(chosenIds),
+  [CHOSEN_FIELD]: z.preprocess(chosenIds, z.array(z.string())),
   subject: line(150),
   body: optionalText(5000).refine((text) => text !== "", "required"),
 });

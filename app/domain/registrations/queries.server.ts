@@ -96,6 +96,8 @@ const details = {
           occurrences: {
             where: { cancelledAt: null },
             orderBy: { startsAt: "asc" },
+            // Other dates' online links are for who is registered there.
+            omit: { onlineUrl: true },
             include: { venue },
           },
         },
@@ -109,8 +111,11 @@ export async function registrationDetails(holder: Holder) {
   const row = await db().registration.findUnique({ where: { id: holder.registrationId }, include: details });
   if (!row) throw new NotFound("registration");
   const rounds = await workshopsOn(holder.eventId, row.occurrenceId);
+  const { onlineUrl, ...occurrence } = row.occurrence;
   return {
     ...row,
+    // Only who has a seat hears where to join.
+    occurrence: { ...occurrence, onlineUrl: row.status === "CONFIRMED" ? onlineUrl : "" },
     rounds,
     place: row.status === "WAITLISTED" ? await placeInLine(row) : null,
     waits: await withPlaces(row.waits),

@@ -33,3 +33,28 @@ export function hasOpenOffer(registration: Held, at: Date): boolean {
 export function mayStillChange(registration: Held, startsAt: Date, at: Date): boolean {
   return isLive(registration) && at < startsAt;
 }
+
+type OnlineDay = { onlineUrl: string; startsAt: Date; endsAt: Date };
+
+/**
+ * The address of the online meeting, for who has a seat; null for others, and when what the organiser filled in is
+ * no web address (a telephone number, a `javascript:` address).
+ */
+export function meetingOf(
+  registration: Pick<Held, "status">,
+  { onlineUrl }: Pick<OnlineDay, "onlineUrl">,
+): string | null {
+  if (registration.status !== "CONFIRMED" || !URL.canParse(onlineUrl)) return null;
+  const { protocol, href } = new URL(onlineUrl);
+  return protocol === "https:" || protocol === "http:" ? href : null;
+}
+
+/** From when on opening the online meeting counts as being there: people come a little early. */
+export function countsFrom(startsAt: Date): Date {
+  return new Date(startsAt.getTime() - 30 * 60_000);
+}
+
+/** Opening the online meeting now counts as being there. */
+export function countsAsPresent({ startsAt, endsAt }: Omit<OnlineDay, "onlineUrl">, at: Date): boolean {
+  return at >= countsFrom(startsAt) && at < endsAt;
+}

@@ -1,6 +1,7 @@
 import { calendarFile } from "~/documents/calendar.server";
 import { calendarEntryOf } from "~/domain/registrations/calendar-entry.server";
 import type { LetterFacts } from "~/domain/registrations/letter-facts.server";
+import { meetingOf } from "~/domain/registrations/rules";
 import { absoluteUrl } from "~/platform/origin.server";
 import { formatDeadline, formatMinuteRange, formatRange } from "~/ui/dates";
 import { button, facts, small, text, type Attachment, type Block, type Letter } from "../letter";
@@ -211,7 +212,8 @@ function day(about: LetterFacts, locale: Locale): Block {
   return facts(
     [w.when, formatRange(occurrence.startsAt, occurrence.endsAt, locale)],
     [w.where, place],
-    [w.online, confirmed && occurrence.onlineUrl],
+    // Through our own page, which notes that they were there; what is no web address is said as it is.
+    [w.online, confirmed && (meetingOf(about, occurrence) ? `${url(about)}/online` : occurrence.onlineUrl)],
     [w.workshops, workshops.map((item) => item.title).join("\n")],
     [w.code, confirmed && about.ticketCode],
   );

@@ -15,11 +15,8 @@ export const action = write(async ({ params }) => {
   return redirect(`/uitnodiging/${params.token}/afzegging`);
 });
 
-/** The address is a key: it is not kept by proxies and not handed to other sites. */
-export const headers: HeadersFunction = () => ({
-  "cache-control": "no-store",
-  "referrer-policy": "no-referrer",
-});
+/** The address is a key: proxies do not keep it. */
+export const headers: HeadersFunction = () => ({ "cache-control": "no-store" });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${textFor(data.locale, "registration").invitation.title} - ${data.title}` : "Netwerf" },

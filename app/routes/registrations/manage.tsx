@@ -37,11 +37,11 @@ export const loader = read(async ({ params, url, locale }) => {
   };
 });
 
-/** The address is a key: it is not kept by proxies and not handed to other sites. */
-export const headers: HeadersFunction = () => ({
-  "cache-control": "no-store",
-  "referrer-policy": "no-referrer",
-});
+/**
+ * The address is a key: proxies do not keep it, and the policy of every page (`same-origin`) hands it to no other
+ * site. A stricter one would make the browser hide from us where a form without script comes from.
+ */
+export const headers: HeadersFunction = () => ({ "cache-control": "no-store" });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {

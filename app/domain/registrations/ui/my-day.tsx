@@ -1,20 +1,24 @@
+import { AppLink } from "~/ui/app-link";
 import { Facts } from "~/ui/facts";
 import { useText } from "~/ui/text/text-provider";
 import { TimeRange } from "~/ui/time";
+import { meetingOf } from "../rules";
 import type { Managed, VenueFacts } from "./managed";
 
 /** When and where, in words. */
-export function MyDay({ registration }: Managed) {
+export function MyDay({ registration, path }: Managed) {
   const t = useText("registration");
   const { occurrence } = registration;
-  const online = occurrence.onlineUrl && registration.status === "CONFIRMED";
+  // Through our own page, which notes that they were there; what is no web address is shown as it is.
+  const online = meetingOf(registration, occurrence) ? (
+    <AppLink to={`${path}/online`}>{t.online.join}</AppLink>
+  ) : (
+    occurrence.onlineUrl
+  );
   const facts = [
     { term: t.facts.when, value: <TimeRange start={occurrence.startsAt} end={occurrence.endsAt} /> },
     { term: t.facts.where, value: occurrence.venue ? <Where venue={occurrence.venue} /> : "Online" },
-    {
-      term: t.manage.joinOnline,
-      value: online ? <a href={occurrence.onlineUrl}>{occurrence.onlineUrl}</a> : null,
-    },
+    { term: t.online.title, value: online },
     { term: t.facts.who, value: registration.name },
     { term: t.facts.organisation, value: registration.organisation?.name },
   ];

@@ -130,7 +130,6 @@ export const registration: typeof nl = {
     groupQuestion: "The question",
     groupRoom: "Room",
     groupFacilitator: "Facilitator",
-    joinOnline: "Go to the online session",
     status: {
       confirmed: "Registered",
       waitlisted: "On the waiting list",

@@ -124,7 +124,6 @@ export const registration = {
     groupQuestion: "De vraag",
     groupRoom: "Zaal",
     groupFacilitator: "Begeleider",
-    joinOnline: "Ga naar de online sessie",
     status: {
       confirmed: "Ingeschreven",
       waitlisted: "Op de wachtlijst",

@@ -117,7 +117,7 @@ function Problems({ problems }: { problems: LineProblem[] }) {
 function problemWords({ line, code, text, sameAs }: LineProblem): string {
   if (code === "no-email") return `Regel ${line}: hier staat geen e-mailadres: “${text}”.`;
   if (code === "email") return `Regel ${line}: “${text}” is geen e-mailadres.`;
-  if (code === "duplicate") return `Regel ${line}: ${text} staat ook op regel ${sameAs}. Die ene telt.`;
+  if (code === "duplicate") return `Regel ${line}: ${text} staat ook op regel ${sameAs}. Alleen de eerste telt.`;
   if (code === "too-many") return `Vanaf regel ${line} lezen we niet verder. Maak van je lijst twee lijsten.`;
   return `Regel ${line}: hier staat te veel op één regel: “${text}”.`;
 }
@@ -138,7 +138,7 @@ const COLUMNS: Column<JudgedInvitee>[] = [
     key: "type",
     header: "Soort organisatie",
     cell: ({ participantType }) =>
-      participantType ? participantTypeLabels.nl[participantType] : "Kiest die zelf",
+      participantType ? participantTypeLabels.nl[participantType] : "Kiest de persoon zelf",
   },
   {
     key: "verdict",

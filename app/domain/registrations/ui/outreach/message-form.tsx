@@ -50,6 +50,10 @@ export function MessageForm({
   const words = fieldErrorTexts(errors);
   const text = (name: string) => (typeof values[name] === "string" ? values[name] : undefined);
   const chosen = chosenIds(values[CHOSEN_FIELD]);
+  const offered =
+    chosen.length === 0 || audiences.some(({ audience }) => audience === "chosen")
+      ? audiences
+      : [{ audience: "chosen", count: chosen.length }, ...audiences];
   return (
     <AppForm className="form" action={action}>
       <input type="hidden" name="formKey" value={text("formKey") ?? formKey} />
@@ -59,7 +63,7 @@ export function MessageForm({
       <SelectField
         name="audience"
         label="Voor wie is je bericht?"
-        options={options(audiences, workshops)}
+        options={options(offered, workshops)}
         defaultValue={text("audience") ?? (chosen.length > 0 ? "chosen" : "confirmed")}
         error={words.audience}
       />

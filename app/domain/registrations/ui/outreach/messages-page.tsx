@@ -85,7 +85,7 @@ export function Paragraphs({ text }: { text: string }) {
   return (
     <>
       {text.split(/\n{2,}/).map((paragraph, i) => (
-        <p key={i} className="lines">
+        <p key={i} className="as-written">
           {paragraph}
         </p>
       ))}

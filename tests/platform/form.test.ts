@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { Invalid } from "~/platform/errors";
+import { readForm, readUpload, submittedValues } from "~/platform/http/form.server";
+
+const post = (body: BodyInit, headers: Record<string, string> = {}) =>
+  new Request("http://localhost/", { method: "POST", body, headers, duplex: "half" } as RequestInit);
+
+function upload(file: Blob | string, more: Record<string, string> = {}): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(more)) form.append(name, value);
+  if (typeof file === "string") form.append("file", file);
+  else form.append("file", file, "../../lijst.csv");
+  return form;
+}
+
+test("a form with a file gives its fields and the file's bytes, and nothing of the file's name", async () => {
+  const request = post(upload(new Blob(["a;b\r\n"]), { locale: "nl", __proto__: "x" }));
+  const { values, file } = await readUpload(request, "file");
+  expect({ ...values }).toEqual({ locale: "nl" });
+  expect(new TextDecoder().decode(file!)).toBe("a;b\r\n");
+  expect(submittedValues(request)).toEqual({ locale: "nl" });
+});
+
+test("no file, an empty file, a file in another field and a text for a file are no file", async () => {
+  expect((await readUpload(post(new URLSearchParams({ a: "1" })), "file")).file).toBeNull();
+  expect((await readUpload(post(upload(new Blob([]))), "file")).file).toBeNull();
+  expect((await readUpload(post(upload(new Blob(["x"]))), "other")).file).toBeNull();
+  expect((await readUpload(post(upload("geen bestand")), "file")).file).toBeNull();
+  expect({ ...(await readForm(post(upload(new Blob(["x"]), { a: "1" })))) }).toEqual({ a: "1" });
+});
+
+test("what is too large is refused before it is read, also when it does not say how large it is", async () => {
+  const refused = { fields: { form: "too-large" } };
+  const told = { "content-length": "1000001", "content-type": "application/x-www-form-urlencoded" };
+  await expect(readForm(post("a=1", told))).rejects.toMatchObject(refused);
+  let pulled = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulled += 1;
+      controller.enqueue(new Uint8Array(100_000).fill(97));
+    },
+  });
+  const type = { "content-type": "application/x-www-form-urlencoded" };
+  await expect(readForm(post(endless, type))).rejects.toMatchObject(refused);
+  expect(pulled).toBeLessThan(15);
+});
+
+test("what only says that it is a form is refused", async () => {
+  for (const type of [
+    "multipart/form-data; boundary=x",
+    "multipart/form-data",
+    "application/json",
+    "text/plain",
+  ])
+    await expect(readForm(post("--x\r\nnonsense", { "content-type": type }))).rejects.toThrow(Invalid);
+});
