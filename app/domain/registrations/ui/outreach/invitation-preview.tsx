@@ -117,7 +117,8 @@ function Problems({ problems }: { problems: LineProblem[] }) {
 function problemWords({ line, code, text, sameAs }: LineProblem): string {
   if (code === "no-email") return `Regel ${line}: hier staat geen e-mailadres: “${text}”.`;
   if (code === "email") return `Regel ${line}: “${text}” is geen e-mailadres.`;
-  if (code === "duplicate") return `Regel ${line}: ${text} staat ook op regel ${sameAs}. Alleen de eerste telt.`;
+  if (code === "duplicate")
+    return `Regel ${line}: ${text} staat ook op regel ${sameAs}. Alleen de eerste telt.`;
   if (code === "too-many") return `Vanaf regel ${line} lezen we niet verder. Maak van je lijst twee lijsten.`;
   return `Regel ${line}: hier staat te veel op één regel: “${text}”.`;
 }

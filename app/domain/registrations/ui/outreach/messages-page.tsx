@@ -63,19 +63,19 @@ export function MessagesPage({ path, messages, sent, ...form }: MessagesPageProp
 
 function columns(workshops: Workshops): Column<Sent>[] {
   return [
+    { key: "subject", header: "Onderwerp", rowHeader: true, cell: ({ subject }) => subject },
     {
-      key: "subject",
+      key: "body",
       header: "Bericht",
-      rowHeader: true,
-      cell: ({ subject, body }) => (
-        <Fold title={subject}>
+      cell: ({ body }) => (
+        <Fold title="Lees">
           <Paragraphs text={body} />
         </Fold>
       ),
     },
     { key: "to", header: "Voor wie", cell: ({ audience }) => audienceWords(audience, workshops) },
     { key: "count", header: "Aantal", end: true, cell: ({ count }) => count },
-    { key: "at", header: "Verstuurd", cell: ({ sentAt }) => <Time at={sentAt} /> },
+    { key: "at", header: "Verstuurd", cell: ({ sentAt }) => <Time at={sentAt} format="short" /> },
     { key: "sender", header: "Door", cell: ({ sender }) => sender || "–" },
   ];
 }
