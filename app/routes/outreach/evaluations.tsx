@@ -7,7 +7,7 @@ import { read } from "../handle.server";
 
 export const loader = read(async ({ viewer, params }) => {
   const { eventId, ...about } = await evaluationsOf(viewer, params.occurrenceId!);
-  return { ...about, nextPath: eventPath(eventId) };
+  return { ...about, nextPath: `${eventPath(eventId)}/kopie` };
 });
 
 export const meta: MetaFunction = () => [{ title: "Evaluaties - Netwerf" }];
