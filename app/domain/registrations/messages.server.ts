@@ -3,6 +3,8 @@ import { organisedDate } from "~/domain/events/organised.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
+import { isNarrowed, type AttendeeFilter } from "./attendee-filter";
+import { findAttendees } from "./inside/find-attendees.server";
 import { reachablePeople } from "./inside/reachable.server";
 import { belongsTo, toType, toWorkshop } from "./message";
 import { workshopsOn } from "./workshops.server";
@@ -40,6 +42,33 @@ export async function messagesOf(viewer: Viewer, occurrenceId: string, chosen: s
     messages: await sentMessages(occurrenceId),
     contact: await contactOf(date.event.id),
   };
+}
+
+/** As many as a form can carry. */
+const MOST_CHOSEN = 500;
+
+/**
+ * Those whom a search in the list of registrations finds, to write to them; nobody when it narrows nothing down.
+ * Who cancelled is among them only when that was what was searched for.
+ * @throws NotFound for a date that the viewer does not organise.
+ */
+export async function chosenBySearch(
+  viewer: Viewer,
+  occurrenceId: string,
+  filter: AttendeeFilter,
+): Promise<string[]> {
+  await organisedDate(viewer, occurrenceId);
+  if (!isNarrowed(filter)) return [];
+  const found = await findAttendees(occurrenceId, filter, { take: MOST_CHOSEN, skip: 0 });
+  const rows = await db().registration.findMany({
+    where: {
+      id: { in: found.map(({ id }) => id) },
+      ...(filter.status ? {} : { status: { not: "CANCELLED" as const } }),
+    },
+    orderBy: { arrival: "asc" },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
 
 async function sentMessages(occurrenceId: string) {

@@ -1,8 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { datePath } from "~/domain/events/ui/organise-bars";
+import { readAttendeeFilter } from "~/domain/registrations/attendee-filter";
 import { CHOSEN_FIELD, chosenIds } from "~/domain/registrations/message";
-import { messagesOf } from "~/domain/registrations/messages.server";
+import { chosenBySearch, messagesOf } from "~/domain/registrations/messages.server";
 import { MessagesPage } from "~/domain/registrations/ui/outreach/messages-page";
 import { readForm } from "~/platform/http/form.server";
 import { newSecret } from "~/platform/ids.server";
@@ -11,8 +12,14 @@ import { read, write, type Call } from "../handle.server";
 export const loader = read(async (call) => {
   const { searchParams } = call.url;
   const sent = searchParams.get("verstuurd");
+  const ticked = chosenIds(searchParams.getAll(CHOSEN_FIELD));
+  // From the list of registrations: those who were ticked, else all whom its search finds.
+  const chosen =
+    ticked.length > 0
+      ? ticked
+      : await chosenBySearch(call.viewer, call.params.occurrenceId!, readAttendeeFilter(searchParams));
   return {
-    ...(await page(call, chosenIds(searchParams.getAll(CHOSEN_FIELD)))),
+    ...(await page(call, chosen)),
     sent: sent === null ? null : Number(sent) || 0,
   };
 });

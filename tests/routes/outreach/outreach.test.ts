@@ -160,6 +160,8 @@ test("a message is written, looked at and sent; who was chosen elsewhere stays c
     values: { wie: [anna.id, berta.id] },
     audiences: [{ audience: "chosen", count: 2 }, {}, {}],
   });
+  const searched = await call(messages, `${path}/berichten?zoek=${anna.email}`, { params, cookie });
+  expect(searched.data).toMatchObject({ values: { wie: [anna.id] } });
   const posted = await call(choose, `${path}/berichten`, { form: { wie: anna.id }, params, cookie });
   expect(posted.data).toMatchObject({ values: { wie: [anna.id] } });
   const form = { formKey: newId(), audience: "chosen", wie: anna.id, subject: "Dag", body: "Tot dan." };

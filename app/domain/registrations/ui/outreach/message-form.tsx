@@ -11,7 +11,7 @@ type Values = Record<string, string | string[]>;
 export type Workshops = { id: string; title: string }[];
 
 const GROUP_WORDS: Record<string, string> = {
-  chosen: "Wie je aanvinkte",
+  chosen: "Wie je koos in de lijst",
   confirmed: "Iedereen met een plaats",
   waiting: "Iedereen op de wachtlijst",
   present: "Wie er was",
