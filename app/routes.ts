@@ -62,6 +62,11 @@ export default [
     ]),
     // The people who come to one date.
     route("datums/:occurrenceId", "routes/organise/date-area.tsx", [
+      index("routes/attendees/overview.tsx"),
+      route("inschrijvingen", "routes/attendees/list.tsx"),
+      route("inschrijvingen/nieuw", "routes/attendees/new.tsx"),
+      route("inschrijvingen.csv", "routes/attendees/csv.ts"),
+      route("inschrijvingen.xlsx", "routes/attendees/xlsx.ts"),
       route("gegevens", "routes/organise/date-details.tsx"),
       route("sluiting", "routes/organise/registration-closing.ts"),
       route("heropening", "routes/organise/registration-reopening.ts"),
@@ -76,6 +81,18 @@ export default [
     ]),
     route("groepen/:groupId", "routes/groups/group.tsx"),
     route("groepen/:groupId/verwijdering", "routes/groups/removal.tsx"),
+    // One of them: what it is, what happened, and what the organiser can do.
+    ...prefix("inschrijvingen/:registrationId", [
+      index("routes/attendees/registration.tsx"),
+      route("gegevens", "routes/attendees/details.tsx"),
+      route("datum", "routes/attendees/date.tsx"),
+      route("keuzes", "routes/attendees/choices.tsx"),
+      route("plaats", "routes/attendees/place.tsx"),
+      route("annulering", "routes/attendees/cancellation.tsx"),
+      route("herstel", "routes/attendees/restoration.ts"),
+      route("link", "routes/attendees/link.ts"),
+      route("nieuwe-link", "routes/attendees/new-link.tsx"),
+    ]),
   ]),
 
   route("aanmelden", "routes/account/login.tsx"),

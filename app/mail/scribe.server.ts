@@ -14,6 +14,8 @@ const TO_HOLDER: Record<string, string> = {
   "registration.moved": "moved",
   "registration.choices-changed": "choices-changed",
   "registration.link-requested": "link",
+  "registration.link-sent": "link-sent",
+  "registration.link-renewed": "link-renewed",
   "registration.reminded": "reminder",
   "registration.thanked": "thanks",
   "workshop.offered": "workshop-offered",

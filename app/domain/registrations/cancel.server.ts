@@ -1,16 +1,24 @@
+import { z } from "zod";
 import { record } from "~/domain/activity/record.server";
 import { Conflict } from "~/platform/errors";
+import { optionalLine } from "~/platform/http/fields";
 import type { Holder } from "./holder.server";
 import { mustStillBeOn, readHeld, release } from "./inside/held.server";
 import { happening, withSeats } from "./inside/settle.server";
+
+/** Why, for the organisers only. */
+export const CancelForm = z.object({ note: optionalLine(300) });
 
 /**
  * Cancels a registration, a place in line or an offer; what comes free is offered to who is first in line, in the
  * same transaction. Cancelling twice changes nothing.
  * @throws Conflict `date-started` for the participant, once the day has begun.
  */
-export async function cancelRegistration(holder: Holder): Promise<void> {
-  await end(holder, "registration.cancelled");
+export async function cancelRegistration(
+  holder: Holder,
+  { note }: z.output<typeof CancelForm> = { note: "" },
+): Promise<void> {
+  await end(holder, "registration.cancelled", note);
 }
 
 /** Lets an offered seat pass to the next in line. */
@@ -21,6 +29,7 @@ export async function passOffer(holder: Holder): Promise<void> {
 async function end(
   holder: Holder,
   kind: "registration.cancelled" | "registration.offer-passed",
+  note = "",
 ): Promise<void> {
   await withSeats([holder.occurrenceId], async ({ tx, at, dates: [date] }) => {
     const held = await readHeld(tx, holder.registrationId);
@@ -33,6 +42,7 @@ async function end(
       where: { id: held.id },
       data: { status: "CANCELLED", cancelledAt: at, offerExpiresAt: null },
     });
-    await record(tx, happening(date!, kind, held.id, { by: holder.by, was: held.status }, holder.actorId));
+    const facts = { by: holder.by, was: held.status, ...(note ? { note } : {}) };
+    await record(tx, happening(date!, kind, held.id, facts, holder.actorId));
   });
 }

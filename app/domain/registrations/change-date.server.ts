@@ -12,12 +12,14 @@ import { takeSeat } from "./seats";
 /**
  * Moves a registration to another date of the same event, as one step: the new seat first, then the old one is
  * given up. The private link and the ticket stay the same.
- * @throws Conflict `date-full` when there is no seat; nothing has changed then.
+ * @throws Conflict `date-full` when there is no seat, `already-registered` when this address is on that day
+ *   already; nothing has changed then.
  */
 export async function changeDate(holder: Holder, toOccurrenceId: string): Promise<void> {
   await onBothDates(holder, toOccurrenceId, async (seats, held) => {
     const { tx, at, dates } = seats;
     const [from, to] = [dates[0]!, dates[1]!];
+    await mustNotBeThere(seats, held);
     if (!takeSeat(to, held.participantType, at)) throw new Conflict("date-full");
     await release(tx, from, held, at);
     const arrival = nextNumber(to);
@@ -54,12 +56,10 @@ export async function changeDate(holder: Holder, toOccurrenceId: string): Promis
  * @throws Conflict `seats-free` when moving at once is possible, `already-registered` when already in line there.
  */
 export async function waitForDate(holder: Holder, toOccurrenceId: string): Promise<void> {
-  await onBothDates(holder, toOccurrenceId, async ({ tx, at, dates }, held) => {
+  await onBothDates(holder, toOccurrenceId, async (seats, held) => {
+    const { tx, at, dates } = seats;
     const to = dates[1]!;
-    const there = await tx.registration.count({
-      where: { occurrenceId: to.occurrenceId, emailKey: held.emailKey, status: { not: "CANCELLED" } },
-    });
-    if (there > 0) throw new Conflict("already-registered");
+    await mustNotBeThere(seats, held);
     if (takeSeat(to, held.participantType, at)) throw new Conflict("seats-free");
     const { name, email, emailKey, organisationId, participantType, photoConsent, locale, partyId } = held;
     const wishes = held.choices.map(({ roundId, firstItemId, secondItemId }) => ({
@@ -93,6 +93,15 @@ export async function waitForDate(holder: Holder, toOccurrenceId: string): Promi
       at,
     );
   });
+}
+
+/** Who has no address is nobody we could meet twice. */
+async function mustNotBeThere({ tx, dates }: SeatWork, { emailKey }: Held): Promise<void> {
+  const { occurrenceId } = dates[1]!;
+  const there = await tx.registration.count({
+    where: { occurrenceId, emailKey, status: { not: "CANCELLED" } },
+  });
+  if (there > 0 && emailKey !== "") throw new Conflict("already-registered");
 }
 
 async function onBothDates(

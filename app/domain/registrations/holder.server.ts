@@ -39,7 +39,12 @@ export async function holderByLink(token: string): Promise<Holder> {
 export async function holderAsOrganiser(viewer: Viewer, registrationId: string): Promise<Holder> {
   const row = await db().registration.findUnique({ where: { id: registrationId }, select });
   const { eventId, event } = row?.occurrence ?? {};
-  if (!row || !eventId || !mayOrganise(viewer, { eventId, networkId: event?.networkId ?? null }))
+  if (
+    !row ||
+    row.anonymisedAt ||
+    !eventId ||
+    !mayOrganise(viewer, { eventId, networkId: event?.networkId ?? null })
+  )
     throw new NotFound("registration");
   return holder(row, "organiser", viewer.personId);
 }

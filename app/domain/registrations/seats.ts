@@ -48,17 +48,49 @@ export function takenInAll(ledger: Ledger): number {
 
 /** Seats that somebody of this type could take at this moment. Never below 0. */
 export function freeFor(ledger: Ledger, type: ParticipantTypeName, at: Date): number {
-  const keptForOthers = sum(
+  const room = ledger.capacity - takenInAll(ledger) - keptFromType(ledger, type, at);
+  return Math.max(0, Math.min(room, roomUnderBounds(ledger, type)));
+}
+
+/** Seats that stay free for other types. */
+function keptFromType(ledger: Ledger, type: ParticipantTypeName, at: Date): number {
+  return sum(
     ledger.quotas
       .filter(
         (quota) => quota.kind === "KEEP" && !quota.types.includes(type) && (!quota.until || at < quota.until),
       )
       .map((quota) => Math.max(0, quota.seats - takenBy(ledger, quota.types))),
   );
+}
+
+/** What the bounds on this type leave, whatever the capacity; Infinity without bounds. */
+function roomUnderBounds(ledger: Ledger, type: ParticipantTypeName): number {
   const bounds = ledger.quotas
     .filter((quota) => quota.kind === "AT_MOST" && quota.types.includes(type))
     .map((quota) => quota.seats - takenBy(ledger, quota.types));
-  return Math.max(0, Math.min(ledger.capacity - takenInAll(ledger) - keptForOthers, ...bounds));
+  return Math.min(Infinity, ...bounds);
+}
+
+/**
+ * Makes a seat of one type a seat of another, when the rules leave one for that type. A seat given beyond the
+ * capacity may stay one, as long as no bound is broken and no more is taken from what is kept for others.
+ */
+export function changeSeatType(
+  ledger: Ledger,
+  from: ParticipantTypeName,
+  to: ParticipantTypeName,
+  at: Date,
+): boolean {
+  giveBackSeat(ledger, from);
+  const wasBeyond = freeFor(ledger, from, at) < 1;
+  const noWorse =
+    wasBeyond &&
+    roomUnderBounds(ledger, to) >= 1 &&
+    keptFromType(ledger, to, at) <= keptFromType(ledger, from, at);
+  const fits = freeFor(ledger, to, at) >= 1 || noWorse;
+  const type = fits ? to : from;
+  ledger.taken[type] = (ledger.taken[type] ?? 0) + 1;
+  return fits;
 }
 
 /** Takes a seat when there is one. Whoever is in line and could take it must have been served before. */

@@ -70,6 +70,8 @@ const writers: Record<string, Writer> = {
   },
   "choices-changed": plain("choices-changed"),
   link: plain("link"),
+  "link-sent": plain("link-sent"),
+  "link-renewed": plain("link-renewed"),
   reminder(about, data, locale) {
     const w = words[locale];
     const when = w.reminder[data.when === "day" ? "day" : "week"];
@@ -129,7 +131,9 @@ const writers: Record<string, Writer> = {
   },
 };
 
-function plain(name: "offer-expired" | "cancelled" | "choices-changed" | "link"): Writer {
+type PlainName = "offer-expired" | "cancelled" | "choices-changed" | "link" | "link-sent" | "link-renewed";
+
+function plain(name: PlainName): Writer {
   return (about, _data, locale) => {
     const w = words[locale];
     return {

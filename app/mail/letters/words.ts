@@ -60,6 +60,16 @@ const nl = {
     heading: "Hier is je link",
     text: "Met dit adres was er al een inschrijving. Met de knop bekijk of wijzig je ze.",
   },
+  "link-sent": {
+    subject: (title: string) => `Je link: ${title}`,
+    heading: "Hier is je link",
+    text: "De organisator stuurt je deze link opnieuw. Met de knop bekijk of wijzig je je inschrijving.",
+  },
+  "link-renewed": {
+    subject: (title: string) => `Je nieuwe link: ${title}`,
+    heading: "Hier is je nieuwe link",
+    text: "De organisator maakte een nieuwe link voor je inschrijving. Een link uit een vroegere mail werkt niet meer.",
+  },
   reminder: {
     subject: (title: string, day: string) => `${day}: ${title}`,
     week: { heading: "Volgende week zien we je", day: "Volgende week" },
@@ -185,6 +195,16 @@ const en: Words = {
     subject: (title) => `Your link: ${title}`,
     heading: "Here is your link",
     text: "There was a registration with this address already. With the button you see or change it.",
+  },
+  "link-sent": {
+    subject: (title) => `Your link: ${title}`,
+    heading: "Here is your link",
+    text: "The organiser sends you this link again. With the button you see or change your registration.",
+  },
+  "link-renewed": {
+    subject: (title) => `Your new link: ${title}`,
+    heading: "Here is your new link",
+    text: "The organiser made a new link for your registration. A link from an earlier mail no longer works.",
   },
   reminder: {
     subject: (title, day) => `${day}: ${title}`,

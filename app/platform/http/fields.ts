@@ -56,6 +56,21 @@ export const emailField = () =>
       ),
   );
 
+/** An e-mail address that may stay empty. */
+export const optionalEmail = () =>
+  z.preprocess(
+    (value) => single(value) ?? "",
+    z
+      .string()
+      .transform(clean)
+      .pipe(
+        z
+          .string()
+          .max(254, "too-long")
+          .refine((text) => text === "" || (EMAIL.test(text) && !text.includes("..")), "email"),
+      ),
+  );
+
 /** What identifies an address: spelling in capitals is the same address. */
 export function emailKey(email: string): string {
   return email.normalize("NFC").trim().toLowerCase();

@@ -83,7 +83,8 @@ export async function admit(
 }
 
 function decide(date: DateLedger, applicant: Applicant, at: Date) {
-  const confirmed = seat(date, applicant, at);
+  const seated = seat(date, applicant, at);
+  const confirmed = seated !== "none";
   const id = newId();
   const status = confirmed ? ("CONFIRMED" as const) : ("WAITLISTED" as const);
   if (!confirmed) date.queue.push({ registrationId: id, type: applicant.participantType });
@@ -110,17 +111,26 @@ function decide(date: DateLedger, applicant: Applicant, at: Date) {
     date,
     confirmed ? "registration.confirmed" : "registration.waitlisted",
     id,
-    { ...(place === null ? {} : { place }), ...(applicant.walkIn ? { walkIn: true } : {}) },
+    {
+      ...(place === null ? {} : { place }),
+      ...(applicant.walkIn ? { walkIn: true } : {}),
+      ...(seated === "beyond" ? { beyond: true } : {}),
+    },
     actorId,
   );
   const admitted: Admitted = { id, linkVersion: 0, status, place };
   return { applicant, row, seatings, activity, admitted };
 }
 
-function seat(date: DateLedger, { participantType, beyondCapacity }: Applicant, at: Date): boolean {
-  if (takeSeat(date, participantType, at)) return true;
-  if (beyondCapacity) takeSeatBeyond(date, participantType);
-  return beyondCapacity === true;
+function seat(
+  date: DateLedger,
+  { participantType, beyondCapacity }: Applicant,
+  at: Date,
+): "free" | "beyond" | "none" {
+  if (takeSeat(date, participantType, at)) return "free";
+  if (!beyondCapacity) return "none";
+  takeSeatBeyond(date, participantType);
+  return "beyond";
 }
 
 /** The next number of arrival on this date. Must be saved with the date (admit does). */

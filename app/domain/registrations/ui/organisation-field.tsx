@@ -4,8 +4,15 @@ import { useText } from "~/ui/text/text-provider";
 
 const WAIT_MS = 180;
 
+type OrganisationFieldProps = {
+  defaultValue?: string;
+  error?: string;
+  /** Somebody fills it in for another: the label says so, and the browser does not offer one's own. */
+  ofOther?: string;
+};
+
 /** The organisation, with names we know offered while typing. Without script it is a plain field. */
-export function OrganisationField({ defaultValue, error }: { defaultValue?: string; error?: string }) {
+export function OrganisationField({ defaultValue, error, ofOther }: OrganisationFieldProps) {
   const t = useText("registration");
   const [suggestions, setSuggestions] = useState<string[]>([]);
   const timer = useRef<number>();
@@ -22,10 +29,10 @@ export function OrganisationField({ defaultValue, error }: { defaultValue?: stri
   return (
     <TextField
       name="organisation"
-      label={t.organisation}
+      label={ofOther ?? t.organisation}
       hint={t.organisationHint}
       optional
-      autoComplete="organization"
+      autoComplete={ofOther ? "off" : "organization"}
       maxLength={160}
       suggestions={suggestions}
       onInput={(event) => suggest(event.currentTarget.value)}

@@ -22,6 +22,9 @@ export const errors: typeof nl = {
     "already-registered":
       "You are already registered with this e-mail address. Your ticket is in your e-mail.",
     "not-in-line": "This registration is not on the waiting list.",
+    "seat-gone": "There is no seat left: somebody else took it. Nothing has changed.",
+    "registered-again": "There is a new registration with this e-mail address by now. Nothing has changed.",
+    "no-address": "We have no e-mail address of this person. Fill it in first.",
     "already-done": "This was done before.",
     "offer-expired": "The time to decide is over. The seat went to the person after you.",
     "no-offer": "No seat is being kept for you at the moment.",
@@ -60,6 +63,8 @@ export const errors: typeof nl = {
     duplicate: "This is there twice. Take one out.",
     "same-choice": "Choose something other than your first choice.",
     "same-date": "You are already registered for this day. Choose another one.",
+    "type-full": "There is no seat left for this kind of organisation. Nothing has changed.",
+    "other-date": "There is a registration with this e-mail address on another day of this event already.",
     "other-event": "This day belongs to another event. Choose a day from the list.",
     "not-on-this-date": "This session is not held on the day you chose. Choose another one.",
     "more-than-allowed": "This is more than the number of kinds allowed above.",

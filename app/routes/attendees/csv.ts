@@ -1,0 +1,8 @@
+import { csvFile } from "~/documents/spreadsheet.server";
+import { read } from "../handle.server";
+import { asFile, exportedSheet } from "./exported.server";
+
+export const loader = read(async (call) => {
+  const { filename, header, rows } = await exportedSheet(call, "csv");
+  return asFile(csvFile(header, rows), `${filename}.csv`, "text/csv; charset=utf-8");
+});
