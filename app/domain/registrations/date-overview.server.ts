@@ -39,6 +39,8 @@ export type DateOverview = {
   nextOfferEnds: Date | null;
   /** Offers to people without an e-mail address: somebody must call them. */
   toCall: { id: string; name: string }[];
+  /** Types that can get no seat though there are some, for as many as they may have are taken. */
+  bounded: { types: ParticipantTypeName[]; seats: number }[];
   /** Seats that stay free for some, at this moment. */
   kept: KeptSeats[];
   types: (TypeCount & { wanted: number | null })[];
@@ -75,6 +77,9 @@ export async function dateOverview(viewer: Viewer, occurrenceId: string): Promis
     startsAt: date.startsAt,
     nextOfferEnds: counts.nextOfferEnds,
     toCall: counts.toCall,
+    bounded: date.quotas
+      .filter(({ kind, types, seats }) => kind === "AT_MOST" && takenOf(types) >= seats)
+      .map(({ types, seats }) => ({ types, seats })),
     kept: date.quotas
       .filter(({ kind, until }) => kind === "KEEP" && (!until || at < until))
       .map(({ types, seats, until }) => ({ types, until, left: Math.max(0, seats - takenOf(types)) })),

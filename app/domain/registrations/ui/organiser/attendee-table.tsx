@@ -27,12 +27,7 @@ export function AttendeeTable({ rows, filter, list, begun }: AttendeeTableProps)
   const columns: Column<Attendee>[] = [
     { key: "pick", header: "Kies", cell: (row) => <Pick {...row} /> },
     { key: "name", ...sorted("naam"), rowHeader: true, cell: (row) => <Who {...row} /> },
-    { key: "organisation", ...sorted("organisatie"), cell: ({ organisation }) => organisation || "–" },
-    {
-      key: "type",
-      ...sorted("soort"),
-      cell: ({ participantType }) => participantTypeLabels.nl[participantType],
-    },
+    { key: "organisation", ...sorted("organisatie"), cell: (row) => <From {...row} /> },
     { key: "status", ...sorted("status"), cell: (row) => <StatusTag {...row} /> },
     { key: "workshops", header: "Workshops", cell: ({ workshops }) => workshops.join(", ") || "–" },
     ...(begun
@@ -41,7 +36,11 @@ export function AttendeeTable({ rows, filter, list, begun }: AttendeeTableProps)
     {
       key: "created",
       ...sorted("ingeschreven"),
-      cell: ({ createdAt }) => <Time at={createdAt} format="short" />,
+      cell: ({ createdAt }) => (
+        <span className="nowrap">
+          <Time at={createdAt} format="short" />
+        </span>
+      ),
     },
   ];
   return (
@@ -64,7 +63,17 @@ function Who({ id, name, email, walkIn }: Attendee) {
         </>
       )}
       <br />
-      <span className="soft attendee__email">{email || "geen e-mailadres"}</span>
+      <span className="under-name">{email || "geen e-mailadres"}</span>
+    </>
+  );
+}
+
+function From({ organisation, participantType }: Attendee) {
+  return (
+    <>
+      {organisation}
+      {organisation && <br />}
+      <span className="under-name">{participantTypeLabels.nl[participantType]}</span>
     </>
   );
 }

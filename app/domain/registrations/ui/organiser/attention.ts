@@ -36,7 +36,7 @@ function stateOf({ state }: DateOverview): Point[] {
   return [];
 }
 
-function seatsOf({ seats, counts, nextOfferEnds, kept }: DateOverview, list: string): Point[] {
+function seatsOf({ seats, counts, nextOfferEnds, kept, bounded }: DateOverview, list: string): Point[] {
   const points: Point[] = [];
   const over = seats.taken - seats.capacity;
   if (over > 0)
@@ -50,6 +50,10 @@ function seatsOf({ seats, counts, nextOfferEnds, kept }: DateOverview, list: str
     });
   const waitingText = `${count(counts.waiting, "persoon wacht", "mensen wachten")} op een plaats.`;
   if (counts.waiting > 0) points.push({ text: waitingText, to: `${list}?status=wachtlijst` });
+  for (const { types, seats: most } of bounded)
+    points.push({
+      text: `Alle ${most} plaatsen voor ${formatList(types.map(manyOfType))} zijn ingenomen: meer mogen er niet zijn.`,
+    });
   for (const { left, types, until } of kept.filter((one) => one.left > 0))
     points.push({
       text: `${count(left, "plaats blijft", "plaatsen blijven")} vrij voor ${formatList(types.map(manyOfType))}${until ? `, ${untilDay(until)}` : ""}.`,

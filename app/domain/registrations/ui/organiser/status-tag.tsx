@@ -6,7 +6,7 @@ type StatusTagProps = { status: Status; place: number | null; offerExpiresAt: Da
 
 /** How somebody stands on a date. */
 export function StatusTag({ status, place, offerExpiresAt }: StatusTagProps) {
-  if (status === "CONFIRMED") return <Tag tone="good">Heeft een plaats</Tag>;
+  if (status === "CONFIRMED") return <Tag tone="good">Bevestigd</Tag>;
   if (status === "WAITLISTED") return <Tag tone="warn">{`Wachtlijst, plaats ${place ?? "?"}`}</Tag>;
   if (status === "CANCELLED") return <Tag>Geannuleerd</Tag>;
   return (

@@ -17,7 +17,6 @@ export function TypeCounts({ types, path }: { types: Row[]; path: string }) {
       <DataTable
         caption="Deelnemers per soort organisatie"
         captionHidden
-        keepShape
         rows={types}
         rowKey={({ type }) => type}
         columns={[

@@ -37,7 +37,7 @@ function Name({ item, path }: { item: WorkshopCount; path: string }) {
     <>
       <AppLink to={`${path}/inschrijvingen?workshop=${item.id}`}>{item.title}</AppLink>
       <br />
-      <span className="soft">
+      <span className="under-name">
         {formatMinutes(item.startMinute)}
         {item.room && ` · ${item.room}`}
       </span>
