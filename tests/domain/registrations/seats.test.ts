@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PARTICIPANT_TYPES, type ParticipantTypeName } from "~/domain/events/participant-types";
 import {
+  changeSeatType,
   freeFor,
   giveBackSeat,
   offerDeadline,
@@ -152,4 +153,23 @@ test("a workshop line is served first come, first served, and never beyond the s
       expect(workshop.queue).toEqual(queue.slice(free));
     }),
   );
+});
+
+test("a seat changes type within bounds and what is kept; a seat beyond the capacity may stay one", () => {
+  const bounded = ledger(3, [{ kind: "AT_MOST", types: ["KOEPEL"], seats: 1, until: null }]);
+  bounded.taken = { KOEPEL: 1, ANDERE: 2 };
+  expect(changeSeatType(bounded, "ANDERE", "KOEPEL", at)).toBe(false);
+  expect(bounded.taken).toEqual({ KOEPEL: 1, ANDERE: 2 });
+  expect(changeSeatType(bounded, "KOEPEL", "VAKBOND", at)).toBe(true);
+  expect(bounded.taken).toEqual({ KOEPEL: 0, ANDERE: 2, VAKBOND: 1 });
+
+  const kept = ledger(3, [{ kind: "KEEP", types: ["KOEPEL"], seats: 2, until: null }]);
+  kept.taken = { KOEPEL: 2, ANDERE: 1 };
+  expect(changeSeatType(kept, "KOEPEL", "ANDERE", at)).toBe(false);
+  expect(changeSeatType(kept, "ANDERE", "KOEPEL", at)).toBe(true);
+
+  const beyond = ledger(1, [{ kind: "AT_MOST", types: ["KOEPEL"], seats: 0, until: null }]);
+  beyond.taken = { ANDERE: 3 };
+  expect(changeSeatType(beyond, "ANDERE", "VAKBOND", at)).toBe(true);
+  expect(changeSeatType(beyond, "ANDERE", "KOEPEL", at)).toBe(false);
 });
