@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { acceptOffer } from "~/domain/registrations/accept-offer.server";
 import { addByHand, ByHandForm } from "~/domain/registrations/add-by-hand.server";
 import { cancelRegistration } from "~/domain/registrations/cancel.server";
 import { changeDate } from "~/domain/registrations/change-date.server";
@@ -19,7 +18,7 @@ import { newId } from "~/platform/ids.server";
 import { addHours } from "~/platform/time";
 import { useDatabase } from "../../support/database";
 import { makeEvent, registerGuest } from "../../support/make";
-import { makeOrganiser } from "../../support/organiser";
+import { makeOrganiser } from "../../support/date-organiser";
 import { viewerWith } from "../../support/people";
 
 useDatabase();
@@ -305,18 +304,4 @@ test("moving to a day where this address is already is refused in words", async 
   await expect(changeDate(await holderAsOrganiser(viewer, here.id), dates[1]!.id)).rejects.toMatchObject({
     reason: "already-registered",
   });
-});
-
-test("the history tells of offers and who let them come about", async () => {
-  const { event, date } = await makeEvent({ capacity: 1 });
-  const { viewer } = await makeOrganiser(event.id);
-  const [first, next] = [await registerGuest(date.id), await registerGuest(date.id)];
-  await cancelRegistration(await holderAsOrganiser(viewer, first.id));
-  await acceptOffer(await holderByLink(privateToken({ id: next.id, linkVersion: 0 })));
-  const { history } = await organisedRegistration(viewer, next.id);
-  expect(history.map(({ kind, doer }) => [kind, doer.by])).toEqual([
-    ["registration.confirmed", "self"],
-    ["registration.offered", "netwerf"],
-    ["registration.waitlisted", "self"],
-  ]);
 });

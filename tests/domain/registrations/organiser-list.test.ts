@@ -14,7 +14,7 @@ import { useDatabase } from "../../support/database";
 import { codeOf, makeDay, scan, send } from "../../support/door";
 import { makeNetwork } from "../../support/events";
 import { form, makeEvent, registerGuest } from "../../support/make";
-import { makeOrganiser } from "../../support/organiser";
+import { makeOrganiser } from "../../support/date-organiser";
 import { viewerWith } from "../../support/people";
 import { statementsOf } from "../../support/statements";
 

@@ -9,7 +9,7 @@ import { loader as xlsx } from "~/routes/attendees/xlsx";
 import { call } from "../../support/call";
 import { useDatabase } from "../../support/database";
 import { form, makeEvent, registerGuest } from "../../support/make";
-import { makeOrganiser } from "../../support/organiser";
+import { makeOrganiser } from "../../support/date-organiser";
 
 useDatabase();
 

@@ -15,7 +15,7 @@ import { action as restore } from "~/routes/attendees/restoration";
 import { call } from "../../support/call";
 import { useDatabase } from "../../support/database";
 import { makeEvent, registerGuest } from "../../support/make";
-import { makeOrganiser } from "../../support/organiser";
+import { makeOrganiser } from "../../support/date-organiser";
 
 useDatabase();
 
