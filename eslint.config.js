@@ -66,7 +66,6 @@ export default tseslint.config(
       "tests/**",
       "bench/**",
       "app/platform/embedded-postgres/**",
-      "app/platform/embedded-postgres.server.ts",
     ],
     rules: { "no-restricted-properties": "off" },
   },
@@ -74,9 +73,4 @@ export default tseslint.config(
   { files: ["tests/**", "bench/**"], rules: { "max-lines-per-function": "off", complexity: "off" } },
   // A demo world is data, written out.
   { files: ["prisma/seed/**"], rules: { "max-lines-per-function": "off", "max-lines": "off" } },
-  // Still as they were proven; to be split.
-  {
-    files: ["app/platform/embedded-postgres.server.ts", "app/platform/migrate.server.ts"],
-    rules: { "max-lines-per-function": "off", "max-lines": "off" },
-  },
 );

@@ -3,7 +3,8 @@ import path from "node:path";
 import { readEnv, type Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { closeDatabase, openDatabase } from "~/platform/db.server";
-import { defaultDataDir, startEmbeddedPostgres } from "~/platform/embedded-postgres.server";
+import { defaultDataDir } from "~/platform/embedded-postgres/folder.server";
+import { startEmbeddedPostgres } from "~/platform/embedded-postgres/start.server";
 import { applicationSecret, setSecret } from "~/platform/secret.server";
 import { startJobs } from "~/platform/jobs.server";
 import { migrate } from "~/platform/migrate.server";
@@ -51,7 +52,7 @@ export type Application = {
 export async function boot(server: HttpServer, say: (line: string) => void): Promise<Application> {
   const env = readEnv(process.env);
   log.level = env.LOG_LEVEL;
-  const dataDir = env.DATA_DIR ? path.resolve(env.DATA_DIR) : defaultDataDir();
+  const dataDir = defaultDataDir(env.DATA_DIR);
   const database = await openOwnOrOther(env, dataDir);
   setSecret(env.APP_SECRET ?? applicationSecret(dataDir));
   for (const name of await migrate(database.url, path.resolve("prisma/migrations")))

@@ -5,11 +5,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
-import {
-  defaultDataDir,
-  runningEmbeddedUrl,
-  startEmbeddedPostgres,
-} from "../app/platform/embedded-postgres.server.ts";
+import { defaultDataDir } from "../app/platform/embedded-postgres/folder.server.ts";
+import { runningEmbeddedUrl, startEmbeddedPostgres } from "../app/platform/embedded-postgres/start.server.ts";
 
 /** What PostgreSQL makes anew, or what belongs to the running server only. */
 const LEFT_OUT = new RegExp(
@@ -20,7 +17,7 @@ const LEFT_OUT = new RegExp(
 /** Files beside the cluster without which its data is worth less: its password, and the key of private links. */
 const COMPANIONS = ["password", "secret"];
 
-const dir = process.env.DATA_DIR ? path.resolve(process.env.DATA_DIR) : defaultDataDir();
+const dir = defaultDataDir(process.env.DATA_DIR);
 const target = path.resolve(process.argv[2] ?? `backup-${new Date().toISOString().slice(0, 10)}`);
 if (fs.existsSync(target)) {
   console.error(`${target} is there already: give a folder that does not exist yet.`);

@@ -7,7 +7,8 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
-import { defaultDataDir, startEmbeddedPostgres } from "../app/platform/embedded-postgres.server.ts";
+import { defaultDataDir } from "../app/platform/embedded-postgres/folder.server.ts";
+import { startEmbeddedPostgres } from "../app/platform/embedded-postgres/start.server.ts";
 import { migrate } from "../app/platform/migrate.server.ts";
 
 /** A table with the names of those that its rows point to. */
@@ -28,7 +29,7 @@ if (!targetUrl) {
   console.error("usage: npm run move -- <DATABASE_URL of an empty database>");
   process.exit(2);
 }
-const dir = process.env.DATA_DIR ? path.resolve(process.env.DATA_DIR) : defaultDataDir();
+const dir = defaultDataDir(process.env.DATA_DIR);
 const embedded = await startEmbeddedPostgres({ dir });
 try {
   // The same schema on both sides.

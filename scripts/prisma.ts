@@ -3,12 +3,12 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { defaultDataDir } from "../app/platform/embedded-postgres/folder.server.ts";
 import {
-  defaultDataDir,
   runningEmbeddedUrl,
   startEmbeddedPostgres,
   type EmbeddedPostgres,
-} from "../app/platform/embedded-postgres.server.ts";
+} from "../app/platform/embedded-postgres/start.server.ts";
 
 const args = process.argv.slice(2);
 const env: NodeJS.ProcessEnv = { ...process.env, CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
@@ -17,7 +17,7 @@ if (!env.PRISMA_NATIVE_ENGINE)
   env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL("./schema-engine.mjs", import.meta.url));
 let embedded: EmbeddedPostgres | undefined;
 if (!env.DATABASE_URL && ["migrate", "db", "studio"].includes(args[0] ?? "")) {
-  const dir = defaultDataDir();
+  const dir = defaultDataDir(process.env.DATA_DIR);
   env.DATABASE_URL =
     runningEmbeddedUrl(dir) ?? (embedded = await startEmbeddedPostgres({ dir, log: console.error })).url;
 }

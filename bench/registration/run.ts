@@ -11,7 +11,7 @@ import { register } from "../../app/domain/registrations/register.server";
 import { addScribe } from "../../app/domain/activity/record.server";
 import { mailScribe } from "../../app/mail/scribe.server";
 import { closeDatabase, db, openDatabase } from "../../app/platform/db.server";
-import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres.server";
+import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
 import { setSecret } from "../../app/platform/secret.server";
 import { newId } from "../../app/platform/ids.server";
 import { form, makeEvent } from "../../tests/support/make";

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Browser, type Page } from "@playwright/test";
 import pg from "pg";
-import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres.server";
+import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
 import { startServer, temporaryFolder, until, type TestServer } from "../support/server";
 
 export type World = {

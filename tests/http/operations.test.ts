@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import pg from "pg";
 import { expect, test } from "vitest";
-import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres.server";
+import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
 import { startOutsidePostgres } from "../support/outside-postgres";
 import { startServer, temporaryFolder } from "../support/server";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { startEmbeddedPostgres } from "../../app/platform/embedded-postgres.server";
+import { startEmbeddedPostgres } from "../../app/platform/embedded-postgres/start.server";
 import { migrate } from "../../app/platform/migrate.server";
 
 declare module "vitest" {
