@@ -11,6 +11,9 @@ const wholeNumber = (min: number, max: number) =>
   z.string().regex(/^\d+$/, "must be a whole number").transform(Number).pipe(z.number().min(min).max(max));
 const onOff = z.enum(["on", "off"], "must be on or off").transform((value) => value === "on");
 
+/** A rule over several variables. It is checked also when some of them are wrong, so that one message says it all. */
+const together = (name: string, error: string) => ({ path: [name], error, when: () => true });
+
 /** Every variable that Netwerf reads. `.env.example` documents them; a test keeps the two alike. */
 export const EnvSchema = z
   .object({
@@ -34,15 +37,18 @@ export const EnvSchema = z
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
     SEAT_LOCK: z.literal("off").optional(),
   })
-  .superRefine((env, context) => {
-    const wrong = (path: string, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message });
-    if (env.DATABASE_URL && !env.APP_SECRET)
-      wrong("APP_SECRET", "is needed when DATABASE_URL is set: it signs the private links");
-    if (env.SEAT_LOCK && env.NODE_ENV !== "test")
-      wrong("SEAT_LOCK", "exists for one test only: without the lock dates are overbooked");
-    if (env.SMTP_URL && !env.BASE_URL) wrong("BASE_URL", "is needed when SMTP_URL is set: mails carry links");
-  });
+  .refine(
+    (env) => !env.DATABASE_URL || env.APP_SECRET !== undefined,
+    together("APP_SECRET", "is needed when DATABASE_URL is set: it signs the private links"),
+  )
+  .refine(
+    (env) => !env.SEAT_LOCK || env.NODE_ENV === "test",
+    together("SEAT_LOCK", "exists for one test only: without the lock dates are overbooked"),
+  )
+  .refine(
+    (env) => !env.SMTP_URL || env.BASE_URL !== undefined,
+    together("BASE_URL", "is needed when SMTP_URL is set: mails carry links"),
+  );
 
 export type Env = z.output<typeof EnvSchema>;
 
@@ -54,6 +60,8 @@ export function readEnv(source: NodeJS.ProcessEnv): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = EnvSchema.safeParse(filled);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  const wrong: Record<string, string> = {};
+  for (const { path, message } of result.error.issues) wrong[path.join(".")] ??= message;
+  const lines = Object.entries(wrong).map(([name, message]) => `  ${name} ${message}`);
   throw new Error(`Netwerf cannot start, these settings are wrong (see .env.example):\n${lines.join("\n")}`);
 }

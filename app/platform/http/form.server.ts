@@ -14,9 +14,9 @@ export function submittedValues(request: Request): FormValues {
 const MAX_FIELDS = 600;
 const MAX_BYTES = 1_000_000;
 /** Names that would reach the prototype of a plain object. */
-const FORBIDDEN = /(^|\.|\[)(__proto__|constructor|prototype)($|\.|\])/;
+const FORBIDDEN = /(^|[.[])(__proto__|constructor|prototype)($|[.[\]])/;
 
-/** Reads a posted form. @throws Invalid when it is too large to be one of ours. */
+/** Reads a posted form. @throws Invalid when it is too large to be one of ours, or no form at all. */
 export async function readForm(request: Request): Promise<FormValues> {
   return (await readUpload(request)).values;
 }
