@@ -1,9 +1,9 @@
 import type { Server as HttpServer } from "node:http";
-import { Server } from "socket.io";
+import { Server, type Socket } from "socket.io";
 import type { Activity } from "~/domain/activity/activity";
-import { viewerFromCookie } from "~/domain/people/sessions.server";
 import { log } from "~/platform/log.server";
-import { authorise, topicsOf } from "./topics.server";
+import { join, leave, watchAccess } from "./access.server";
+import { isTopic, topicsOf } from "./topics.server";
 
 export type Gateway = {
   /** Tells who listens that something changed; never what. */
@@ -25,26 +25,10 @@ export function openGateway(server: HttpServer, baseUrl: string | undefined): Ga
     path: "/live",
     serveClient: false,
     maxHttpBufferSize: 10_000,
-    allowRequest: (request, decide) =>
-      decide(null, isOwnOrigin(request.headers.origin, baseUrl, request.headers.host)),
+    allowRequest: ({ headers }, decide) => decide(null, isOwnPage(headers, baseUrl)),
   });
-  io.on("connection", (socket) => {
-    socket.on("join", (name: unknown, answer: unknown) => {
-      const reply = typeof answer === "function" ? (answer as (result: string) => void) : () => {};
-      if (typeof name !== "string" || name.length > 120 || socket.rooms.size > MAX_TOPICS)
-        return reply("refused");
-      mayJoin(name, socket.handshake.headers.cookie)
-        .then((allowed) => {
-          if (allowed) void socket.join(name);
-          reply(allowed ? "joined" : "refused");
-        })
-        .catch((error: unknown) => {
-          log.error({ err: error }, "joining a topic failed");
-          reply("failed");
-        });
-    });
-    socket.on("leave", (name: unknown) => void (typeof name === "string" && socket.leave(name)));
-  });
+  io.on("connection", listenTo);
+  const stopWatching = watchAccess(io);
 
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -60,6 +44,7 @@ export function openGateway(server: HttpServer, baseUrl: string | undefined): Ga
     },
     close: async () => {
       clearTimeout(timer);
+      stopWatching();
       io.disconnectSockets(true);
       await io.of("/").adapter.close();
       io.engine.close();
@@ -67,16 +52,38 @@ export function openGateway(server: HttpServer, baseUrl: string | undefined): Ga
   };
 }
 
-async function mayJoin(name: string, cookie: string | undefined): Promise<boolean> {
-  return authorise(await viewerFromCookie(cookie ?? null), name);
+/** Serves one browser. Whatever it sends, nothing but a well-formed topic reaches the database. */
+function listenTo(socket: Socket): void {
+  // Counted from the moment of asking: many joins at once are many joins.
+  const topics = new Set<string>();
+  socket.on("join", (name: unknown, answer: unknown) => {
+    const reply = typeof answer === "function" ? (answer as (result: string) => void) : () => {};
+    if (!isTopic(name) || (!topics.has(name) && topics.size >= MAX_TOPICS)) return reply("refused");
+    topics.add(name);
+    join(socket, name)
+      .then((allowed) => {
+        if (!allowed) topics.delete(name);
+        reply(allowed ? "joined" : "refused");
+      })
+      .catch((error: unknown) => {
+        topics.delete(name);
+        log.error({ err: error }, "joining a topic failed");
+        reply("failed");
+      });
+  });
+  socket.on("leave", (name: unknown) => {
+    if (isTopic(name) && topics.delete(name)) void leave(socket, name);
+  });
 }
 
-/** Pages of other sites may not open a socket with our visitor's cookie. No Origin: not a browser, no cookie. */
-function isOwnOrigin(
-  origin: string | undefined,
-  baseUrl: string | undefined,
-  host: string | undefined,
-): boolean {
-  if (origin === undefined) return true;
+type Headers = { origin?: string; host?: string; "sec-fetch-site"?: string | string[] };
+
+/**
+ * Pages of other sites may not open a socket with our visitor's cookie. Our own pages send no Origin when they only
+ * read (polling); then the browser says where the page is from, and a program that says neither has no cookie.
+ */
+function isOwnPage(headers: Headers, baseUrl: string | undefined): boolean {
+  const { origin, host, "sec-fetch-site": site = "same-origin" } = headers;
+  if (origin === undefined) return site === "same-origin" || site === "none";
   return origin === (baseUrl ? new URL(baseUrl).origin : `http://${host}`);
 }

@@ -9,11 +9,21 @@ export function topicsOf(activity: Activity): string[] {
     : [];
 }
 
-/** May this viewer hear of changes on this topic? Asked at every join. */
-export async function authorise(viewer: Viewer, name: string): Promise<boolean> {
-  const [kind, id = ""] = name.split(":");
-  if (kind === "seats") return true;
-  return kind === "registrations" && UUID.test(id) && mayFollowRegistrations(viewer, id);
+const TOPIC = /^(seats|registrations):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** A name that a topic of ours may have. */
+export function isTopic(name: unknown): name is string {
+  return typeof name === "string" && TOPIC.test(name);
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Anybody may hear of changes on it, so that nobody can lose the right to. */
+export function isPublic(name: string): boolean {
+  return name.startsWith("seats:");
+}
+
+/** May this viewer hear of changes on this topic? Asked at every join, and again when their rights change. */
+export async function authorise(viewer: Viewer, name: string): Promise<boolean> {
+  const [, kind, id = ""] = TOPIC.exec(name) ?? [];
+  if (kind === "seats") return true;
+  return kind === "registrations" && viewer.personId !== null && mayFollowRegistrations(viewer, id);
+}
