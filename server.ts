@@ -42,14 +42,25 @@ const server = http.createServer((request, response) => {
   const headers = application.securityHeaders(facts.nonce, facts.origin.startsWith("https:"), development);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader("x-request-id", facts.requestId);
-  if ((request.url ?? "/").length > application.maxUrlLength) return void response.writeHead(414).end();
-  if (application.isCrossSite(request, facts.origin))
-    return void response.writeHead(403).end("cross-site request");
+  const refused = refuse(request, facts.origin, application);
+  if (refused) return void response.writeHead(refused).end();
   files(request, response, () => void answer(request, response, facts, application!));
 });
 // Slow clients may not hold a connection for ever.
 server.requestTimeout = 60_000;
 server.headersTimeout = 20_000;
+
+const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/** The status with which a request is turned down before anything reads it. */
+function refuse(request: IncomingMessage, origin: string, app: Application): number | undefined {
+  const { url = "/", method = "GET" } = request;
+  // `*` and whole addresses are for proxies, which we are not.
+  if (!url.startsWith("/")) return 400;
+  if (url.length > app.maxUrlLength) return 414;
+  if (!METHODS.has(method)) return 405;
+  return app.isCrossSite(request, origin) ? 403 : undefined;
+}
 
 async function answer(
   request: IncomingMessage,
@@ -148,9 +159,7 @@ function logWhenDone(
 ) {
   const began = performance.now();
   const { method } = request;
-  const pathname = (request.url ?? "/")
-    .split("?", 1)[0]!
-    .replace(/(\/inschrijving|\/uitnodiging|\/aanmelden\/link|\/afmelding)\/[^/.]+/, "$1/…");
+  const pathname = app.loggedPath(request.url ?? "/");
   response.on("close", () => {
     const facts_ = {
       requestId: facts.requestId,

@@ -9,6 +9,7 @@ import { applicationSecret, setSecret } from "~/platform/secret.server";
 import { startJobs } from "~/platform/jobs.server";
 import { migrate } from "~/platform/migrate.server";
 import { SHARED, sharedPages, type SharedPages } from "~/platform/http/shared-pages.server";
+import { loggedPath } from "~/platform/http/logged-path";
 import { isCrossSite, MAX_URL_LENGTH, securityHeaders } from "~/platform/http/guard";
 import { addListener, markDispatched } from "~/domain/activity/dispatch.server";
 import { addScribe } from "~/domain/activity/record.server";
@@ -30,6 +31,7 @@ export type Application = {
   isCrossSite: typeof isCrossSite;
   securityHeaders: typeof securityHeaders;
   maxUrlLength: number;
+  loggedPath: typeof loggedPath;
   /** Pages just made that are the same for every visitor, and the header by which a page says that it is one. */
   sharedPages: SharedPages;
   sharedHeader: string;
@@ -80,6 +82,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
     isCrossSite,
     securityHeaders,
     maxUrlLength: MAX_URL_LENGTH,
+    loggedPath,
     sharedPages: sharedPages(),
     sharedHeader: SHARED,
     unavailablePage,

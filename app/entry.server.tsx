@@ -9,6 +9,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { isDatabaseDown } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
+import { loggedPath } from "~/platform/http/logged-path";
 import { SHARED } from "~/platform/http/shared-pages.server";
 import { NonceContext } from "~/ui/nonce";
 import { scriptOf, type PageHandle } from "~/ui/page-script";
@@ -83,7 +84,7 @@ export function handleError(error: unknown, { request, context }: LoaderFunction
     return;
   }
   log.error(
-    { err: error, requestId: context.requestId, path: new URL(request.url).pathname },
+    { err: error, requestId: context.requestId, path: loggedPath(new URL(request.url).pathname) },
     "unexpected error",
   );
 }

@@ -17,6 +17,8 @@ export function openDatabase(url: string, poolSize: number): PrismaClient {
   );
   holder.netwerfDatabase = new PrismaClient({
     adapter,
+    // An error then says what failed, not what with: that is somebody's name and address, and errors are logged.
+    errorFormat: "minimal",
     transactionOptions: { maxWait: 15_000, timeout: 20_000 },
   });
   return holder.netwerfDatabase;
