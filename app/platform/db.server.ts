@@ -68,7 +68,7 @@ export function isDatabaseDown(error: unknown): boolean {
     if (typeof code === "string" && UNREACHABLE.has(code)) return true;
     if (
       typeof message === "string" &&
-      /ECONNREFUSED|Connection terminated|connection timeout|DatabaseNotReachable|Can't reach database|the database system is/i.test(
+      /ECONNREFUSED|not queryable|Code: `(?:57P0[123]|08\d{3})`|Connection terminated|connection timeout|DatabaseNotReachable|Can't reach database|the database system is/i.test(
         message,
       )
     )

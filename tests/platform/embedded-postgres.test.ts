@@ -123,6 +123,19 @@ test("killed under a writing application, the database comes back by itself and 
   expect(confirmed.filter((n) => !there.has(n))).toEqual([]);
 });
 
+test("killed again and again while it is coming back, it still comes back", async () => {
+  const server = await start(folder());
+  await ask(server.url, "CREATE TABLE kept AS SELECT 7 AS n");
+  for (const pause of [0, 60, 120, 180, 240, 300]) {
+    const killed = server.pid()!;
+    process.kill(killed, "SIGKILL");
+    await until(() => server.pid() !== killed);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  await until(() => ask(server.url, "SELECT 1").then(Boolean, () => false));
+  expect(await ask(server.url, "SELECT n FROM kept")).toEqual([{ n: 7 }]);
+});
+
 test("a killed application leaves its database running; the next start takes it over with all that was written", async () => {
   const dir = folder();
   const app = startApp(dir);

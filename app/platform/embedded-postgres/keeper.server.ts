@@ -44,8 +44,7 @@ export class Keeper {
       const left = isAlive(this.child) ? undefined : runningPostmaster(this.cluster.folder.data);
       // Launched again also when the last one left at once, e.g. while memory of a killed one was still in use.
       if (!isAlive(this.child) && !left) this.launch();
-      const client = await this.connect(left?.port || this.port);
-      if (client) await claim(client, this.cluster.folder.root);
+      const client = await this.claim(left?.port || this.port);
       if (client && isAlive(this.child)) return this.own(client);
       if (client && left) await this.replace(left.pid, client);
       if (Date.now() > end)
@@ -82,7 +81,8 @@ export class Keeper {
     this.child.once("exit", (code, signal) => this.recover(`postgres ended (${code ?? signal})`));
   }
 
-  private async connect(port: number): Promise<pg.Client | undefined> {
+  /** A connection that holds the owner lock; nothing when the server is not there yet, or died again meanwhile. */
+  private async claim(port: number): Promise<pg.Client | undefined> {
     const client = new pg.Client({
       connectionString: connectionUrl(this.cluster.folder, "postgres", port),
       connectionTimeoutMillis: 5000,
@@ -91,8 +91,11 @@ export class Keeper {
     client.on("error", () => {});
     try {
       await client.connect();
+      await takeOwnerLock(client, this.cluster.folder.root);
       return client;
-    } catch {
+    } catch (error) {
+      void client.end().catch(() => {});
+      if ((error as NodeJS.ErrnoException).code === "EALREADY") throw error;
       return undefined;
     }
   }
@@ -130,8 +133,8 @@ export class Keeper {
   }
 }
 
-/** Takes the owner lock. Whoever died a moment ago may still hold it, so this tries for two seconds. */
-async function claim(client: pg.Client, root: string): Promise<void> {
+/** Whoever died a moment ago may still hold it, so this tries for two seconds. */
+async function takeOwnerLock(client: pg.Client, root: string): Promise<void> {
   for (let tries = 0; tries <= 20; tries += 1) {
     const { rows } = await client.query<{ ours: boolean }>("SELECT pg_try_advisory_lock($1) AS ours", [
       OWNER_LOCK,
@@ -139,7 +142,6 @@ async function claim(client: pg.Client, root: string): Promise<void> {
     if (rows[0]?.ours) return;
     await sleep(100);
   }
-  await client.end();
   const message = `Another Netwerf is already running on ${root}. Stop it first, or set DATA_DIR to another folder.`;
   throw Object.assign(new Error(message), { code: "EALREADY" });
 }
