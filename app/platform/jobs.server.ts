@@ -1,4 +1,5 @@
 import PgBoss from "pg-boss";
+import { patientDatabase } from "./jobs-database.server";
 import { log } from "./log.server";
 
 /** One durable, repeatable piece of work. Bears being run twice. */
@@ -18,7 +19,8 @@ export type Jobs = {
 
 /** Starts pg-boss on the database and lets it run `jobs`, one run of each at a time. */
 export async function startJobs(databaseUrl: string, jobs: Job[]): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: databaseUrl, max: 3, application_name: "netwerf-jobs" });
+  const database = patientDatabase(databaseUrl);
+  const boss = new PgBoss({ db: database });
   boss.on("error", (error) => log.warn({ err: error.message }, "jobs: trouble with the database"));
   await boss.start();
   for (const job of jobs) await start(boss, job);
@@ -35,9 +37,11 @@ export async function startJobs(databaseUrl: string, jobs: Job[]): Promise<Jobs>
         .finally(() => pending.delete(name));
     },
     async stop() {
+      database.leave();
       await boss
         .stop({ graceful: true, wait: true, timeout: 10_000 })
         .catch((error: Error) => log.warn({ err: error.message }, "jobs did not stop cleanly"));
+      await database.close();
     },
   };
 }

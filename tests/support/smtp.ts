@@ -6,8 +6,8 @@ export type Mailbox = {
   url: string;
   /** Every message the server accepted, in order. */
   mails: ParsedMail[];
-  /** Answers this many of the next messages with a temporary error. */
-  refuseNext(count: number): void;
+  /** Refuses this many of the next messages: for now, or with a code of the 500s for good. */
+  refuseNext(count: number, code?: number): void;
   close(): Promise<void>;
 };
 
@@ -15,6 +15,7 @@ export type Mailbox = {
 export async function startMailbox(): Promise<Mailbox> {
   const mails: ParsedMail[] = [];
   let refuse = 0;
+  let refusal = 451;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
@@ -26,7 +27,7 @@ export async function startMailbox(): Promise<Mailbox> {
       stream.on("end", () => {
         if (refuse > 0) {
           refuse -= 1;
-          return done(Object.assign(new Error("try later"), { responseCode: 451 }));
+          return done(Object.assign(new Error("no"), { responseCode: refusal }));
         }
         simpleParser(Buffer.concat(chunks)).then((mail) => {
           mails.push(mail);
@@ -42,7 +43,9 @@ export async function startMailbox(): Promise<Mailbox> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
-    refuseNext: (count) => (refuse = count),
+    refuseNext(count, code = 451) {
+      [refuse, refusal] = [count, code];
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
