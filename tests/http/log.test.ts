@@ -41,7 +41,7 @@ test("each request is one line with its number, and no line has a private link, 
     "/attest/kLm3-attest",
     "/nergens",
   ];
-  const ids = [];
+  const ids: string[] = [];
   for (const path of asked) ids.push((await get(path)).headers.get("x-request-id")!);
   await until(() => ids.every((id) => lines().some(({ requestId }) => requestId === id)));
   const requests = lines().filter(({ msg }) => msg === "request");
