@@ -1,6 +1,7 @@
 import type { Activity } from "~/domain/activity/activity";
 import type { Viewer } from "~/domain/people/viewer";
 import { mayFollowRegistrations } from "~/domain/registrations/topics.server";
+import { isId } from "~/platform/ids.server";
 
 /** The topics on which an activity is heard. */
 export function topicsOf(activity: Activity): string[] {
@@ -13,7 +14,5 @@ export function topicsOf(activity: Activity): string[] {
 export async function authorise(viewer: Viewer, name: string): Promise<boolean> {
   const [kind, id = ""] = name.split(":");
   if (kind === "seats") return true;
-  return kind === "registrations" && UUID.test(id) && mayFollowRegistrations(viewer, id);
+  return kind === "registrations" && isId(id) && mayFollowRegistrations(viewer, id);
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

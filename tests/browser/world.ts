@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import pg from "pg";
 import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres.server";
 import { startServer, temporaryFolder, until, type TestServer } from "../support/server";
@@ -7,8 +7,8 @@ import { startServer, temporaryFolder, until, type TestServer } from "../support
 export type World = {
   server: TestServer;
   origin: string;
-  /** Changes the world in a way that no page offers. */
-  sql(statement: string): Promise<void>;
+  /** Changes or asks the world in a way that no page offers; answers the rows. */
+  sql<Row extends object = object>(statement: string): Promise<Row[]>;
   close(): Promise<void>;
 };
 
@@ -19,10 +19,11 @@ export async function openWorld(): Promise<World> {
   return {
     server,
     origin: server.origin,
-    async sql(statement) {
+    async sql<Row extends object>(statement: string) {
       const client = new pg.Client(runningEmbeddedUrl(folder.dir, "app"));
       await client.connect();
-      await client.query(statement).finally(() => client.end());
+      const { rows } = await client.query<Row>(statement).finally(() => client.end());
+      return rows;
     },
     async close() {
       await server.stop();
@@ -32,7 +33,7 @@ export async function openWorld(): Promise<World> {
 }
 
 /** A phone of somebody else: cookies of its own. */
-export async function phone(browser: Browser, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+export async function phone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,

@@ -333,5 +333,6 @@ test("who has nothing to do at this door sees and changes nothing", async () => 
     await expect(send(viewer, date.id, [], { deviceNow: start })).rejects.toMatchObject({
       code: "not-found",
     });
+    await expect(expectedGuests(viewer, "geen-nummer")).rejects.toMatchObject({ code: "not-found" });
   }
 });
