@@ -168,8 +168,8 @@ test("taking back, leaving early, coming back, a workshop, and somebody who was 
 
   await page.getByText("Nieuwe gast: niet ingeschreven").click();
   await page.getByRole("button", { name: "Voeg toe en check in" }).click();
-  await expect(page.getByLabel("Naam")).toBeFocused();
-  await page.getByLabel("Naam").fill("Wies Wandelt-Binnen");
+  await expect(page.getByLabel("Naam", { exact: true })).toBeFocused();
+  await page.getByLabel("Naam", { exact: true }).fill("Wies Wandelt-Binnen");
   await page.getByLabel(/Waar werkt/).selectOption("KOEPEL");
   await page.getByRole("button", { name: "Voeg toe en check in" }).click();
   await expect(said(page)).toContainText(
