@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import pg from "pg";
 import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
 import { startServer, temporaryFolder, until, type TestServer } from "../support/server";
@@ -7,8 +7,8 @@ import { startServer, temporaryFolder, until, type TestServer } from "../support
 export type World = {
   server: TestServer;
   origin: string;
-  /** Changes the world in a way that no page offers. */
-  sql(statement: string): Promise<void>;
+  /** Changes or asks the world in a way that no page offers; answers the rows. */
+  sql<Row extends object = object>(statement: string): Promise<Row[]>;
   close(): Promise<void>;
 };
 
@@ -19,10 +19,11 @@ export async function openWorld(): Promise<World> {
   return {
     server,
     origin: server.origin,
-    async sql(statement) {
+    async sql<Row extends object>(statement: string) {
       const client = new pg.Client(runningEmbeddedUrl(folder.dir, "app"));
       await client.connect();
-      await client.query(statement).finally(() => client.end());
+      const { rows } = await client.query<Row>(statement).finally(() => client.end());
+      return rows;
     },
     async close() {
       await server.stop();
@@ -32,7 +33,7 @@ export async function openWorld(): Promise<World> {
 }
 
 /** A phone of somebody else: cookies of its own. */
-export async function phone(browser: Browser, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
+export async function phone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -53,21 +54,26 @@ export async function expectAccessible(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-/** The newest letter to an address whose subject matches, as text from the demo's outbox. */
+async function newestLetter(reader: Page, origin: string, address: string, subject: RegExp) {
+  await reader.goto(`${origin}/postvak`);
+  const line = reader.locator("main li", { hasText: address }).filter({ hasText: subject }).first();
+  return (await line.count()) > 0 ? line.getByRole("link").getAttribute("href") : null;
+}
+
+/** The newest letter to an address whose subject matches, but not the one at `before`, as text from the demo's outbox. */
 export async function letterTo(
   page: Page,
   origin: string,
   address: string,
   subject: RegExp,
+  before: string | null = null,
 ): Promise<{ subject: string; text: string }> {
   const reader = await page.context().newPage();
   try {
     let found: string | null = null;
     await until(async () => {
-      await reader.goto(`${origin}/postvak`);
-      const line = reader.locator("main li", { hasText: address }).filter({ hasText: subject }).first();
-      found = (await line.count()) > 0 ? await line.getByRole("link").getAttribute("href") : null;
-      return found !== null;
+      found = await newestLetter(reader, origin, address, subject);
+      return found !== before;
     });
     await reader.goto(`${origin}${found!}`);
     return {
@@ -79,14 +85,15 @@ export async function letterTo(
   }
 }
 
-/** Logs in with the code from the mail. */
-export async function logIn(page: Page, origin: string, address: string): Promise<void> {
-  await page.goto(`${origin}/aanmelden`);
+/** Logs in with the code from the mail; `next` is the page that one wanted to see. */
+export async function logIn(page: Page, origin: string, address: string, next = "/mijn"): Promise<void> {
+  const before = await newestLetter(page, origin, address, /is je code/);
+  await page.goto(`${origin}/aanmelden?verder=${encodeURIComponent(next)}`);
   await page.getByLabel("Je e-mailadres").fill(address);
   await page.getByRole("button", { name: "Stuur me een code" }).click();
   await page.waitForURL(/\/aanmelden\/code/);
-  const { subject } = await letterTo(page, origin, address, /is je code/);
+  const { subject } = await letterTo(page, origin, address, /is je code/, before);
   await page.getByLabel("De code uit de mail").fill(/\d{6}/.exec(subject)![0]);
   await page.getByRole("button", { name: "Meld je aan" }).click();
-  await page.waitForURL(/\/mijn$/);
+  await page.waitForURL(`${origin}${next}`);
 }

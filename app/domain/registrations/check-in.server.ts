@@ -12,7 +12,7 @@ import {
   answer,
   earlierScans,
   findPeople,
-  judge,
+  judgeAll,
   tell,
   type Earlier,
   type Judged,
@@ -85,7 +85,7 @@ async function work(tx: Tx, job: Job, seats: SeatWork | null): Promise<Map<strin
     ? await itemsAtDoor(tx, door)
     : [];
   const itemIds = new Set(items.map((item) => item.id));
-  const judged = entries.map((entry) => judge(entry, { door, earlier, people, lets, itemIds }));
+  const judged = judgeAll(entries, { door, earlier, people, lets, itemIds });
   await save(tx, job, judged, earlier);
   const here = [...new Set(judged.flatMap((one) => (one.person?.here && !one.refused ? one.person.id : [])))];
   const followed = here.length > 0 ? await refreshPresences(tx, door, here) : new Map<string, Followed>();

@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { useEffect } from "react";
 import { z } from "zod";
 import { requestLogin } from "~/domain/people/login.server";
 import { emailField } from "~/platform/http/fields";
@@ -44,8 +45,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${textFor(data?.locale ?? "nl", "account").loginTitle} - Netwerf` },
 ];
 
+/** Whoever logs out leaves no guest list behind on the device. */
+function useForgetNames(loggedOut: boolean): void {
+  useEffect(() => {
+    if (!loggedOut) return;
+    void import("~/domain/registrations/ui/door/forget-names")
+      .then(({ forgetNames }) => forgetNames())
+      // A browser that keeps nothing has nothing to forget.
+      .catch(() => {});
+  }, [loggedOut]);
+}
+
 export default function Login() {
   const { next, done } = useLoaderData<typeof loader>();
+  useForgetNames(Boolean(done));
   const refused = useActionData<typeof action>() as Refused | undefined;
   const t = useText("account");
   const locale = useLocale();

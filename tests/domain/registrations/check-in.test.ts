@@ -180,6 +180,31 @@ test("a reading taken back is gone, stays gone when it is sent again, and leaves
   expect(await kinds(date.id)).toEqual(["checkin.arrived", "checkin.arrived", "checkin.undone"]);
 });
 
+test("a reading and its taking back that arrive in one sending cancel out", async () => {
+  const { date, round, start, open, helper } = await makeDay({ workshops: [5] });
+  const guest = await registerGuest(date.id);
+  open(10);
+  const read = scan(await codeOf(guest), start);
+  const inRoom = scan(await codeOf(guest), start + MINUTE, { itemId: round!.items[0]!.id });
+  const cancelled = { kind: "undo", id: newId(), scanId: read.id, at: start + 2 * MINUTE };
+  const wrongRoom = { kind: "undo", id: newId(), scanId: inRoom.id, at: start + 3 * MINUTE };
+  const stranger = scan("2222222222", start);
+  const ofNobody = { kind: "undo", id: newId(), scanId: stranger.id, at: start + 4 * MINUTE };
+  const answers = await send(helper, date.id, [read, inRoom, cancelled, wrongRoom, stranger, ofNobody], {
+    deviceNow: start + 10 * MINUTE,
+  });
+  expect(answers.map((one) => one.code)).toEqual([
+    "undone",
+    "undone",
+    "undone",
+    "undone",
+    "unknown",
+    "unknown",
+  ]);
+  expect(await presences(guest)).toEqual([]);
+  expect(await kinds(date.id)).toEqual([]);
+});
+
 test("each ticket that does not count says why", async () => {
   const { dates, start, open, helper } = await makeDay({ dates: 2, capacity: 1 });
   const [today, other] = [dates[0]!, dates[1]!];
@@ -308,5 +333,6 @@ test("who has nothing to do at this door sees and changes nothing", async () => 
     await expect(send(viewer, date.id, [], { deviceNow: start })).rejects.toMatchObject({
       code: "not-found",
     });
+    await expect(expectedGuests(viewer, "geen-nummer")).rejects.toMatchObject({ code: "not-found" });
   }
 });

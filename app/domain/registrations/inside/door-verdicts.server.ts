@@ -75,28 +75,36 @@ type Known = {
 export type Judged = {
   /** Where it happened; null at the door. */
   itemId: string | null;
-
   entry: DoorEntry;
   person: (Person & { here: boolean }) | null;
   refused: DoorCode | null;
 };
 
-/** Finds whom one entry is about, and whether it counts. */
-export function judge(entry: DoorEntry, known: Known): Judged {
+/** Finds whom each entry is about, and whether it counts. */
+export function judgeAll(entries: DoorEntry[], known: Known): Judged[] {
+  const judged = new Map<string, Judged>();
+  for (const entry of entries) judged.set(entry.id, judge(entry, known, judged));
+  return [...judged.values()];
+}
+
+/** @param sofar what was judged of the same sending: done without network, a reading and its taking back come together. */
+function judge(entry: DoorEntry, known: Known, sofar: ReadonlyMap<string, Judged>): Judged {
   const { door, earlier, people, lets } = known;
-  const itemId = placeOf(entry, earlier);
-  const person = people.get(whom(entry, earlier, lets) ?? "");
-  if (!person) return { entry, itemId, person: null, refused: lets.get(entry.id)?.refused ?? "unknown" };
+  const undone = entry.kind === "undo" ? sofar.get(entry.scanId) : undefined;
+  const itemId = undone ? undone.itemId : placeOf(entry, earlier);
+  const person = undone ? undone.person : people.get(whom(entry, earlier, lets) ?? "");
+  const refused = undone?.refused ?? lets.get(entry.id)?.refused;
+  if (!person) return { entry, itemId, person: null, refused: refused ?? "unknown" };
   const found = { ...person, here: person.occurrenceId === door.occurrenceId };
-  return { entry, itemId, person: found, refused: whyNot(entry, found, known) };
+  return { entry, itemId, person: found, refused: refused ?? whyNot(entry, found, known) };
 }
 
 function whyNot(
   entry: DoorEntry,
   person: Person & { here: boolean },
-  { door, earlier, lets, itemIds }: Known,
+  { door, earlier, itemIds }: Known,
 ): DoorCode | null {
-  const code = elsewhere(person, door) ?? lets.get(entry.id)?.refused ?? null;
+  const code = elsewhere(person, door);
   // What was written once stays written, whatever became of the registration since.
   if (code || entry.kind !== "scan" || earlier.has(entry.id)) return code;
   if (entry.itemId && !itemIds.has(entry.itemId)) return "not-on-this-date";

@@ -2,6 +2,7 @@ import { mayCheckIn, mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, type Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
+import { isId } from "~/platform/ids.server";
 
 /** A date whose door this viewer may stand at. */
 export type Door = {
@@ -16,6 +17,7 @@ export type Door = {
 
 /** @throws NotFound when there is no such date or the viewer has nothing to do at its door. */
 export async function openDoor(viewer: Viewer, occurrenceId: string): Promise<Door> {
+  if (!isId(occurrenceId)) throw new NotFound("occurrence");
   const date = await db().occurrence.findUnique({
     where: { id: occurrenceId },
     select: { eventId: true, startsAt: true, endsAt: true, event: { select: { networkId: true } } },

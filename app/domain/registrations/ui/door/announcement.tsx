@@ -14,17 +14,17 @@ export function Announcement({ message, actions }: AnnouncementProps) {
           <div className="door-said__words">
             <p className="door-said__title">{message.title}</p>
             {message.detail && <p>{message.detail}</p>}
-            {message.undo && (
-              <Button type="button" variant="quiet" small onClick={() => actions.undo(message.undo!)}>
-                Maak ongedaan
-              </Button>
-            )}
-            {message.admit && (
-              <Button type="button" small onClick={() => actions.admit(message.admit!)}>
-                Laat {message.admit.name} binnen
-              </Button>
-            )}
           </div>
+          {message.undo && (
+            <Button type="button" variant="quiet" onClick={() => actions.undo(message.undo!)}>
+              Maak ongedaan
+            </Button>
+          )}
+          {message.admit && (
+            <Button type="button" onClick={() => actions.admit(message.admit!)}>
+              Laat binnen
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -17,6 +17,8 @@ export type QueueRow = {
   name: string;
   /** Null until the server has it. */
   answer: DoorAnswer | null;
+  /** They had come in elsewhere already, which nobody here has read yet. */
+  double?: boolean;
 };
 
 export type BoardGuest = Guest & { stays: Stay[]; verdicts: Map<string, string> };
@@ -41,20 +43,34 @@ export const isRefused = (row: QueueRow) => row.answer !== null && !COUNTED.has(
 
 /** @param skew the server's clock minus this device's, milliseconds. */
 export function boardOf(list: GuestList, queue: readonly QueueRow[], skew: number): Board {
-  const live = queue.filter((row) => !isRefused(row));
+  const live = queue.filter((row) => !isRefused(row) && !row.double);
   const undone = new Set(live.flatMap(({ entry }) => (entry.kind === "undo" ? [entry.scanId] : [])));
-  const mine = live.filter((row) => row.entry.kind !== "undo" && !undone.has(row.id));
+  const mine = byGuest(live.filter((row) => row.entry.kind !== "undo" && !undone.has(row.id)));
+  const undos = byGuest(live.filter((row) => row.entry.kind === "undo"));
   const known = new Set(list.guests.map((guest) => guest.id));
-  const newcomers = mine.flatMap((row) => (known.has(row.registrationId ?? row.id) ? [] : newcomer(row)));
-  const guests = [...list.guests, ...newcomers].map((guest) =>
-    asBoardGuest(
-      guest,
-      mine.filter((row) => row.registrationId === guest.id || row.id === guest.id),
-      live.filter((row) => row.entry.kind === "undo" && row.registrationId === guest.id),
-      skew,
-    ),
-  );
+  const newcomers = [...mine.values()].flat().flatMap((row) => (known.has(whose(row)) ? [] : newcomer(row)));
+  const guests = [...list.guests, ...newcomers].map((guest) => {
+    const [done, taken] = [mine.get(guest.id), undos.get(guest.id)];
+    return done || taken ? asBoardGuest(guest, done ?? [], taken ?? [], skew) : untouched(guest);
+  });
   return { guests, ...indexed(guests), ...counted(guests) };
+}
+
+const whose = (row: QueueRow) => row.registrationId ?? row.id;
+
+function byGuest(rows: QueueRow[]): Map<string, QueueRow[]> {
+  const found = new Map<string, QueueRow[]>();
+  for (const row of rows) found.set(whose(row), [...(found.get(whose(row)) ?? []), row]);
+  return found;
+}
+
+const untouchedGuests = new WeakMap<Guest, BoardGuest>();
+
+/** Most of a thousand guests are as the server says: worked out once for each list. */
+function untouched(guest: Guest): BoardGuest {
+  const found = untouchedGuests.get(guest) ?? asBoardGuest(guest, [], [], 0);
+  untouchedGuests.set(guest, found);
+  return found;
 }
 
 function indexed(guests: BoardGuest[]) {

@@ -3,20 +3,21 @@ import type { QueueRow } from "./board";
 
 /** What a device keeps of one date, in the browser's own database, so that a reload without network loses nothing. */
 
-export type Kept = {
+export type Settings = {
   device: string;
   sound: boolean;
   /** Server clock minus ours when last heard, milliseconds. */
   skew: number;
   list: GuestList | null;
-  queue: QueueRow[];
 };
 
 export type DeviceStore = {
   /** False: the browser lets us keep nothing, so that a reload loses what was not sent. */
   lasting: boolean;
-  read(): Promise<Kept>;
-  set<K extends "device" | "sound" | "skew" | "list">(key: K, value: Kept[K]): Promise<void>;
+  settings(): Promise<Settings>;
+  /** What was done here, in order. */
+  queue(): Promise<QueueRow[]>;
+  set<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void>;
   put(rows: QueueRow[]): Promise<void>;
   drop(ids: string[]): Promise<void>;
   /** Forgets the names; keeps what was not sent yet. */
@@ -26,18 +27,35 @@ export type DeviceStore = {
 
 const SETTINGS = "settings";
 const QUEUE = "queue";
-export const databaseName = (occurrenceId: string) => `onthaal-${occurrenceId}`;
+/** Some browsers never answer when they should refuse. */
+const PATIENCE_MS = 3_000;
+const NAME = "onthaal-";
+export const databaseName = (occurrenceId: string) => `${NAME}${occurrenceId}`;
 
 /** Opens the device's store; one that lasts only as long as the page when the browser has none for us. */
 export async function openDeviceStore(occurrenceId: string): Promise<DeviceStore> {
   try {
-    return lastingStore(await openDatabase(databaseName(occurrenceId)), databaseName(occurrenceId));
+    const database = await inTime(openDatabase(databaseName(occurrenceId)));
+    const store = lastingStore(database, databaseName(occurrenceId));
+    await inTime(store.settings());
+    return store;
   } catch {
     return passingStore();
   }
 }
 
-function openDatabase(name: string): Promise<IDBDatabase> {
+/** The dates of which this device keeps something. */
+export async function keptDates(): Promise<string[]> {
+  const databases = (await globalThis.indexedDB?.databases?.()) ?? [];
+  return databases.flatMap(({ name }) => (name?.startsWith(NAME) ? name.slice(NAME.length) : []));
+}
+
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS, new Error("too late")));
+  return Promise.race([promise, late]);
+}
+
+async function openDatabase(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore(SETTINGS);
@@ -56,7 +74,7 @@ function result<T>(request: IDBRequest<T>): Promise<T> {
 function lastingStore(database: IDBDatabase, name: string): DeviceStore {
   // Another tab that erases must not wait for this one.
   database.onversionchange = () => database.close();
-  const settings = (mode: IDBTransactionMode) => database.transaction(SETTINGS, mode).objectStore(SETTINGS);
+  const read = (storeName: string) => database.transaction(storeName).objectStore(storeName);
   const change = (storeName: string, work: (store: IDBObjectStore) => void) =>
     new Promise<void>((resolve, reject) => {
       const transaction = database.transaction(storeName, "readwrite");
@@ -66,18 +84,18 @@ function lastingStore(database: IDBDatabase, name: string): DeviceStore {
     });
   return {
     lasting: true,
-    async read() {
-      const get = <T>(key: string) => result(settings("readonly").get(key) as IDBRequest<T | undefined>);
-      const rows = await result(
-        database.transaction(QUEUE).objectStore(QUEUE).getAll() as IDBRequest<QueueRow[]>,
-      );
+    async settings() {
+      const get = <T>(key: string) => result(read(SETTINGS).get(key) as IDBRequest<T | undefined>);
       return {
         device: (await get<string>("device")) ?? "",
         sound: (await get<boolean>("sound")) ?? true,
         skew: (await get<number>("skew")) ?? 0,
         list: (await get<GuestList>("list")) ?? null,
-        queue: rows.sort((a, b) => a.order - b.order),
       };
+    },
+    async queue() {
+      const rows = await result(read(QUEUE).getAll() as IDBRequest<QueueRow[]>);
+      return rows.sort((a, b) => a.order - b.order);
     },
     set: (key, value) => change(SETTINGS, (store) => store.put(value, key)),
     put: (rows) => change(QUEUE, (store) => rows.forEach((row) => store.put(row))),
@@ -94,11 +112,34 @@ function passingStore(): DeviceStore {
   const nothing = async () => {};
   return {
     lasting: false,
-    read: async () => ({ device: "", sound: true, skew: 0, list: null, queue: [] }),
+    settings: async () => ({ device: "", sound: true, skew: 0, list: null }),
+    queue: async () => [],
     set: nothing,
     put: nothing,
     drop: nothing,
     forgetList: nothing,
     erase: nothing,
+  };
+}
+
+/**
+ * The same store, but one that never fails: a device that is full still works as long as the page stays open.
+ * @param trouble told at every failure.
+ */
+export function careful(store: DeviceStore, trouble: () => void): DeviceStore {
+  const bear = <T>(work: Promise<T>, otherwise: T) =>
+    work.catch(() => {
+      trouble();
+      return otherwise;
+    });
+  return {
+    lasting: store.lasting,
+    settings: () => store.settings(),
+    queue: () => bear(store.queue(), []),
+    set: (key, value) => bear(store.set(key, value), undefined),
+    put: (rows) => bear(store.put(rows), undefined),
+    drop: (ids) => bear(store.drop(ids), undefined),
+    forgetList: () => bear(store.forgetList(), undefined),
+    erase: () => bear(store.erase(), undefined),
   };
 }

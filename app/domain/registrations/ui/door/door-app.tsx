@@ -1,18 +1,18 @@
 import { useMemo, useState } from "react";
-import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import type { GuestList } from "../../check-in";
 import { Announcement } from "./announcement";
 import type { Board } from "./board";
-import { Camera } from "./camera";
 import { DeviceName } from "./device-name";
 import { DoorHead } from "./door-head";
 import { DoorSettings } from "./door-settings";
 import { GuestFinder } from "./guest-finder";
+import { LookAt } from "./look-at";
 import { PlacePicker } from "./place-picker";
-import { RefusedList } from "./refused-list";
-import type { Snapshot, Station } from "./station";
+import { Scanner } from "./scanner";
+import type { Snapshot } from "./snapshot";
+import type { Station } from "./station";
 import { useDoor, type Place } from "./use-door";
 import { useStation } from "./use-station";
 import { WalkInForm } from "./walk-in-form";
@@ -21,29 +21,27 @@ type DoorAppProps = { path: string; occurrenceId: string; list: GuestList | null
 
 export function DoorApp({ path, occurrenceId, list, query }: DoorAppProps) {
   const [station, snapshot] = useStation(path, occurrenceId, list);
-  const { board } = snapshot;
+  const { board, ready, erased } = snapshot;
   return (
     <>
       <DoorHead snapshot={snapshot} path={path} />
       <Page narrow>
-        <div className="stack stack--wide">
+        <div className="stack door">
           {!snapshot.lasting && (
-            <Notice tone="warning">
+            <Notice tone="warning" live>
               <p>
                 Dit toestel kan niets bewaren. Sluit deze pagina niet zolang er iets niet doorgestuurd is.
               </p>
             </Notice>
           )}
-          {snapshot.ready && snapshot.device === "" && (
+          {ready && !erased && snapshot.device === "" && (
             <DeviceName onName={(device) => station.setDevice(device)} device="" />
           )}
           {snapshot.device !== "" && board && snapshot.list && (
             <AtWork station={station} snapshot={snapshot} board={board} list={snapshot.list} query={query} />
           )}
-          {snapshot.ready && !snapshot.list && <NoList />}
-          {snapshot.ready && (
-            <DoorSettings station={station} snapshot={snapshot} path={path} occurrenceId={occurrenceId} />
-          )}
+          {ready && !erased && !snapshot.list && <NoList />}
+          {ready && <DoorSettings station={station} snapshot={snapshot} path={path} />}
         </div>
       </Page>
     </>
@@ -55,7 +53,6 @@ type AtWorkProps = { station: Station; snapshot: Snapshot; board: Board; list: G
 function AtWork({ station, snapshot, board, list, query }: AtWorkProps) {
   const [itemId, setItemId] = useState<string | null>(null);
   const [arriving, setArriving] = useState(true);
-  const [camera, setCamera] = useState(false);
   const place = useMemo<Place>(
     () => ({ itemId, arriving, title: list.items.find((item) => item.id === itemId)?.title ?? "" }),
     [itemId, arriving, list.items],
@@ -63,19 +60,13 @@ function AtWork({ station, snapshot, board, list, query }: AtWorkProps) {
   const { message, actions } = useDoor(station, snapshot, place);
   return (
     <>
-      <NotToday list={list} />
+      <NotToday list={list} skew={snapshot.skew} />
       <PlacePicker items={list.items} place={place} onItem={setItemId} onArriving={setArriving} />
-      {camera ? (
-        <Camera onCode={actions.readTicket} onClose={() => setCamera(false)} />
-      ) : (
-        <Button type="button" block icon="ticket" onClick={() => setCamera(true)}>
-          Scan een ticket
-        </Button>
-      )}
+      <Scanner onCode={actions.readTicket} />
       <Announcement message={message} actions={actions} />
+      <LookAt station={station} refused={snapshot.refused} doubles={snapshot.doubles} />
       <GuestFinder board={board} place={place} actions={actions} initial={query} />
       <WalkInForm guests={list.guests} onGuest={actions.walkIn} />
-      <RefusedList station={station} rows={snapshot.refused} />
     </>
   );
 }
@@ -83,8 +74,9 @@ function AtWork({ station, snapshot, board, list, query }: AtWorkProps) {
 const DAY_MS = 86_400_000;
 
 /** A list of next week looks just like today's. */
-function NotToday({ list }: { list: GuestList }) {
-  const [now] = useState(() => Date.now());
+function NotToday({ list, skew }: { list: GuestList; skew: number }) {
+  // The device's own clock may be wrong.
+  const [now] = useState(() => Date.now() + skew);
   const early = list.date.startsAt - now > DAY_MS / 2;
   const late = now > list.date.eraseAt;
   if (!early && !late) return null;

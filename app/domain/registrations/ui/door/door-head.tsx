@@ -1,14 +1,14 @@
 import { AppLink } from "~/ui/app-link";
 import { formatDayShort, formatTimeRange } from "~/ui/dates";
+import { Icon } from "~/ui/icon";
 import { Meter } from "~/ui/meter";
 import { Page } from "~/ui/page";
-import type { Snapshot } from "./station";
+import type { Snapshot } from "./snapshot";
 import { countWords, sendingWords } from "./words";
 
 /** What one looks at all the time: which day, how many are in, and whether everything was sent. */
 export function DoorHead({ snapshot, path }: { snapshot: Snapshot; path: string }) {
-  const { list, board, connection, unsent } = snapshot;
-  const quiet = connection === "online" && unsent === 0;
+  const { list, board } = snapshot;
   return (
     <header className="door-head">
       <Page narrow>
@@ -20,26 +20,38 @@ export function DoorHead({ snapshot, path }: { snapshot: Snapshot; path: string 
           </p>
         )}
         {board && (
-          <div className="door-head__count">
-            <Meter value={board.came} max={board.expected} text={countWords(board)} />
-            {board.left > 0 && <p className="door-head__where">{board.left} al vertrokken</p>}
-          </div>
+          <Meter
+            value={board.came}
+            max={board.expected}
+            text={countWords(board)}
+            note={board.left > 0 && `${board.left} al vertrokken`}
+          />
         )}
-        <p
-          className={quiet ? "door-head__sending" : "door-head__sending door-head__sending--waiting"}
-          role="status"
-        >
-          {sendingWords(connection, unsent)}
-          {connection === "logged-out" && (
-            <>
-              {" "}
-              <AppLink to={`/aanmelden?verder=${encodeURIComponent(path)}`} reload>
-                Meld je aan
-              </AppLink>
-            </>
-          )}
-        </p>
+        {!snapshot.erased && <Sending snapshot={snapshot} path={path} />}
       </Page>
     </header>
+  );
+}
+
+function Sending({ snapshot: { connection, unsent }, path }: { snapshot: Snapshot; path: string }) {
+  const quiet = connection === "online" && unsent === 0;
+  return (
+    <p
+      className={quiet ? "door-head__sending" : "door-head__sending door-head__sending--waiting"}
+      role="status"
+    >
+      <Icon name={quiet ? "success" : "warning"} />
+      <span>
+        {sendingWords(connection, unsent)}
+        {connection === "logged-out" && (
+          <>
+            {" "}
+            <AppLink to={`/aanmelden?verder=${encodeURIComponent(path)}`} reload>
+              Meld je aan
+            </AppLink>
+          </>
+        )}
+      </span>
+    </p>
   );
 }

@@ -1,15 +1,18 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "~/ui/button";
 import { Fold } from "~/ui/fold";
 import { Notice } from "~/ui/notice";
 import { DeviceName } from "./device-name";
-import { forgetDate } from "./offline";
-import type { Snapshot, Station } from "./station";
+import { forgetPage } from "./offline";
+import type { Snapshot } from "./snapshot";
+import type { Station } from "./station";
 
-type SettingsProps = { station: Station; snapshot: Snapshot; path: string; occurrenceId: string };
+type SettingsProps = { station: Station; snapshot: Snapshot; path: string };
 
 /** The device's name, its sound, and what it keeps. */
-export function DoorSettings({ station, snapshot, path, occurrenceId }: SettingsProps) {
+export function DoorSettings(props: SettingsProps) {
+  const { station, snapshot } = props;
+  if (snapshot.erased) return <Erased />;
   return (
     <Fold title={`Dit toestel${snapshot.device && `: ${snapshot.device}`}`}>
       <div className="stack">
@@ -34,20 +37,18 @@ export function DoorSettings({ station, snapshot, path, occurrenceId }: Settings
           noden. Ze zijn niet versleuteld: laat het toestel niet onbewaakt. Na de dag wist deze pagina ze, ten
           laatste als je ze nog eens opent.
         </p>
-        <EraseDevice station={station} snapshot={snapshot} path={path} occurrenceId={occurrenceId} />
+        <EraseDevice {...props} />
       </div>
     </Fold>
   );
 }
 
-function EraseDevice({ station, snapshot, path, occurrenceId }: SettingsProps) {
+function EraseDevice({ station, snapshot, path }: SettingsProps) {
   const [asked, setAsked] = useState(false);
   const { unsent } = snapshot;
   const erase = async () => {
+    await forgetPage(path).catch(() => {});
     await station.erase();
-    await forgetDate(path, occurrenceId).catch(() => {});
-    // Logs out too: whoever borrows the phone next starts from nothing.
-    document.querySelector<HTMLFormElement>("#afmelden")?.submit();
   };
   return (
     <>
@@ -70,7 +71,22 @@ function EraseDevice({ station, snapshot, path, occurrenceId }: SettingsProps) {
           </Button>
         )}
       </div>
-      <form id="afmelden" method="post" action="/afmelden" hidden />
     </>
+  );
+}
+
+/** Logs out too, at once where there is network: whoever borrows the phone next starts from nothing. */
+function Erased() {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (navigator.onLine) form.current!.submit();
+  }, []);
+  return (
+    <form ref={form} method="post" action="/afmelden">
+      <Notice tone="success" live title="Alles is van dit toestel gewist">
+        <p>Je bent nog aangemeld. Meld je af zodra er verbinding is.</p>
+        <Button>Meld af</Button>
+      </Notice>
+    </form>
   );
 }

@@ -1,12 +1,10 @@
-import { useDeferredValue, useRef, useState, type FormEvent } from "react";
+import { useDeferredValue, useMemo, useRef, useState, type FocusEvent, type FormEvent } from "react";
 import { Button } from "~/ui/button";
-import { Fold } from "~/ui/fold";
+import { ticketCodeIn } from "../../check-in";
 import type { Board, BoardGuest } from "./board";
-import { GuestRow } from "./guest-row";
+import { Everybody, GuestRows, type ListProps } from "./guest-lists";
 import { findGuests } from "./guest-search";
 import type { DoorActions, Place } from "./use-door";
-
-const AT_FIRST = 30;
 
 type FinderProps = { board: Board; place: Place; actions: DoorActions; initial: string };
 
@@ -15,19 +13,29 @@ export function GuestFinder({ board, place, actions, initial }: FinderProps) {
   const [query, setQuery] = useState(initial);
   const input = useRef<HTMLInputElement>(null);
   const typed = useDeferredValue(query);
-  const found = typed.trim() ? findGuests(board.guests, typed) : null;
-  const done: DoorActions = { ...actions };
+  const found = useMemo(() => (typed.trim() ? findGuests(board.guests, typed) : null), [board.guests, typed]);
+  const only = theOne(found ?? []);
   // After a press one looks for the next person.
-  for (const verb of ["checkIn", "admit", "leave"] as const)
-    done[verb] = (guest) => {
-      actions[verb](guest);
-      setQuery("");
-      input.current?.focus({ preventScroll: true });
-    };
+  const next = () => {
+    if (query) input.current?.focus({ preventScroll: true });
+    else focusNextRow();
+    setQuery("");
+  };
+  const verbs: DoorActions = {
+    ...actions,
+    checkIn: (guest) => (actions.checkIn(guest), next()),
+    admit: (guest) => (actions.admit(guest), next()),
+    leave: (guest) => (actions.leave(guest), next()),
+    readTicket: (text) => (actions.readTicket(text), next()),
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const [only, ...others] = findGuests(board.guests, query).filter((guest) => guest.status === "CONFIRMED");
-    if (query.trim() && only && others.length === 0) (place.arriving ? done.checkIn : done.leave)(only);
+    if (!query.trim()) return;
+    const fitting = findGuests(board.guests, query);
+    const one = theOne(fitting);
+    if (one) (place.arriving ? verbs.checkIn : verbs.leave)(one);
+    // A reader in one's hand types the ticket's address and presses Enter.
+    else if (fitting.length === 0 && ticketCodeIn(query)) verbs.readTicket(query);
   };
   return (
     <section className="stack" aria-labelledby="zoek-titel">
@@ -38,9 +46,6 @@ export function GuestFinder({ board, place, actions, initial }: FinderProps) {
         <label className="field__label" htmlFor="zoek">
           Zoek op naam, organisatie of code
         </label>
-        <p className="field__hint" id="zoek-hint">
-          Staat er nog één naam, dan checkt Enter die in.
-        </p>
         <input
           ref={input}
           id="zoek"
@@ -50,76 +55,58 @@ export function GuestFinder({ board, place, actions, initial }: FinderProps) {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          enterKeyHint="search"
-          aria-describedby="zoek-hint"
+          enterKeyHint={only ? "done" : "search"}
           value={query}
+          onFocus={showResults}
           onChange={(event) => setQuery(event.target.value)}
         />
       </form>
       {found ? (
-        <Results guests={found} place={place} actions={done} />
+        <Results guests={found} query={typed} place={place} actions={verbs} />
       ) : (
-        <Everybody board={board} place={place} actions={done} />
+        <Everybody board={board} place={place} actions={verbs} />
       )}
     </section>
   );
 }
 
-type ListProps = { guests: BoardGuest[]; place: Place; actions: DoorActions };
+/** The only one of them who can come in, if there is one only: that is who Enter means. */
+function theOne(guests: BoardGuest[]): BoardGuest | undefined {
+  const [one, ...others] = guests.filter((guest) => guest.status === "CONFIRMED");
+  return others.length === 0 ? one : undefined;
+}
 
-function Results({ guests, ...rest }: ListProps) {
+/** On a phone a keyboard comes up: what is found must be above it. */
+function showResults({ target }: FocusEvent<HTMLInputElement>): void {
+  if (matchMedia("(max-width: 48em)").matches) target.form!.scrollIntoView({ block: "start" });
+}
+
+/** Who presses down a list goes on with the next in it, and no keyboard comes up over it. */
+function focusNextRow(): void {
+  const row = document.activeElement?.closest(".door-guest");
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  neighbour?.querySelector("button")?.focus({ preventScroll: true });
+}
+
+function Results({ guests, query, ...rest }: ListProps & { query: string }) {
+  const code = guests.length === 0 && ticketCodeIn(query);
   return (
     <>
       <p className="soft" role="status">
-        {guests.length === 0
-          ? "Niemand gevonden. Probeer een ander stuk van de naam."
-          : `${guests.length} gevonden`}
+        {foundWords(guests, rest.place.arriving)}
       </p>
-      <GuestRows guests={guests} {...rest} />
-    </>
-  );
-}
-
-function Everybody({ board, place, actions }: Omit<FinderProps, "initial">) {
-  const here = (guest: BoardGuest) =>
-    guest.stays.some((stay) => stay.itemId === place.itemId && stay.leftAt === null);
-  const seated = board.guests.filter((guest) => guest.status === "CONFIRMED");
-  const mine = seated.filter((guest) => place.itemId === null || guest.seats.includes(place.itemId));
-  const coming = mine.filter((guest) => !here(guest));
-  const inside = seated.filter(here);
-  const waiting = board.guests.filter((guest) => guest.status === "WAITLISTED" || guest.status === "OFFERED");
-  const rest = { place, actions };
-  return (
-    <>
-      {place.arriving && <h3>Nog niet binnen ({coming.length})</h3>}
-      {place.arriving && <GuestRows guests={coming} {...rest} />}
-      <Fold title={`Binnen (${inside.length})`} open={!place.arriving}>
-        <GuestRows guests={inside} {...rest} />
-      </Fold>
-      {waiting.length > 0 && place.itemId === null && (
-        <Fold title={`Wachtlijst (${waiting.length})`}>
-          <GuestRows guests={waiting} {...rest} />
-        </Fold>
-      )}
-    </>
-  );
-}
-
-function GuestRows({ guests, place, actions }: ListProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? guests : guests.slice(0, AT_FIRST);
-  return (
-    <>
-      <ul className="door-list">
-        {shown.map((guest) => (
-          <GuestRow key={guest.id} guest={guest} place={place} actions={actions} />
-        ))}
-      </ul>
-      {shown.length < guests.length && (
-        <Button type="button" variant="secondary" block onClick={() => setAll(true)}>
-          Toon alle {guests.length}
+      {code && (
+        <Button type="button" variant="secondary" block onClick={() => rest.actions.readTicket(query)}>
+          Kijk ticket {code} na
         </Button>
       )}
+      {guests.length > 0 && <GuestRows guests={guests} {...rest} />}
     </>
   );
+}
+
+function foundWords(guests: BoardGuest[], arriving: boolean): string {
+  if (guests.length === 0) return "Niemand gevonden. Probeer een ander stuk van de naam.";
+  if (!theOne(guests)) return `${guests.length} gevonden`;
+  return `${guests.length} gevonden. Enter ${arriving ? "checkt in" : "laat vertrekken"}.`;
 }

@@ -53,6 +53,7 @@ function RowButton({ guest, place, actions, stay }: GuestRowProps & { stay: Stay
 
 /** What a helper must know of somebody at a glance, in words. */
 export function GuestTags({ guest }: { guest: Pick<Guest, "status" | "photo" | "walkIn"> }) {
+  if (guest.status === "CONFIRMED" && guest.photo === "YES" && !guest.walkIn) return null;
   return (
     <p className="door-guest__tags">
       {guest.status === "WAITLISTED" && <Tag tone="warn">Op de wachtlijst</Tag>}

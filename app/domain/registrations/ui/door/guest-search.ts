@@ -26,6 +26,8 @@ function wordsOf(guest: Findable): Words {
   return words;
 }
 
+const byName = new Intl.Collator("nl");
+
 /** Who fits everything that was typed, best first; in the order given where nothing was typed. */
 export function findGuests<G extends Findable>(guests: readonly G[], query: string): G[] {
   const typed = plainWords(query);
@@ -33,7 +35,7 @@ export function findGuests<G extends Findable>(guests: readonly G[], query: stri
   return guests
     .map((guest) => ({ guest, far: distanceTo(wordsOf(guest), typed) }))
     .filter(({ far }) => far < Infinity)
-    .sort((a, b) => a.far - b.far || a.guest.name.localeCompare(b.guest.name, "nl"))
+    .sort((a, b) => a.far - b.far || byName.compare(a.guest.name, b.guest.name))
     .map(({ guest }) => guest);
 }
 

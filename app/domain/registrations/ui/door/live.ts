@@ -12,7 +12,8 @@ export function watchDate(occurrenceId: string, changed: () => void): () => void
     .then(({ io }) => {
       if (stopped) return;
       const socket = io({ path: "/live", reconnectionDelayMax: 20_000 });
-      socket.on("connect", () => socket.emit("join", topic, () => {}));
+      // Each time anew: what happened while it was away was not told.
+      socket.on("connect", () => socket.emit("join", topic, changed));
       socket.on("changed", (name: string) => name === topic && changed());
       close = () => void socket.close();
     })

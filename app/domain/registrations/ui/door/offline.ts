@@ -1,4 +1,3 @@
-import { databaseName } from "./device-store";
 import { readsCodesItself } from "./detector";
 
 /** Lets the page start without network. Only on the built site: in development files change under its feet. */
@@ -20,10 +19,9 @@ function loadedFiles(): string[] {
   return performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname);
 }
 
-/** Removes everything that the page left on this device for one date. */
-export async function forgetDate(path: string, occurrenceId: string): Promise<void> {
-  indexedDB.deleteDatabase(databaseName(occurrenceId));
+/** Removes the copy of the page with which this device starts without network. */
+export async function forgetPage(path: string): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration(path);
   if (registration && new URL(registration.scope).pathname === path) await registration.unregister();
-  for (const name of await caches.keys()) if (name === `onthaal:${path}`) await caches.delete(name);
+  await globalThis.caches?.delete(`onthaal:${path}`);
 }

@@ -15,7 +15,7 @@ export function PlacePicker({ items, place, onItem, onArriving }: PlacePickerPro
   return (
     <div className="door-place">
       {items.length > 0 && (
-        <Field name="waar" label="Waar check je in?" optional={false}>
+        <Field name="waar" label="Waar?" optional={false}>
           <div className="select">
             <select
               id="waar"

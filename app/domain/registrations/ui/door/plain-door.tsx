@@ -25,10 +25,15 @@ export type PlainDoorProps = {
   refused?: { errors: Record<string, string>; values: Record<string, string | string[]> };
 };
 
+/** Every phone gets this list first; with all of a thousand guests it would wait for it. */
+const AT_MOST = 40;
+
 /** The door without script: needs network, and asks the server at every button. */
 export function PlainDoor({ list, path, query, itemId, last, refused }: PlainDoorProps) {
   const board = boardOf(list, [], 0);
   const item = list.items.find((one) => one.id === itemId);
+  const found = findGuests(list.guests, query);
+  const shown = found.slice(0, AT_MOST);
   const said = last && saidOf(last.answer, item?.title ?? "");
   return (
     <>
@@ -42,8 +47,13 @@ export function PlainDoor({ list, path, query, itemId, last, refused }: PlainDoo
             </Notice>
           )}
           <SearchForm list={list} query={query} itemId={itemId} />
+          <p role="status">
+            {found.length > shown.length
+              ? `De eerste ${shown.length} van ${found.length}. Zoek om de anderen te zien.`
+              : `${found.length} gevonden`}
+          </p>
           <ul className="door-list">
-            {findGuests(list.guests, query).map((guest) => (
+            {shown.map((guest) => (
               <PlainRow key={guest.id} guest={guest} path={path} itemId={itemId} query={query} />
             ))}
           </ul>

@@ -8,14 +8,24 @@ export type Reply<T> =
 const PATIENCE_MS = 15_000;
 
 export type DoorServer = {
-  list(): Promise<Reply<GuestList>>;
+  /** Null: as it was when last asked. @param again the device has no list any more. */
+  list(again: boolean): Promise<Reply<GuestList | null>>;
   send(device: string, entries: DoorEntry[]): Promise<Reply<DoorAnswer[]>>;
 };
 
 /** @param path address of the door's page. */
 export function doorServer(path: string): DoorServer {
+  let version = "";
   return {
-    list: () => ask<{ list: GuestList }, GuestList>(`${path}/gasten`, {}, (body) => body.list),
+    list: (again) =>
+      ask<{ version: string; list: GuestList | null }, GuestList | null>(
+        `${path}/gasten?versie=${again ? "" : version}`,
+        {},
+        (body) => {
+          version = body.version;
+          return body.list;
+        },
+      ),
     send: (device, entries) =>
       ask<{ answers: DoorAnswer[] }, DoorAnswer[]>(
         `${path}/scans`,

@@ -3,7 +3,8 @@ import type { DoorAnswer } from "../../check-in";
 import type { DoorEntry, WalkInEntry } from "../../door-entry";
 import { guestOfTicket, type BoardGuest, type QueueRow } from "./board";
 import { signal } from "./feedback";
-import type { Snapshot, Station } from "./station";
+import type { Snapshot } from "./snapshot";
+import type { Station } from "./station";
 import { checking, saidOf, type Said } from "./words";
 
 /** Where this device stands: at the door or at a workshop, and whether people come or go. */
@@ -21,7 +22,15 @@ export type Message = Said & {
 
 export type NewGuest = Omit<WalkInEntry, "kind" | "id" | "at">;
 
-export type DoorActions = ReturnType<typeof useDoor>["actions"];
+export type DoorActions = {
+  checkIn(this: void, guest: BoardGuest): void;
+  leave(this: void, guest: BoardGuest): void;
+  /** What a camera read, or somebody typed. */
+  readTicket(this: void, text: string): void;
+  admit(this: void, guest: BoardGuest): void;
+  walkIn(this: void, guest: NewGuest): void;
+  undo(this: void, row: QueueRow): void;
+};
 
 /** What a helper can do, each answered in words at once. */
 export function useDoor(station: Station, snapshot: Snapshot, place: Place) {
@@ -50,30 +59,30 @@ export function useDoor(station: Station, snapshot: Snapshot, place: Place) {
   );
 
   const { itemId } = place;
-  const read = (guest: BoardGuest, arriving: boolean) => {
+  const read = (guest: BoardGuest, arriving: boolean): void => {
     const waits = WAITING[guest.status];
     if (waits) return say(saidOf(plainAnswer(guest, waits), ""), null, waits === "cancelled" ? null : guest);
     const scan = { kind: "scan" as const, ticket: null, registrationId: guest.id, itemId, arriving };
     void add(scan, { registrationId: guest.id, itemId, name: guest.name });
   };
-  const actions = {
-    checkIn: (guest: BoardGuest) => read(guest, true),
-    leave: (guest: BoardGuest) => read(guest, false),
-    readTicket(text: string) {
+  const actions: DoorActions = {
+    checkIn: (guest) => read(guest, true),
+    leave: (guest) => read(guest, false),
+    readTicket(text) {
       const guest = snapshot.board ? guestOfTicket(snapshot.board, text) : undefined;
       if (guest) return read(guest, place.arriving);
       const ticket = text.slice(0, 300);
       const scan = { kind: "scan" as const, ticket, registrationId: null, itemId, arriving: place.arriving };
       void add(scan, { registrationId: null, itemId, name: "" });
     },
-    admit: (guest: BoardGuest) =>
+    admit: (guest) =>
       void add(
         { kind: "admit", registrationId: guest.id },
         { registrationId: guest.id, itemId: null, name: guest.name },
       ),
-    walkIn: (guest: NewGuest) =>
+    walkIn: (guest) =>
       void add({ kind: "walk-in", ...guest }, { registrationId: null, itemId: null, name: guest.name }),
-    undo: (row: QueueRow) => {
+    undo: (row) => {
       const registrationId = row.registrationId ?? row.id;
       void add({ kind: "undo", scanId: row.id }, { registrationId, itemId: row.itemId, name: row.name });
     },

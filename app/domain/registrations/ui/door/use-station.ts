@@ -1,14 +1,20 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { GuestList } from "../../check-in";
-import { openDeviceStore } from "./device-store";
+import { databaseName, openDeviceStore } from "./device-store";
 import { watchDate } from "./live";
 import { workOffline } from "./offline";
 import { doorServer } from "./server-talk";
-import { Station, type Snapshot } from "./station";
+import type { Snapshot } from "./snapshot";
+import { Station } from "./station";
+import { openTabs } from "./tabs";
 
 /** The one station of this page: started when it is shown, woken by network, by being looked at, and by others. */
 export function useStation(path: string, occurrenceId: string, list: GuestList | null): [Station, Snapshot] {
-  const [station] = useState(() => new Station(doorServer(path), () => openDeviceStore(occurrenceId), list));
+  const [station] = useState(() => {
+    const openStore = () => openDeviceStore(occurrenceId);
+    const tabs = (heard: Parameters<typeof openTabs>[1]) => openTabs(databaseName(occurrenceId), heard);
+    return new Station({ server: doorServer(path), openStore, openTabs: tabs }, list);
+  });
   const snapshot = useSyncExternalStore(station.subscribe, station.snapshot, station.snapshot);
   useEffect(() => {
     void station.start();

@@ -71,8 +71,9 @@ export function sendingWords(connection: Connection, unsent: number): string {
     return "Je hebt geen toegang meer tot deze dag. Vraag het aan de organisator.";
   if (connection === "logged-out")
     return `Je bent afgemeld${unsent > 0 ? `: ${waiting}` : ""}. Meld je opnieuw aan.`;
-  if (unsent > 0) return `${waiting}, je kan verder werken.`;
-  return connection === "online" ? "Alles is doorgestuurd." : "Geen verbinding. Je kan gewoon verder werken.";
+  if (connection === "offline")
+    return `Geen verbinding, werk gewoon verder.${unsent > 0 ? ` ${waiting}.` : ""}`;
+  return unsent > 0 ? `${waiting} …` : "Alles is doorgestuurd";
 }
 
 export function countWords({ came, expected }: { came: number; expected: number }): string {

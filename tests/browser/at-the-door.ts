@@ -1,0 +1,140 @@
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from "@playwright/test";
+import { openGate, type Gate } from "../support/gate";
+import { logIn, openWorld, phone, type World } from "./world";
+
+export const HELPER = "omar.onthaal@example.org";
+
+export type GuestRow = { id: string; name: string; ticketCode: string };
+type LogIn = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+export type DoorDay = {
+  world: World;
+  occurrenceId: string;
+  /** Path of the door's page. */
+  door: string;
+  /** People with a seat today, each name once, in the order of the list. */
+  guests: GuestRow[];
+  /** Somebody with a seat on the other date of the event. */
+  elsewhere: GuestRow;
+  items: { id: string; title: string }[];
+  presences(guest: GuestRow): Promise<{ device: string; itemId: string | null; left: boolean; at: Date }[]>;
+  close(): Promise<void>;
+};
+
+/** A demo world in which the first date of the LDE-dagen is today. */
+export async function openDoorDay(): Promise<DoorDay> {
+  const world = await openWorld();
+  const [date, other] = await world.sql<{ id: string; eventId: string }>(
+    `SELECT o."id", o."eventId" FROM "Occurrence" o JOIN "Event" e ON e."id" = o."eventId"
+     WHERE e."slug" = 'lde-dagen-3' ORDER BY o."startsAt"`,
+  );
+  const occurrenceId = date!.id;
+  await world.sql(
+    `UPDATE "Occurrence" SET "startsAt" = now() - interval '1 hour', "endsAt" = now() + interval '7 hours' WHERE "id" = '${occurrenceId}'`,
+  );
+  const seated = (id: string) =>
+    world.sql<GuestRow>(
+      `SELECT min("id"::text) AS "id", "name", min("ticketCode") AS "ticketCode" FROM "Registration"
+       WHERE "occurrenceId" = '${id}' AND "status" = 'CONFIRMED' GROUP BY "name" HAVING count(*) = 1 ORDER BY "name"`,
+    );
+  return {
+    world,
+    occurrenceId,
+    door: `/beheer/datums/${occurrenceId}/onthaal`,
+    guests: await seated(occurrenceId),
+    elsewhere: (await seated(other!.id))[0]!,
+    items: await world.sql(
+      `SELECT "id", "title" FROM "ProgrammeItem" WHERE "eventId" = '${date!.eventId}' AND "roundId" IS NOT NULL ORDER BY "startMinute", "order"`,
+    ),
+    presences: ({ id }) =>
+      world.sql(
+        `SELECT "device", "itemId", "leftAt" IS NOT NULL AS "left", "arrivedAt" AS "at" FROM "Presence" WHERE "registrationId" = '${id}' ORDER BY "itemId" NULLS FIRST`,
+      ),
+    close: () => world.close(),
+  };
+}
+
+const logIns = new WeakMap<World, LogIn>();
+
+export type DoorPhone = {
+  page: Page;
+  /** Address of the door's page for this phone. */
+  url: string;
+  goOffline(): Promise<void>;
+  goOnline(): Promise<void>;
+};
+
+/** A phone with a network of its own, on which the helper is logged in; `fresh`: by a log-in of its own. */
+export async function helperPhone(
+  browser: Browser,
+  day: DoorDay,
+  { fresh, ...options }: Parameters<typeof phone>[1] & { fresh?: boolean } = {},
+): Promise<DoorPhone> {
+  const gate = await openGate(day.world.origin);
+  const known = fresh ? undefined : logIns.get(day.world);
+  const page = await phone(browser, { ...options, storageState: known });
+  page.context().on("close", () => void gate.close());
+  if (!known) await logIn(page, gate.origin, HELPER);
+  logIns.set(day.world, logIns.get(day.world) ?? (await page.context().storageState()));
+  return { page, url: `${gate.origin}${day.door}`, ...network(page, gate) };
+}
+
+function network(page: Page, gate: Gate) {
+  return {
+    goOffline: async () => {
+      gate.shut();
+      await page.context().setOffline(true);
+    },
+    goOnline: async () => {
+      gate.open();
+      await page.context().setOffline(false);
+    },
+  };
+}
+
+/** A phone at the door, named, that would start without network. */
+export async function atDoor(
+  browser: Browser,
+  day: DoorDay,
+  device: string,
+  options: Parameters<typeof helperPhone>[2] = {},
+): Promise<DoorPhone> {
+  const door = await helperPhone(browser, day, options);
+  await door.page.goto(door.url);
+  await nameDevice(door.page, device);
+  await keptForOffline(door.page);
+  return door;
+}
+
+export async function nameDevice(page: Page, device: string): Promise<void> {
+  await page.getByLabel("Hoe noem je dit toestel?").fill(device);
+  await page.getByRole("button", { name: "Begin" }).click();
+}
+
+/** The worker holds the page and its reader of codes. */
+export async function keptForOffline(page: Page): Promise<void> {
+  const kept = () =>
+    page.evaluate(async () => {
+      const cache = await caches.open(`onthaal:${location.pathname}`);
+      return (await cache.keys()).map((request) => new URL(request.url).pathname);
+    });
+  await expect.poll(async () => (await kept()).some((path) => path.endsWith(".wasm"))).toBe(true);
+  expect(await kept()).toContain(new URL(page.url()).pathname);
+}
+
+export const search = (page: Page): Locator => page.getByRole("searchbox");
+export const said = (page: Page): Locator => page.locator(".door-said");
+export const sending = (page: Page): Locator => page.locator(".door-head__sending");
+export const count = (page: Page): Locator => page.locator(".door-head .meter__text");
+export const toLookAt = (page: Page): Locator => page.getByRole("region", { name: /Kijk dit na/ });
+
+export async function checkIn(page: Page, { name }: { name: string }): Promise<void> {
+  await search(page).fill(name);
+  await page.getByRole("button", { name: `Check in: ${name}`, exact: true }).click();
+}
+
+/** Reads a ticket as a reader in one's hand does: types what is on it and presses Enter. */
+export async function readTicket(page: Page, day: DoorDay, code: string): Promise<void> {
+  await search(page).fill(`${day.world.origin}/t/${code}`);
+  await search(page).press("Enter");
+}
