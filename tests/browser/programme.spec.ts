@@ -175,7 +175,7 @@ test("what differs on one date shows there only, and who sits there hears of it 
   await openProgramme(page, "lde-dagen-3");
   const change = async (room: string) => {
     await day(page, "Leuven")
-      .getByRole("link", { name: "Pas Je netwerk als springplank aan in Leuven" })
+      .getByRole("link", { name: "Pas aan in Leuven: Je netwerk als springplank" })
       .click();
     await page.getByLabel("Zaal").fill(room);
     await expectAccessible(page);

@@ -28,7 +28,7 @@ const Speaker = z.object({ name: line(120), title: optionalLine(120), organisati
 /** An item of the programme. The hours are those on the wall of the day itself; 00:00 as an end is midnight. */
 export const ItemForm = z
   .looseObject({
-    kind: oneOf(ITEM_KINDS),
+    itemKind: oneOf(ITEM_KINDS),
     title: line(200),
     description: optionalText(5000),
     start: timeOfDay(),
@@ -39,7 +39,7 @@ export const ItemForm = z
     roundId: optionalId(),
   })
   .transform((form, context) => {
-    const { kind, title, description, start, room, capacity, occurrenceId, roundId } = form;
+    const { itemKind: kind, title, description, start, room, capacity, occurrenceId, roundId } = form;
     const end = untilMidnight(form.end);
     if (end <= start) context.addIssue({ code: "custom", path: ["end"], message: "before-start" });
     const speakers = readSpeakers(form, context);

@@ -13,7 +13,7 @@ export function itemValues(item: ProgrammeItem): Record<string, string> {
     [speakerOrganisation(i + 1), speaker.organisation?.name ?? ""],
   ]);
   return {
-    kind,
+    itemKind: kind,
     title,
     description,
     start: formatMinutes(startMinute),

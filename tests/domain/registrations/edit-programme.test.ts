@@ -143,12 +143,12 @@ test("a form that is not right says so at each field", () => {
     }
   };
   expect(refused(ItemForm, {})).toEqual({
-    kind: "required",
+    itemKind: "required",
     title: "required",
     start: "required",
     end: "required",
   });
-  const good = { kind: "PANEL", title: "Panel", start: "9:30", end: "10.15" };
+  const good = { itemKind: "PANEL", title: "Panel", start: "9:30", end: "10.15" };
   expect(parseValues(good, ItemForm)).toMatchObject({ start: 570, end: 615, capacity: null, speakers: [] });
   expect(parseValues({ ...good, start: "23u00", end: "00:00" }, ItemForm)).toMatchObject({ end: 1440 });
   expect(refused(ItemForm, { ...good, end: "9:30" })).toEqual({ end: "before-start" });

@@ -31,7 +31,7 @@ test("a visitor, an organiser of another event and an id that is none find nothi
     for (const route of [programme, itemPage, saveItem, removeItem, move, notify]) {
       const params = { eventId: mine.event.id, itemId };
       const form = {
-        ...{ kind: "PANEL", title: "Van mij", start: "9:00", end: "10:00" },
+        ...{ itemKind: "PANEL", title: "Van mij", start: "9:00", end: "10:00" },
         ...{ block: itemId, occurrenceId: mine.dates[0]!.id, to: "later" },
       };
       expect((await call(route, "/beheer", { params, cookie, form })).status).toBe(404);
@@ -47,7 +47,7 @@ test("a refused form comes back with what was typed and what is wrong", async ()
   const { event, round, cookie, dates } = await loggedIn();
   const [first, second] = round.items.map((one) => one.id);
   const params = { eventId: event.id, itemId: first! };
-  const form = { kind: "WORKSHOP", title: "", start: "10:00", end: "9:00", capacity: "veel" };
+  const form = { itemKind: "WORKSHOP", title: "", start: "10:00", end: "9:00", capacity: "veel" };
   const refused = await call(saveItem, "/beheer", { params, cookie, form });
   expect(refused).toMatchObject({
     status: 422,

@@ -125,6 +125,7 @@ export const errors: typeof nl = {
     "firstDay.date": "Fill in a day.",
     "closesDay.date": "Fill in a day.",
     "role.required": "Choose what this person does.",
+    "itemKind.required": "Choose what kind of item it is.",
     "spreker-naam.required": "Fill in the name of the speaker, or empty the whole row.",
     "list.required": "Paste your list here, or choose a file.",
     "score.required": "Choose how useful the day was to you.",

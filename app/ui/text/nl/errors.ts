@@ -125,6 +125,7 @@ export const errors = {
     "firstDay.date": "Vul een dag in.",
     "closesDay.date": "Vul een dag in.",
     "role.required": "Kies wat deze persoon doet.",
+    "itemKind.required": "Kies wat voor onderdeel het is.",
     "spreker-naam.required": "Vul de naam van de spreker in, of maak de hele rij leeg.",
     "list.required": "Plak je lijst hier, of kies een bestand.",
     "score.required": "Kies hoe nuttig de dag voor je was.",

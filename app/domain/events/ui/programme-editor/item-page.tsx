@@ -73,12 +73,12 @@ function WhatFields({ value, errors }: Filled) {
   return (
     <>
       <SelectField
-        name="kind"
+        name="itemKind"
         label="Soort"
         empty="Kies …"
         options={ITEM_KINDS.map((kind) => ({ value: kind, label: itemKindLabels.nl[kind] }))}
-        defaultValue={value("kind")}
-        error={errors.kind}
+        defaultValue={value("itemKind")}
+        error={errors.itemKind}
       />
       <TextField
         name="title"

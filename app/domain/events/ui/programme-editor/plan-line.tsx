@@ -37,7 +37,7 @@ export function PlanLine({ line, day, several, paths, level }: PlanLineProps) {
         <p className="small">
           <AppLink
             to={paths.itemOnDate(line.id, day.id)}
-            aria-label={`Pas ${line.title} aan ${inPlace(day)}`}
+            aria-label={`Pas aan ${inPlace(day)}: ${line.title}`}
           >
             {`Pas aan ${inPlace(day)}`}
           </AppLink>
