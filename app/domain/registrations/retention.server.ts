@@ -31,13 +31,16 @@ export async function anonymiseOld(): Promise<number> {
   });
 }
 
-/** They stay as counts, without name, address, needs, link or person. */
+/** They stay as counts, without name, address, needs, link or person, and without what organisers wrote about them. */
 export async function anonymise(tx: Tx, ids: string[]): Promise<void> {
   await tx.registrationNeeds.deleteMany({ where: { registrationId: { in: ids } } });
   await tx.$executeRaw`
     UPDATE "Registration" SET "name" = '', "email" = '', "emailKey" = '', "personId" = NULL, "formKey" = "id"::text,
       "anonymisedAt" = ${now()}, "linkVersion" = "linkVersion" + 1
     WHERE "id" = ANY(${ids}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE "Activity" SET "data" = "data" - 'note' - 'reason'
+    WHERE "subjectId" = ANY(${ids}::uuid[]) AND "data" ?| ARRAY['note', 'reason']`;
 }
 
 /** Erases invitations some time after their day, and the letters that carried them. Answers how many invitations. */

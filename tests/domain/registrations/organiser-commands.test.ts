@@ -10,6 +10,7 @@ import { organisedRegistration } from "~/domain/registrations/organised-registra
 import { renewLink, sendLink } from "~/domain/registrations/renew-link.server";
 import { reorder } from "~/domain/registrations/reorder.server";
 import { restoreRegistration } from "~/domain/registrations/restore.server";
+import { anonymise } from "~/domain/registrations/retention.server";
 import { addScribe } from "~/domain/activity/record.server";
 import { visitor } from "~/domain/people/viewer";
 import { mailScribe } from "~/mail/scribe.server";
@@ -319,4 +320,17 @@ test("the history tells of offers and who let them come about", async () => {
     ["registration.offered", "netwerf"],
     ["registration.waitlisted", "self"],
   ]);
+});
+
+test("what an organiser wrote about somebody goes when the registration becomes anonymous", async () => {
+  const { event, date } = await makeEvent();
+  const { viewer } = await makeOrganiser(event.id);
+  const guest = await registerGuest(date.id);
+  await cancelRegistration(await holderAsOrganiser(viewer, guest.id), { note: "belde af" });
+  await db().$transaction((tx) => anonymise(tx, [guest.id]));
+  const told = await db().activity.findFirstOrThrow({
+    where: { subjectId: guest.id, kind: "registration.cancelled" },
+  });
+  expect(told.data).toEqual({ by: "organiser", was: "CONFIRMED" });
+  await expect(organisedRegistration(viewer, guest.id)).rejects.toMatchObject({ code: "not-found" });
 });
