@@ -189,7 +189,8 @@ test("the list goes along as a file, narrowed as the page is", async () => {
   await tine.goto(`${base}/inschrijvingen`);
   await tine.getByLabel("Soort organisatie").selectOption("LDE_ONDERNEMING");
   await tine.getByRole("button", { name: "Toon" }).click();
-  await expect(tine).toHaveURL(/LDE_ONDERNEMING/);
+  await expect(tine.getByRole("status").filter({ hasText: "gevonden" })).toBeVisible();
+  await expect(tine.getByRole("link", { name: "CSV" })).toHaveAttribute("href", /LDE_ONDERNEMING/);
   const shown = await tine.locator("tbody tr").count();
   expect(shown).toBeGreaterThan(rows);
   const [download] = await Promise.all([

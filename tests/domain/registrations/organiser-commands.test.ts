@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { acceptOffer } from "~/domain/registrations/accept-offer.server";
 import { addByHand, ByHandForm } from "~/domain/registrations/add-by-hand.server";
 import { cancelRegistration } from "~/domain/registrations/cancel.server";
 import { changeDate } from "~/domain/registrations/change-date.server";
@@ -10,7 +9,6 @@ import { organisedRegistration } from "~/domain/registrations/organised-registra
 import { renewLink, sendLink } from "~/domain/registrations/renew-link.server";
 import { reorder } from "~/domain/registrations/reorder.server";
 import { restoreRegistration } from "~/domain/registrations/restore.server";
-import { anonymise } from "~/domain/registrations/retention.server";
 import { addScribe } from "~/domain/activity/record.server";
 import { visitor } from "~/domain/people/viewer";
 import { mailScribe } from "~/mail/scribe.server";
@@ -306,31 +304,4 @@ test("moving to a day where this address is already is refused in words", async 
   await expect(changeDate(await holderAsOrganiser(viewer, here.id), dates[1]!.id)).rejects.toMatchObject({
     reason: "already-registered",
   });
-});
-
-test("the history tells of offers and who let them come about", async () => {
-  const { event, date } = await makeEvent({ capacity: 1 });
-  const { viewer } = await makeOrganiser(event.id);
-  const [first, next] = [await registerGuest(date.id), await registerGuest(date.id)];
-  await cancelRegistration(await holderAsOrganiser(viewer, first.id));
-  await acceptOffer(await holderByLink(privateToken({ id: next.id, linkVersion: 0 })));
-  const { history } = await organisedRegistration(viewer, next.id);
-  expect(history.map(({ kind, doer }) => [kind, doer.by])).toEqual([
-    ["registration.confirmed", "self"],
-    ["registration.offered", "netwerf"],
-    ["registration.waitlisted", "self"],
-  ]);
-});
-
-test("what an organiser wrote about somebody goes when the registration becomes anonymous", async () => {
-  const { event, date } = await makeEvent();
-  const { viewer } = await makeOrganiser(event.id);
-  const guest = await registerGuest(date.id);
-  await cancelRegistration(await holderAsOrganiser(viewer, guest.id), { note: "belde af" });
-  await db().$transaction((tx) => anonymise(tx, [guest.id]));
-  const told = await db().activity.findFirstOrThrow({
-    where: { subjectId: guest.id, kind: "registration.cancelled" },
-  });
-  expect(told.data).toEqual({ by: "organiser", was: "CONFIRMED" });
-  await expect(organisedRegistration(viewer, guest.id)).rejects.toMatchObject({ code: "not-found" });
 });
