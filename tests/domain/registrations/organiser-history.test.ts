@@ -7,7 +7,7 @@ import { organisedRegistration } from "~/domain/registrations/organised-registra
 import { anonymise } from "~/domain/registrations/retention.server";
 import { db } from "~/platform/db.server";
 import { useDatabase } from "../../support/database";
-import { makeOrganiser } from "../../support/organiser";
+import { makeOrganiser } from "../../support/date-organiser";
 import { makeEvent, registerGuest } from "../../support/make";
 
 useDatabase();

@@ -1,0 +1,164 @@
+/** The words of every letter, in Dutch. */
+export const nl = {
+  hello: (name: string) => `Dag ${name},`,
+  when: "Wanneer",
+  where: "Waar",
+  workshops: "Je workshops",
+  group: "Je groep",
+  code: "Je ticketcode",
+  online: "Online via",
+  yourPage: "Bekijk of wijzig je inschrijving",
+  keep: "Bewaar deze mail. Met de knop wijzig je je inschrijving of schrijf je je uit, zonder aan te melden.",
+  contact: (who: string) => `Heb je een vraag? Antwoord op deze mail. ${who} helpt je.`,
+  login: {
+    subject: (code: string) => `${code} is je code voor Netwerf`,
+    heading: "Meld je aan",
+    text: "Typ deze code op de pagina waar je begon:",
+    link: "Of gebruik deze knop",
+    small: "De code werkt tien minuten en één keer. Vroeg je dit niet? Dan hoef je niets te doen.",
+  },
+  confirmed: {
+    subject: (title: string) => `Je bent ingeschreven: ${title}`,
+    heading: "Je bent ingeschreven",
+    text: "We verwachten je.",
+  },
+  waitlisted: {
+    subject: (title: string) => `Je staat op de wachtlijst: ${title}`,
+    heading: "Je staat op de wachtlijst",
+    text: (place: number) =>
+      `Je bent nummer ${place} op de wachtlijst. Komt er een plaats vrij, dan mailen we je. Je hebt dan tijd om te beslissen.`,
+  },
+  offered: {
+    subject: (title: string) => `Er is een plaats voor je: ${title}`,
+    heading: "Er is een plaats voor je",
+    text: (deadline: string) => `We houden een plaats voor je vrij ${deadline}. Laat weten of je komt.`,
+    button: "Kies: ik kom of ik kom niet",
+    small: "Antwoord je niet op tijd? Dan gaat de plaats naar wie na je komt.",
+  },
+  "offer-expired": {
+    subject: (title: string) => `Je plaats is doorgegeven: ${title}`,
+    heading: "De plaats ging naar iemand anders",
+    text: "We hoorden niet op tijd van je. Wil je toch komen? Zet je dan opnieuw op de wachtlijst.",
+  },
+  cancelled: {
+    subject: (title: string) => `Je bent uitgeschreven: ${title}`,
+    heading: "Je bent uitgeschreven",
+    text: "We hebben je uitgeschreven. Je plaats gaat naar wie op de wachtlijst staat.",
+  },
+  moved: {
+    subject: (title: string) => `Je komt op een andere dag: ${title}`,
+    heading: "Je datum is veranderd",
+    text: "Je hebt nu een plaats op deze dag:",
+  },
+  "choices-changed": {
+    subject: (title: string) => `Je keuzes zijn bewaard: ${title}`,
+    heading: "Je keuzes zijn bewaard",
+    text: "Dit zijn nu je workshops.",
+  },
+  link: {
+    subject: (title: string) => `Je link: ${title}`,
+    heading: "Hier is je link",
+    text: "Met dit adres was er al een inschrijving. Met de knop bekijk of wijzig je ze.",
+  },
+  "link-sent": {
+    subject: (title: string) => `Je link: ${title}`,
+    heading: "Hier is je link",
+    text: "De organisator stuurt je deze link opnieuw. Met de knop bekijk of wijzig je je inschrijving.",
+  },
+  "link-renewed": {
+    subject: (title: string) => `Je nieuwe link: ${title}`,
+    heading: "Hier is je nieuwe link",
+    text: "De organisator maakte een nieuwe link voor je inschrijving. Een link uit een vroegere mail werkt niet meer.",
+  },
+  reminder: {
+    subject: (title: string, day: string) => `${day}: ${title}`,
+    week: { heading: "Volgende week zien we je", day: "Volgende week" },
+    day: { heading: "Morgen zien we je", day: "Morgen" },
+    text: "Kan je niet komen? Schrijf je uit, dan kan iemand anders komen.",
+  },
+  thanks: {
+    subject: (title: string) => `Bedankt om er te zijn: ${title}`,
+    heading: "Bedankt om er te zijn",
+    text: "Wat vond je van de dag? Met twee minuten help je de volgende editie beter te maken.",
+    button: "Geef je mening",
+    certificate: "Op je pagina vind je ook je attest van aanwezigheid.",
+  },
+  "workshop-offered": {
+    subject: (title: string) => `Er is een plaats in je workshop: ${title}`,
+    heading: "Er is een plaats in je workshop",
+    text: (workshop: string, deadline: string) =>
+      `Er is een plaats in "${workshop}". We houden ze vrij ${deadline}. Tot dan hou je je huidige plaats.`,
+  },
+  "workshop-offer-expired": {
+    subject: (title: string) => `Je blijft in je workshop: ${title}`,
+    heading: "Je blijft waar je was",
+    text: (workshop: string) =>
+      `De plaats in "${workshop}" ging naar iemand anders. Aan je andere keuzes verandert niets.`,
+  },
+  "workshop-taken": {
+    subject: (title: string) => `Je hebt je workshop: ${title}`,
+    heading: "Je hebt je plaats",
+    text: (workshop: string) => `Je hebt nu een plaats in "${workshop}".`,
+  },
+  "date-changed": {
+    subject: (title: string) => `Er is iets veranderd: ${title}`,
+    heading: "Er is iets veranderd",
+    text: "Kijk even na of het voor jou nog past.",
+    what: {
+      time: "Het uur is veranderd.",
+      place: "De plaats is veranderd.",
+      online: "De link om online mee te doen is veranderd.",
+      programme: "Het programma is veranderd.",
+      "item-time": "Het uur van een workshop is veranderd.",
+      "item-room": "De zaal van een workshop is veranderd.",
+      "item-cancelled": "Een workshop gaat niet door.",
+      "item-back": "Een workshop gaat toch door.",
+    } as Record<string, string>,
+    /** About an item they sit in or wait for. */
+    item: {
+      "item-time": (title, hours) => `"${title}": nu ${hours}.`,
+      "item-room": (title, _hours, room) =>
+        room ? `"${title}": de zaal is nu ${room}.` : `"${title}": de zaal volgt nog.`,
+      "item-cancelled": (title) => `"${title}" gaat niet door. Met de knop kies je iets anders.`,
+      "item-back": (title, hours) => `"${title}" gaat toch door, ${hours}. Je plaats bleef bewaard.`,
+    } as Record<string, (title: string, hours: string, room: string) => string>,
+  },
+  "date-cancelled": {
+    subject: (title: string) => `Gaat niet door: ${title}`,
+    heading: "Deze dag gaat niet door",
+    text: "Het spijt ons. Je hoeft niets te doen.",
+  },
+  "series-followed": {
+    subject: (series: string) => `Je volgt nu ${series}`,
+    heading: (series: string) => `Je volgt nu ${series}`,
+    text: "Komt er een nieuwe editie? Dan krijg je één mail, zodat je je kunt inschrijven.",
+    button: "Bekijk alle edities",
+    small: "Vroeg je dit niet, of wil je stoppen? Dan kun je hier weer weg:",
+  },
+  "series-edition": {
+    subject: (title: string) => `Je kunt je inschrijven: ${title}`,
+    heading: (title: string) => title,
+    text: (series: string) => `Er is een nieuwe editie van ${series}.`,
+    button: "Bekijk en schrijf je in",
+    small: (series: string) => `Je krijgt deze mail omdat je ${series} volgt. Stoppen kan hier:`,
+  },
+  invitation: {
+    subject: (title: string) => `Je bent uitgenodigd: ${title}`,
+    heading: "Je bent uitgenodigd",
+    text: (who: string, title: string) => `${who} nodigt je uit voor ${title}.`,
+    organiser: "De organisator",
+    button: "Schrijf je in",
+    seats: "Met deze uitnodiging heb je nog geen plaats. Schrijf je in zolang er plaatsen zijn.",
+    declineQuestion: "Kan je niet komen? Laat het ons weten, dan mailen we je niet opnieuw.",
+    decline: "Ik kan niet komen",
+    data: "De organisator gaf ons je adres voor deze dag. We wissen het 30 dagen na de dag.",
+  },
+  "invitation-reminder": {
+    subject: (title: string) => `Kom je ook? ${title}`,
+    heading: "Kom je ook?",
+    text: (who: string, title: string) =>
+      `${who} nodigde je uit voor ${title}. We hoorden nog niet of je komt.`,
+  },
+};
+
+export type Words = typeof nl;
