@@ -58,7 +58,7 @@ async function cancelDates(
 ): Promise<NewActivity[]> {
   await tx.occurrence.updateMany({
     where: { id: { in: dates.map((date) => date.id) } },
-    data: { cancelledAt: at, sequence: { increment: 1 } },
+    data: { cancelledAt: at },
   });
   return dates.map(({ id }) => ({
     kind: "occurrence.cancelled",

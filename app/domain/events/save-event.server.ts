@@ -28,7 +28,7 @@ export async function createEvent(viewer: Viewer, input: EventInput): Promise<{ 
 }
 
 /**
- * Changes what an event says of itself; its address stays. A new title is news for the calendars that hold it.
+ * Changes what an event says of itself; its address stays.
  * @throws NotFound; Invalid as createEvent.
  */
 export async function changeEvent(viewer: Viewer, eventId: string, input: EventInput): Promise<void> {
@@ -36,14 +36,9 @@ export async function changeEvent(viewer: Viewer, eventId: string, input: EventI
     const before = await organisedEvent(viewer, eventId, tx);
     if (input.networkId !== before.networkId) mustOrganiseNetwork(viewer, input.networkId);
     const { themeIds, ...facts } = await checked(tx, viewer, input, before);
-    const renamed = before.publishedAt !== null && before.title !== input.title;
     await tx.event.update({
       where: { id: eventId },
-      data: {
-        ...facts,
-        themes: { set: ids(themeIds) },
-        ...(renamed ? { sequence: { increment: 1 } } : {}),
-      },
+      data: { ...facts, themes: { set: ids(themeIds) } },
     });
     await record(tx, { kind: "event.changed", subjectId: eventId, eventId, actorId: viewer.personId });
   });
