@@ -61,6 +61,12 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
     say(`database: applied ${name}`);
   openDatabase(database.url, env.DATABASE_POOL);
 
+  const demo = env.DEMO ?? !env.DATABASE_URL;
+  setDemo(demo);
+  if (env.SEAT_LOCK === "off") unsafeSetSeatLock(false);
+  // Before anybody listens: letters of an invented past would bury the ones that a person causes today.
+  if (demo) await seedWhenEmpty(say);
+
   const post = openPost(env);
   addScribe(mailScribe);
   const running = await startJobs(database.url, jobs(post));
@@ -69,10 +75,6 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   addListener(followMovedDates);
   const gateway = openGateway(server, env.BASE_URL);
   addListener(gateway.announce);
-  const demo = env.DEMO ?? !env.DATABASE_URL;
-  setDemo(demo);
-  if (env.SEAT_LOCK === "off") unsafeSetSeatLock(false);
-  if (demo) await seedWhenEmpty(say);
   running.wake("deliver-mail");
   setReady(true);
 

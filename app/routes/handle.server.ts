@@ -6,6 +6,9 @@ import { submittedValues, type FormValues } from "~/platform/http/form.server";
 import { isId } from "~/platform/ids.server";
 import { localeOf } from "~/ui/locale";
 import type { Locale } from "~/ui/locale";
+import { errorText } from "~/ui/error-text";
+import { plainPage } from "~/ui/plain-page";
+import { textFor } from "~/ui/text/catalogue";
 
 /** What the shell (server.ts) tells of each request. */
 export type RequestFacts = {
@@ -53,6 +56,25 @@ export function read<T>(load: (call: Call) => Promise<T>) {
       return await load(await callOf(args));
     } catch (error) {
       throw asResponse(error);
+    }
+  };
+}
+
+/** As read, for a file: with no page of ours round it, what goes wrong is a plain page of its own. */
+export function readFile(load: (call: Call) => Promise<Response>) {
+  return async (args: LoaderFunctionArgs): Promise<Response> => {
+    try {
+      return await load(await callOf(args));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      const locale = localeOf(args.request);
+      const { pages } = textFor(locale, "errors");
+      const words = error.code === "not-allowed" ? pages.notAllowed : pages.notFound;
+      const text =
+        error.code === "conflict" || error.code === "invalid" ? errorText(error, locale) : words.text;
+      const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
+      const page = plainPage(locale, { ...words, text, action: pages.home }, "/");
+      throw new Response(page, { status: STATUS[error.code], headers });
     }
   };
 }

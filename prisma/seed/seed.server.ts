@@ -36,8 +36,6 @@ export async function seedWhenEmpty(say: (line: string) => void): Promise<void> 
     }
     await seedPresence(date);
   }
-  // Letters of an invented past would bury the ones a person causes today.
-  await db().outboxMail.deleteMany({});
   await db().registration.updateMany({
     where: { occurrence: { endsAt: { lt: today } } },
     data: { thanksAt: today },

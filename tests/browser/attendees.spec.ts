@@ -207,4 +207,5 @@ test("a helper at the door has no business here", async ({ browser }) => {
   await logIn(page, world.origin, "omar.onthaal@example.org");
   expect((await page.goto(`${base}/inschrijvingen`))!.status()).toBeGreaterThanOrEqual(403);
   expect((await page.goto(`${base}/inschrijvingen.csv`))!.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Deze pagina bestaat niet");
 });

@@ -37,6 +37,7 @@ test("publish: a draft with one date, two seats and a programme goes online", as
   await tine.getByLabel("Provincie").selectOption("WEST_VLAANDEREN");
   await tine.getByLabel("Aantal plaatsen").fill("2");
   await tine.getByRole("button", { name: "Voeg de dag toe" }).click();
+  await expect(tine.locator(".date-card", { hasText: "Kortrijk" })).toBeVisible();
   await tine.getByRole("link", { name: "Programma", exact: true }).first().click();
   await tine.getByRole("button", { name: "Begin met een voorbeeld" }).click();
   await expect(tine.locator("[data-block]").first()).toBeVisible();

@@ -1,10 +1,10 @@
 import { personalData } from "~/domain/people/profile.server";
 import { invitationData, registrationData } from "~/domain/registrations/personal-data.server";
-import { read } from "../handle.server";
+import { readFile } from "../handle.server";
 import { mustBeLoggedIn } from "./logged-in.server";
 
 /** Everything we keep about the viewer, as a file that another program can read. */
-export const loader = read(async (call) => {
+export const loader = readFile(async (call) => {
   mustBeLoggedIn(call);
   const { viewer } = call;
   const data = {

@@ -1,8 +1,8 @@
 import { csvFile } from "~/documents/spreadsheet.server";
-import { read } from "../handle.server";
+import { readFile } from "../handle.server";
 import { asFile, exportedSheet } from "./exported.server";
 
-export const loader = read(async (call) => {
+export const loader = readFile(async (call) => {
   const { filename, header, rows } = await exportedSheet(call, "csv");
   return asFile(csvFile(header, rows), `${filename}.csv`, "text/csv; charset=utf-8");
 });

@@ -2,10 +2,10 @@ import { calendarFile } from "~/documents/calendar.server";
 import { calendarEntries } from "~/domain/events/calendar-entries.server";
 import { eventBySlug } from "~/domain/events/queries.server";
 import { NotFound } from "~/platform/errors";
-import { read } from "../handle.server";
+import { readFile } from "../handle.server";
 
 /** One date as a file for one's calendar. */
-export const loader = read(async ({ viewer, params }) => {
+export const loader = readFile(async ({ viewer, params }) => {
   const event = await eventBySlug(viewer, params.slug!);
   const date = event.occurrences.find((one) => one.id === params.occurrenceId);
   if (!date) throw new NotFound("occurrence");

@@ -3,11 +3,11 @@ import { badgesOf } from "~/domain/registrations/badges.server";
 import { pdfResponse } from "~/platform/http/file-response";
 import { isId } from "~/platform/ids.server";
 import { formatDay, formatMinutes } from "~/ui/dates";
-import { read } from "../handle.server";
+import { readFile } from "../handle.server";
 import { mustBeLoggedIn, papersPath } from "./logged-in.server";
 
 /** Badges to print and cut; with `?wie=` only of these registrations. */
-export const loader = read(async (call) => {
+export const loader = readFile(async (call) => {
   const { viewer, params, url } = call;
   mustBeLoggedIn(call, papersPath(params.occurrenceId!));
   const asked = url.searchParams.getAll("wie").flatMap((ids) => ids.split(","));

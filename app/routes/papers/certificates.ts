@@ -4,11 +4,11 @@ import { certificatesOf } from "~/domain/registrations/certificate.server";
 import { now } from "~/platform/clock.server";
 import { Conflict } from "~/platform/errors";
 import { pdfResponse } from "~/platform/http/file-response";
-import { read } from "../handle.server";
+import { readFile } from "../handle.server";
 import { mustBeLoggedIn, papersPath } from "./logged-in.server";
 
 /** The certificates of everybody who was there, each in the language of its person. */
-export const loader = read(async (call) => {
+export const loader = readFile(async (call) => {
   const { viewer, params } = call;
   const page = papersPath(params.occurrenceId!);
   mustBeLoggedIn(call, page);

@@ -4,11 +4,11 @@ import { listAbout, listTitle, placeInLine } from "~/domain/registrations/ui/pap
 import { now } from "~/platform/clock.server";
 import { pdfResponse } from "~/platform/http/file-response";
 import { formatDay } from "~/ui/dates";
-import { read } from "../handle.server";
+import { readFile } from "../handle.server";
 import { mustBeLoggedIn } from "./logged-in.server";
 
 /** Lists to sign: of everybody and of each workshop, or with `?programmapunt=` one of them. */
-export const loader = read(async (call) => {
+export const loader = readFile(async (call) => {
   const { viewer, params, url } = call;
   // Who helps at the door has no page of papers to come back to.
   mustBeLoggedIn(call, url.pathname + url.search);

@@ -1,10 +1,10 @@
 import { calendarFile } from "~/documents/calendar.server";
 import { calendarEntry } from "~/domain/registrations/calendar-entry.server";
 import { holderByLink } from "~/domain/registrations/holder.server";
-import { read } from "../handle.server";
+import { readFile } from "../handle.server";
 
 /** The day as a file for one's calendar. */
-export const loader = read(async ({ params }) => {
+export const loader = readFile(async ({ params }) => {
   const { registrationId } = await holderByLink(params.token!);
   const file = calendarFile([await calendarEntry(registrationId)]);
   return new Response(file, {

@@ -6,10 +6,10 @@ import { now } from "~/platform/clock.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import { pdfResponse } from "~/platform/http/file-response";
 import { textFor } from "~/ui/text/catalogue";
-import { read } from "../handle.server";
+import { readFile } from "../handle.server";
 
 /** Proof that somebody was there. When there is none, the page of the registration says why: a file cannot. */
-export const loader = read(async ({ params }) => {
+export const loader = readFile(async ({ params }) => {
   try {
     const certificate = await certificateOf(await holderByLink(params.token!));
     const { name, event, locale } = certificate;
