@@ -57,7 +57,16 @@ function EventTags({ event }: { event: ListedEvent }) {
     event.sector && { text: locale === "nl" ? event.sector.name : event.sector.nameEn },
   ];
   return (
-    <Tags>{tags.map((tag) => tag && <Tag tone={"tone" in tag ? tag.tone : "plain"}>{tag.text}</Tag>)}</Tags>
+    <Tags>
+      {tags.map(
+        (tag) =>
+          tag && (
+            <Tag key={tag.text} tone={"tone" in tag ? tag.tone : "plain"}>
+              {tag.text}
+            </Tag>
+          ),
+      )}
+    </Tags>
   );
 }
 
