@@ -76,7 +76,14 @@ function EventHeader({ event }: { event: ShownEvent }) {
       lang={useContentLang()}
       above={
         <Tags>
-          {tags.map((tag) => tag && <Tag tone={"tone" in tag ? tag.tone : "plain"}>{tag.text}</Tag>)}
+          {tags.map(
+            (tag) =>
+              tag && (
+                <Tag key={tag.text} tone={"tone" in tag ? tag.tone : "plain"}>
+                  {tag.text}
+                </Tag>
+              ),
+          )}
         </Tags>
       }
       actions={
