@@ -23,7 +23,11 @@ export function CancellationPage({ title, dates, people, back, whole, refused }:
   const form = filledForm(refused, {});
   return (
     <>
-      <PageHeader narrow title={whole ? "Evenement afgelasten?" : "Deze dag afgelasten?"} lead={title} />
+      <PageHeader
+        narrow
+        title={whole ? "Evenement afgelasten?" : "Deze dag afgelasten?"}
+        crumbs={[{ label: title, to: back }, { label: "Gelast af" }]}
+      />
       <Page narrow>
         <div className="stack">
           <ErrorSummary errors={form.errors} />

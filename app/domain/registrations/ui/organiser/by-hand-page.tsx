@@ -29,6 +29,7 @@ export function ByHandPage({ date, formKey, seats, rounds, path, refused }: ByHa
       title="Schrijf zelf iemand in"
       name={date}
       path={path}
+      from="Lijst van deelnemers"
       refused={refused}
       button="Schrijf deze persoon in"
     >
