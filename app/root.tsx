@@ -32,7 +32,8 @@ export const loader = read(async ({ viewer, locale }) => ({
 
 /** What a page without a title of its own is called; of a page that failed, what went wrong. */
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
-  if (error === undefined) return [{ title: "Netwerf" }];
+  // Without an error Remix hands over null where its types say undefined.
+  if (!error) return [{ title: "Netwerf" }];
   const title = errorTitle(turnedDown(error), data?.locale ?? "nl");
   return [{ title: `${title} - Netwerf` }, { name: "robots", content: "noindex" }];
 };

@@ -2,6 +2,7 @@ import type { Activity } from "~/domain/activity/activity";
 import { writeLetters, type NewLetter } from "~/domain/activity/outbox.server";
 import type { Scribe } from "~/domain/activity/record.server";
 import { unsafeFollower, unsafeFollowersOf, type Follower } from "~/domain/events/followers.server";
+import { unsafePerson } from "~/domain/people/grant-facts.server";
 import { unsafeInvited } from "~/domain/registrations/invitation-facts.server";
 import { unsafeAffected, unsafeRecipients, type Recipient } from "~/domain/registrations/letter-facts.server";
 
@@ -40,12 +41,11 @@ export const mailScribe: Scribe = async (tx, activities) => {
     return recipient ? [letterTo(recipient, TO_HOLDER[activity.kind]!, activity)] : [];
   });
   for (const activity of activities.filter((one) => TO_AFFECTED[one.kind] && one.occurrenceId)) {
-    const { itemIds } = activity.data;
-    const affected = await unsafeAffected(
-      tx,
-      activity.occurrenceId!,
-      Array.isArray(itemIds) && itemIds.length > 0 ? itemIds : null,
-    );
+    const { itemIds, what } = activity.data;
+    const affected = await unsafeAffected(tx, activity.occurrenceId!, {
+      itemIds: Array.isArray(itemIds) && itemIds.length > 0 ? itemIds : null,
+      seatedOnly: Array.isArray(what) && what.length > 0 && what.every((code) => code === "online"),
+    });
     letters.push(...affected.map((recipient) => letterTo(recipient, TO_AFFECTED[activity.kind]!, activity)));
   }
   for (const activity of activities.filter(
@@ -58,8 +58,28 @@ export const mailScribe: Scribe = async (tx, activities) => {
     ...letters,
     ...(await lettersToFollowers(tx, activities)),
     ...(await lettersToInvited(tx, activities)),
+    ...(await lettersToGranted(tx, activities)),
   ]);
 };
+
+/** Who receives a role hears what it is for; not who takes one for themselves. */
+async function lettersToGranted(tx: Parameters<Scribe>[0], activities: Activity[]): Promise<NewLetter[]> {
+  const letters: NewLetter[] = [];
+  for (const { id, kind, actorId, subjectId, eventId, data } of activities) {
+    if (kind !== "role.granted" || actorId === subjectId) continue;
+    const person = await unsafePerson(tx, subjectId);
+    if (person)
+      letters.push({
+        key: `role-granted:${id}`,
+        letter: "role-granted",
+        toEmail: person.email,
+        toName: person.name,
+        locale: person.locale,
+        data: { personId: subjectId, role: String(data.role), eventId, networkId: data.networkId ?? null },
+      });
+  }
+  return letters;
+}
 
 /** Happenings to invitations, and the letter that each of them gets. */
 const TO_INVITED: Record<string, string> = {

@@ -5,6 +5,7 @@ import { absoluteUrl } from "~/platform/origin.server";
 import { button, small, text, type Letter } from "./letter";
 import { invitationLetter } from "./letters/invitation-letters.server";
 import { registrationLetter } from "./letters/registration-letters.server";
+import { roleLetter } from "./letters/role-letters.server";
 import { seriesLetter } from "./letters/series-letters.server";
 import { words } from "./letters/words";
 
@@ -15,6 +16,7 @@ export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> 
   if (letter === "series-followed" || letter === "series-edition") return seriesLetter(letter, data, locale);
   if (letter === "invitation" || letter === "invitation-reminder")
     return invitationLetter(letter, String(data.invitationId), locale);
+  if (letter === "role-granted") return roleLetter(data, locale);
   const about = await unsafeLetterFacts(String(data.registrationId));
   if (!about) return null;
   if (letter === "message") return messageLetter(String(data.subjectId), about.path, locale, about.event);

@@ -6,12 +6,13 @@ export type Bar = {
   title: string;
   /** Where the title leads: one room up. */
   to?: string;
-  links: readonly { to: string; label: string }[];
+  /** `also`: addresses of pages that belong to a link without standing under its address. */
+  links: readonly { to: string; label: string; also?: readonly string[] }[];
 };
 
 /** Stands under the site's header. Dutch only, as all of the organiser's rooms. */
 export function BeheerBar({ path, title, to, links }: Bar & { path: string }) {
-  const here = longest(links, path);
+  const here = nearest(links, path);
   return (
     <nav className="beheer-bar" aria-label="Beheer" lang="nl-BE">
       <div className="page beheer-bar__row">
@@ -19,7 +20,10 @@ export function BeheerBar({ path, title, to, links }: Bar & { path: string }) {
         <ul>
           {links.map((link) => (
             <li key={link.to}>
-              <AppLink to={link.to} aria-current={link.to === here ? isCurrent(link.to, path) : undefined}>
+              <AppLink
+                to={link.to}
+                aria-current={link.to === here ? (isCurrent(link.to, path) ?? "true") : undefined}
+              >
                 {link.label}
               </AppLink>
             </li>
@@ -30,8 +34,10 @@ export function BeheerBar({ path, title, to, links }: Bar & { path: string }) {
   );
 }
 
-/** Of the links that lead here or above it, the nearest: /beheer holds every other one. */
-function longest(links: Bar["links"], path: string): string | undefined {
-  const holding = links.map(({ to }) => to).filter((to) => isCurrent(to, path));
-  return holding.sort((a, b) => b.length - a.length)[0];
+/** Of the links that lead here or above it, the one of the longest address: /beheer holds every other one. */
+function nearest(links: Bar["links"], path: string): string | undefined {
+  const holding = links.flatMap(({ to, also = [] }) =>
+    [to, ...also].filter((address) => isCurrent(address, path)).map((address) => ({ to, address })),
+  );
+  return holding.sort((a, b) => b.address.length - a.address.length)[0]?.to;
 }

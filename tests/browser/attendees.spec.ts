@@ -62,6 +62,7 @@ test("the list finds, narrows and sorts by address, and the selection goes to th
   await expect(tine).toHaveURL(/zoek=loes/);
   await tine.getByRole("link", { name: "Wis" }).click();
   await expect(tine.getByLabel("Zoek")).toHaveValue("");
+  await tine.getByText("Meer filters").click();
   await tine.getByLabel("Soort organisatie").selectOption("ONDERWIJS");
   await tine.getByRole("button", { name: "Toon" }).click();
   await expect(tine.locator("tbody tr")).toHaveCount(1);
@@ -83,6 +84,11 @@ test("the list works on a phone without script", async ({ browser }) => {
   });
   const page = await context.newPage();
   await page.goto(`${base}/inschrijvingen`);
+  await expect(page.getByLabel("Soort organisatie")).toBeHidden();
+  await page.getByRole("link", { name: "Kies allemaal op deze bladzijde" }).click();
+  await expect(page.getByRole("checkbox", { name: /^Kies /, checked: false })).toHaveCount(0);
+  await page.getByRole("link", { name: "Kies niemand" }).click();
+  await expect(page.getByRole("checkbox", { name: /^Kies /, checked: true })).toHaveCount(0);
   await page.getByLabel("Zoek").fill("loes live");
   await page.getByRole("button", { name: "Toon" }).click();
   await page.getByRole("link", { name: "Loes Live" }).click();
@@ -187,6 +193,7 @@ test("the list goes along as a file, narrowed as the page is", async () => {
   await tine.goto(`${base}/inschrijvingen?soort=VAKBOND`);
   const rows = await tine.locator("tbody tr").count();
   await tine.goto(`${base}/inschrijvingen`);
+  await tine.getByText("Meer filters").click();
   await tine.getByLabel("Soort organisatie").selectOption("LDE_ONDERNEMING");
   await tine.getByRole("button", { name: "Toon" }).click();
   await expect(tine.getByRole("status").filter({ hasText: "gevonden" })).toBeVisible();

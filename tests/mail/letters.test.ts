@@ -208,6 +208,25 @@ test("line ends and addresses in names and titles stay words: no header, no rece
   expect(arrived("victim@example.org")).toEqual([]);
 });
 
+test("why a day is called off stands in the letter as it was typed", async () => {
+  const { guest } = await makeWorld();
+  const reason = "Te weinig <b>inschrijvingen</b>\n& een lek dak";
+  const mail = await receive({ letter: "date-cancelled", data: { registrationId: guest.id, reason } });
+  expect(mail.text).toContain(`De organisator schrijft: ${reason}`);
+  expect(mail.html).not.toContain("<b>");
+  expect(wordsOf(mail.html as string)).toContain("Te weinig <b>inschrijvingen</b> & een lek dak");
+});
+
+test("who waits hears of another hour, and nothing of where one joins online", async () => {
+  const { event, guest } = await makeWorld();
+  await db().registration.update({ where: { id: guest.id }, data: { status: "WAITLISTED" } });
+  const data = { registrationId: guest.id, what: ["time", "online"] };
+  const mail = await receive({ letter: "date-changed", data });
+  expect(mail.subject).toContain(event.title);
+  expect(mail.text).toContain("Het uur is veranderd");
+  expect(mail.text).not.toContain("online");
+});
+
 test("two senders at work at the same time send every letter once", async () => {
   const { guest } = await makeWorld();
   const other = openPost(settings(mailbox.url));

@@ -164,6 +164,19 @@ test("the organiser's menu marks one link, the nearest", () => {
   expect([...bar.matchAll(/<a[^>]*aria-current[^>]*>([^<]*)/g)].map((match) => match[1])).toEqual(["B"]);
 });
 
+test("the organiser's menu marks the link to which a page elsewhere belongs", () => {
+  const links = [
+    { to: "/beheer/datums/1", label: "Inschrijvingen", also: ["/beheer/inschrijvingen"] },
+    { to: "/beheer/datums/1/gegevens", label: "Dag en plaats", also: ["/beheer/datums/1/afgelasting"] },
+  ];
+  const marked = (path: string) =>
+    html(<BeheerBar title="Beheer" path={path} links={links} />).match(/aria-current="(\w+)"[^>]*>([^<]*)/);
+  expect(marked("/beheer/datums/1")?.slice(1)).toEqual(["page", "Inschrijvingen"]);
+  expect(marked("/beheer/inschrijvingen/7/gegevens")?.slice(1)).toEqual(["true", "Inschrijvingen"]);
+  expect(marked("/beheer/datums/1/afgelasting")?.slice(1)).toEqual(["true", "Dag en plaats"]);
+  expect(marked("/beheer/reeksen")).toBeNull();
+});
+
 test("each kind of error has its page, and only a broken one gives a number to pass on", () => {
   expect(html(<ErrorPage error={{ code: "not-found", reason: "link" }} />)).toContain("bestaat niet");
   expect(html(<ErrorPage error={{ code: "not-allowed", reason: "x" }} />)).toContain("niet voor jou");

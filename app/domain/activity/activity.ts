@@ -11,7 +11,10 @@ export type Activity = {
   data: ActivityData;
 };
 
-/** Ids, codes and numbers of the change; never a name, an address or a sensitive answer. */
+/**
+ * Ids, codes and numbers of the change; never a name, an address or a sensitive answer. The only words are the reason
+ * why an organiser calls off a date, which every guest reads anyway.
+ */
 export type ActivityData = Record<string, string | number | boolean | null | string[]>;
 
 export type NewActivity = {

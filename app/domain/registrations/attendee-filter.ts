@@ -92,6 +92,11 @@ export function attendeesAddress(
   return query ? `${path}?${query}` : path;
 }
 
+/** Whether the list stands in another order than it usually does. */
+export function hasOwnOrder({ sort, status, descending }: AttendeeFilter): boolean {
+  return descending || sort !== usualSort(status);
+}
+
 /** Whether the list shows less than everybody who has not cancelled. */
 export function isNarrowed({ text, status, type, workshop, attended }: AttendeeFilter): boolean {
   return Boolean(text ?? status ?? type ?? workshop ?? attended);

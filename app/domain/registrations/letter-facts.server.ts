@@ -27,12 +27,13 @@ export async function unsafeRecipients(tx: Tx, registrationIds: string[]): Promi
 
 /**
  * Who must hear of a change on a date: everybody with a seat or in line, or, when only some programme items
- * changed, who has a seat in one of them or stands in line for it.
+ * changed, who has a seat in one of them or stands in line for it. Where one joins online (`seatedOnly`) concerns only
+ * who has a seat: others are not told the link.
  */
 export async function unsafeAffected(
   tx: Tx,
   occurrenceId: string,
-  itemIds: string[] | null,
+  { itemIds = null, seatedOnly = false }: { itemIds?: string[] | null; seatedOnly?: boolean },
 ): Promise<Recipient[]> {
   const touched = itemIds && {
     OR: [
@@ -45,7 +46,12 @@ export async function unsafeAffected(
     ],
   };
   const rows = await tx.registration.findMany({
-    where: { occurrenceId, status: { not: "CANCELLED" }, email: { not: "" }, ...touched },
+    where: {
+      occurrenceId,
+      status: seatedOnly ? "CONFIRMED" : { not: "CANCELLED" },
+      email: { not: "" },
+      ...touched,
+    },
     select,
   });
   return rows.map(asRecipient);

@@ -78,11 +78,7 @@ async function findPending(tx: Tx, eventId: string): Promise<PendingNotice[]> {
   for (const { id } of dates) {
     const changed = items.flatMap((item) => changeOf(item, id, known.get(`${id}:${item.id}`)));
     if (changed.length === 0) continue;
-    const affected = await unsafeAffected(
-      tx,
-      id,
-      changed.map((one) => one.itemId),
-    );
+    const affected = await unsafeAffected(tx, id, { itemIds: changed.map((one) => one.itemId) });
     if (affected.length > 0) found.push({ occurrenceId: id, items: changed, people: affected.length });
   }
   return found;

@@ -107,7 +107,7 @@ const writers: Record<string, Writer> = {
   "workshop-taken": aboutWorkshop("workshop-taken"),
   "date-changed"(about, data, locale) {
     const w = words[locale];
-    const what = changedItems(about, data, locale) ?? changedThings(data, locale);
+    const what = changedItems(about, data, locale) ?? changedThings(about, data, locale);
     return {
       subject: w["date-changed"].subject(title(about)),
       heading: w["date-changed"].heading,
@@ -119,12 +119,13 @@ const writers: Record<string, Writer> = {
       attachments: [calendar(about)],
     };
   },
-  "date-cancelled"(about, _data, locale) {
+  "date-cancelled"(about, data, locale) {
     const w = words[locale]["date-cancelled"];
+    const reason = typeof data.reason === "string" ? [text(w.reason(data.reason))] : [];
     return {
       subject: w.subject(title(about)),
       heading: w.heading,
-      blocks: [text(w.text), day(about, locale)],
+      blocks: [text(w.text), ...reason, day(about, locale)],
       attachments: [calendar(about)],
     };
   },
@@ -134,10 +135,11 @@ type PlainName = "offer-expired" | "cancelled" | "choices-changed" | "link" | "l
 
 const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
 
-/** What changed, by its codes alone. */
-function changedThings(data: Data, locale: Locale): string[] {
+/** What changed, by its codes alone; where one joins online is only for who has a seat. */
+function changedThings(about: LetterFacts, data: Data, locale: Locale): string[] {
   const w = words[locale]["date-changed"];
-  return list(data.what).flatMap((code) => w.what[code] ?? []);
+  const codes = list(data.what).filter((code) => code !== "online" || about.status === "CONFIRMED");
+  return codes.flatMap((code) => w.what[code] ?? []);
 }
 
 /** A line for each change (`code:itemId`) of an item that they sit in or wait for; null when there is none. */

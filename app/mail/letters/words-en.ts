@@ -129,6 +129,31 @@ export const en: Words = {
     subject: (title) => `Cancelled: ${title}`,
     heading: "This day is cancelled",
     text: "We are sorry. You need not do anything.",
+    reason: (why) => `The organiser writes: ${why}`,
+  },
+  "role-granted": {
+    subject: (role, where) => `You have a role: ${role}, ${where}`,
+    heading: (role) => `Your role: ${role}`,
+    text: (role, where) => `Somebody gave you a role for ${where}: ${role}.`,
+    everywhere: "Netwerf",
+    may: "What you can do",
+    button: "Get started",
+    small: "You log in with this e-mail address. You then get a code; there is no password.",
+    roles: {
+      ADMINISTRATOR: { name: "administrator", may: "You can see and change everything in Netwerf." },
+      ORGANISER: {
+        name: "organiser",
+        may: "You can change everything, see all registrations and mail the participants.",
+      },
+      CHECK_IN: {
+        name: "reception",
+        may: "You see who is expected and check people in on the day. The doors are on your own page.",
+      },
+      FACILITATOR: { name: "facilitator", may: "You guide a group." },
+      NOTE_TAKER: { name: "note taker", may: "You write down what is said in a group." },
+      EXPERT: { name: "expert", may: "You later say whether the conclusions are right." },
+      MEMBER: { name: "member", may: "You see what is for members only." },
+    },
   },
   "series-followed": {
     subject: (series) => `You now follow ${series}`,

@@ -127,6 +127,31 @@ export const nl = {
     subject: (title: string) => `Gaat niet door: ${title}`,
     heading: "Deze dag gaat niet door",
     text: "Het spijt ons. Je hoeft niets te doen.",
+    reason: (why: string) => `De organisator schrijft: ${why}`,
+  },
+  "role-granted": {
+    subject: (role: string, where: string) => `Je hebt een rol: ${role}, ${where}`,
+    heading: (role: string) => `Je rol: ${role}`,
+    text: (role: string, where: string) => `Iemand gaf je een rol bij ${where}: ${role}.`,
+    everywhere: "Netwerf",
+    may: "Wat je kunt doen",
+    button: "Ga aan de slag",
+    small: "Je meldt je aan met dit e-mailadres. Je krijgt dan een code, een wachtwoord is niet nodig.",
+    roles: {
+      ADMINISTRATOR: { name: "beheerder", may: "Je kunt alles in Netwerf bekijken en wijzigen." },
+      ORGANISER: {
+        name: "organisator",
+        may: "Je kunt alles wijzigen, alle inschrijvingen bekijken en de deelnemers mailen.",
+      },
+      CHECK_IN: {
+        name: "onthaal",
+        may: "Je ziet wie er komt en checkt mensen in op de dag zelf. De deuren staan op je eigen pagina.",
+      },
+      FACILITATOR: { name: "begeleider", may: "Je begeleidt een groep." },
+      NOTE_TAKER: { name: "verslaggever", may: "Je schrijft mee wat er in een groep gezegd wordt." },
+      EXPERT: { name: "expert", may: "Je zegt later mee of de besluiten kloppen." },
+      MEMBER: { name: "lid", may: "Je ziet wat alleen voor leden is." },
+    },
   },
   "series-followed": {
     subject: (series: string) => `Je volgt nu ${series}`,

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { doorsOf, type DoorToStandAt } from "~/domain/events/doors.server";
 import { organisesAnything } from "~/domain/people/rules";
 import { registrationsOf } from "~/domain/registrations/queries.server";
 import { now } from "~/platform/clock.server";
@@ -26,6 +27,7 @@ export const loader = read(async (call) => {
     organises: organisesAnything(viewer),
     coming: registrations.filter((one) => one.occurrence.endsAt >= at).reverse(),
     past: registrations.filter((one) => one.occurrence.endsAt < at),
+    doors: await doorsOf(viewer),
     locale,
   };
 });
@@ -37,15 +39,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 type Mine = Awaited<ReturnType<typeof registrationsOf>>[number];
 
 export default function MyPage() {
-  const { name, organises, coming, past } = useLoaderData<typeof loader>();
+  const { name, organises, coming, past, doors } = useLoaderData<typeof loader>();
   const t = useText("account");
   const events = useText("events");
   return (
     <>
-      <PageHeader title={t.hello(name)} actions={organises && <ButtonLink to="/beheer">Beheer</ButtonLink>} />
+      <PageHeader
+        title={t.hello(name)}
+        actions={organises && <ButtonLink to="/beheer">{t.organise}</ButtonLink>}
+      />
       <Page>
         <div className="stack stack--wide">
-          {coming.length + past.length === 0 && (
+          <Doors list={doors} />
+          {coming.length + past.length + doors.length === 0 && (
             <EmptyState title={t.none} actions={<ButtonLink to="/evenementen">{events.title}</ButtonLink>} />
           )}
           <Registrations title={t.coming} list={coming} />
@@ -67,6 +73,45 @@ export default function MyPage() {
         </div>
       </Page>
     </>
+  );
+}
+
+/** Where somebody helps at the door: straight to it, for on the day there is no time to look. */
+function Doors({ list }: { list: DoorToStandAt[] }) {
+  const { doors: t } = useText("account");
+  if (list.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t.title}</h2>
+      <ul className="grid grid--two">
+        {list.map(({ id, startsAt, endsAt, venue, event }) => (
+          <li key={id}>
+            <Card
+              title={event.title}
+              footer={
+                <div className="row">
+                  <ButtonLink to={`/beheer/datums/${id}/onthaal`}>{t.open}</ButtonLink>
+                  <ButtonLink
+                    variant="secondary"
+                    icon="download"
+                    to={`/beheer/datums/${id}/lijsten.pdf`}
+                    reload
+                  >
+                    {t.lists}
+                  </ButtonLink>
+                </div>
+              }
+            >
+              <p>
+                <TimeRange start={startsAt} end={endsAt} />
+                <br />
+                {venue ? `${venue.name}, ${venue.municipality}` : "Online"}
+              </p>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -20,6 +20,7 @@ export const loader = read(async ({ viewer, params, url }) => {
     attendees: await listAttendees(viewer, occurrenceId, filter),
     rounds: await workshopsOn(event.id, occurrenceId),
     begun: now() >= startsAt,
+    all: url.searchParams.has("alles"),
   };
 });
 

@@ -1,8 +1,10 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { CancelForm } from "~/domain/events/cancel-form";
 import { cancelEvent, wouldBeCancelled } from "~/domain/events/cancel.server";
 import { CancellationPage } from "~/domain/events/ui/organise/cancellation-page";
 import { eventPath } from "~/domain/events/ui/organise-bars";
+import { parseForm } from "~/platform/http/form.server";
 import { read, write, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer, params }) => ({
@@ -10,8 +12,8 @@ export const loader = read(async ({ viewer, params }) => ({
   back: eventPath(params.eventId!),
 }));
 
-export const action = write(async ({ viewer, params }) => {
-  await cancelEvent(viewer, params.eventId!);
+export const action = write(async ({ viewer, params, request }) => {
+  await cancelEvent(viewer, params.eventId!, await parseForm(request, CancelForm));
   return redirect(`${eventPath(params.eventId!)}?gedaan=afgelast`);
 });
 

@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { changeDate, waitForDate } from "~/domain/registrations/change-date.server";
@@ -10,11 +10,12 @@ import { DatePage } from "~/domain/registrations/ui/date-page";
 import { now } from "~/platform/clock.server";
 import { idField, tick } from "~/platform/http/fields";
 import { parseForm } from "~/platform/http/form.server";
+import { textFor } from "~/ui/text/catalogue";
 import { read, write, type Refused } from "../handle.server";
 
 const DateForm = z.object({ occurrenceId: idField(), wait: tick() });
 
-export const loader = read(async ({ params }) => {
+export const loader = read(async ({ params, locale }) => {
   const { occurrence, participantType, status } = await registrationDetails(
     await holderByLink(params.token!),
   );
@@ -37,6 +38,7 @@ export const loader = read(async ({ params }) => {
     current: { startsAt: occurrence.startsAt, endsAt: occurrence.endsAt, venue: occurrence.venue },
     dates,
     path: `/inschrijving/${params.token}`,
+    locale,
   };
 });
 
@@ -46,6 +48,11 @@ export const action = write(async ({ params, request }) => {
   await (wait ? waitForDate(holder, occurrenceId) : changeDate(holder, occurrenceId));
   return redirect(`/inschrijving/${params.token}?bewaard`);
 });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${textFor(data.locale, "registration").manage.changeDate} - ${data.title}` : "Netwerf" },
+  { name: "robots", content: "noindex" },
+];
 
 export default function ChangeDate() {
   const refused = useActionData<typeof action>() as Refused | undefined;

@@ -96,7 +96,7 @@ function WorkshopPart() {
   const t = useText("registration");
   return (
     <fieldset className="form-part">
-      <legend className="field__label field__label--large">{t.choiceRound("workshops")}</legend>
+      <legend className="field__label field__label--large">{t.rounds.first("workshops")}</legend>
       <RadioGroup
         name="eerste-1"
         label={t.firstChoice}
@@ -117,10 +117,10 @@ function WorkshopPart() {
       />
       <SelectField
         name="tweede-1"
-        label={t.secondChoice}
-        hint={t.secondChoiceHint}
+        label={t.rounds.second}
+        hint={t.rounds.secondHint}
         optional
-        empty={t.noSecondChoice}
+        empty={t.rounds.none}
         options={WORKSHOPS.map((label) => ({ value: label, label }))}
       />
     </fieldset>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addScribe } from "~/domain/activity/record.server";
+import { CancelForm } from "~/domain/events/cancel-form";
 import { cancelDate, cancelEvent, wouldBeCancelled } from "~/domain/events/cancel.server";
 import { closeRegistration, reopenRegistration } from "~/domain/events/close-registration.server";
 import { visitor } from "~/domain/people/viewer";
@@ -64,6 +65,28 @@ test("cancelling one date leaves the other, and nobody there hears", async () =>
   expect([await lettersTo(await emailOf(an.id)), await lettersTo(await emailOf(bo.id))]).toEqual([1, 0]);
   await expect(registerGuest(first!.id)).rejects.toMatchObject({ reason: "date-cancelled" });
   await registerGuest(second!.id);
+});
+
+test("the reason stands in the letter of everybody, and in what happened", async () => {
+  const { network, tine } = await makeOrganisers();
+  const event = await makeListed({ networkId: network.id, days: [{ in: 5 }] });
+  const [date] = event.occurrences;
+  const toEmail = await emailOf((await registerGuest(date!.id)).id);
+  await cancelEvent(tine, event.id, { reason: "De zaal is dicht." });
+  const letter = await db().outboxMail.findFirstOrThrow({ where: { letter: "date-cancelled", toEmail } });
+  expect(letter.data).toMatchObject({ reason: "De zaal is dicht." });
+  const rows = await db().activity.findMany({
+    where: { eventId: event.id, kind: { endsWith: ".cancelled" } },
+  });
+  expect(rows.map(({ kind, data }) => [kind, data]).sort()).toEqual([
+    ["event.cancelled", { reason: "De zaal is dicht." }],
+    ["occurrence.cancelled", { reason: "De zaal is dicht." }],
+  ]);
+});
+
+test("a reason is at most some lines, and may be left out", () => {
+  expect(CancelForm.safeParse({ reason: "x".repeat(501) }).success).toBe(false);
+  expect(CancelForm.parse({})).toEqual({ reason: "" });
 });
 
 test("what is over is not cancelled any more", async () => {

@@ -167,6 +167,16 @@ test("who is registered or in line hears of a new hour and place, once, and cale
   expect((await row(date.id)).sequence).toBeGreaterThan(0);
 });
 
+test("where one joins online is told to who has a seat, and to nobody in line", async () => {
+  const { network, tine } = await makeOrganisers();
+  const { date } = await makeOrganised(network.id, { capacity: 1 });
+  const an = await registerGuest(date.id);
+  await registerGuest(date.id);
+  await changeDate(tine, date.id, dateInput({ capacity: 1, onlineUrl: "https://meet.example/dag" }));
+  const { email } = await db().registration.findUniqueOrThrow({ where: { id: an.id } });
+  expect((await letters(date.id, "date-changed")).map(({ toEmail }) => toEmail)).toEqual([email]);
+});
+
 test("nobody hears of what does not touch them: seats, deadlines, how to get there", async () => {
   const { network, tine } = await makeOrganisers();
   const { date } = await makeOrganised(network.id);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { grantRole } from "~/domain/people/roles.server";
 import { viewerFromCookie } from "~/domain/people/sessions.server";
+import { system } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { action as logOut } from "~/routes/account/logout";
 import { action as logOutEverywhere } from "~/routes/account/logout-everywhere";
@@ -10,6 +12,7 @@ import { action as endSession } from "~/routes/account/session-end";
 import { loader as sessions } from "~/routes/account/sessions";
 import { call } from "../../support/call";
 import { useDatabase } from "../../support/database";
+import { makeListed, makeNetwork } from "../../support/events";
 import { loginAs } from "../../support/login";
 import { makeEvent, registerGuest } from "../../support/make";
 import { makePerson } from "../../support/people";
@@ -39,6 +42,29 @@ test("my registrations are mine, with their private links", async () => {
   expect(coming.map((one) => one.id)).toEqual([registered.id]);
   expect(coming[0]!.path).toMatch(new RegExp(`^/inschrijving/${registered.id}\\.`));
   expect(past).toEqual([]);
+});
+
+type Doors = { doors: { id: string }[] };
+
+test("who helps at the door finds the dates of today and later there, and nobody else's", async () => {
+  const network = await makeNetwork();
+  const mineToo = await makeListed({ networkId: network.id, days: [{ in: -3 }, { in: 9 }, { in: 2 }] });
+  const [, soon, later] = mineToo.occurrences;
+  await makeListed({ networkId: network.id, days: [{ in: 2 }], published: false });
+  await makeListed({ networkId: (await makeNetwork()).id, days: [{ in: 2 }] });
+  const off = await makeListed({ networkId: network.id, days: [{ in: 4 }] });
+  await db().occurrence.update({ where: { id: off.occurrences[0]!.id }, data: { cancelledAt: new Date() } });
+  const helper = await makePerson();
+  const cookie = await loginAs(helper.id);
+  expect(((await call(mine, "/mijn", { cookie })).data as Doors).doors).toEqual([]);
+  const on = { networkId: network.id };
+  await grantRole(system, { ...helper, role: "CHECK_IN", on });
+  const { doors } = (await call(mine, "/mijn", { cookie })).data as Doors;
+  expect(doors.map(({ id }) => id)).toEqual([soon!.id, later!.id]);
+  const organiser = await makePerson();
+  await grantRole(system, { ...organiser, role: "ORGANISER", on });
+  const theirs = await call(mine, "/mijn", { cookie: await loginAs(organiser.id) });
+  expect((theirs.data as Doors).doors).toEqual([]);
 });
 
 test("I change my name and language; a form without a name comes back", async () => {

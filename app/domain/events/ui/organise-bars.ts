@@ -1,5 +1,5 @@
 import type { Bar } from "~/ui/beheer-bar";
-import { formatDay } from "~/ui/dates";
+import { formatDayShort } from "~/ui/dates";
 
 type Event = { id: string; title: string };
 type Day = { id: string; startsAt: Date; venue: { municipality: string } | null; event: Event };
@@ -34,17 +34,21 @@ export function eventBar({ id, title }: Event): Bar {
 export function dateBar({ id, startsAt, venue, event }: Day): Bar {
   const path = datePath(id);
   return {
-    title: `${event.title}: ${venue?.municipality ?? "online"}, ${formatDay(startsAt)}`,
+    title: `${event.title}: ${venue?.municipality ?? "online"}, ${formatDayShort(startsAt)}`,
     to: eventPath(event.id),
     links: [
-      { to: path, label: "Inschrijvingen" },
+      { to: path, label: "Inschrijvingen", also: ["/beheer/inschrijvingen"] },
       { to: `${path}/uitnodigingen`, label: "Uitnodigingen" },
       { to: `${path}/berichten`, label: "Berichten" },
-      { to: `${path}/groepen`, label: "Groepen" },
+      { to: `${path}/groepen`, label: "Groepen", also: ["/beheer/groepen"] },
       { to: `${path}/lijsten`, label: "Badges en lijsten" },
       { to: `${path}/onthaal`, label: "Onthaal" },
       { to: `${path}/evaluaties`, label: "Evaluaties" },
-      { to: `${path}/gegevens`, label: "Dag en plaats" },
+      {
+        to: `${path}/gegevens`,
+        label: "Dag en plaats",
+        also: [`${path}/afgelasting`, `${path}/verwijdering`],
+      },
     ],
   };
 }

@@ -10,10 +10,17 @@ import type { SeatsLeft } from "../seats-left.server";
 import type { RoundOnDate } from "../workshops.server";
 import { RoundFields } from "./round-fields";
 
+type Choice = {
+  roundId: string;
+  firstItemId: string;
+  secondItemId: string | null;
+  seatItemId: string | null;
+};
+
 type ChoicesPageProps = {
   title: string;
   rounds: RoundOnDate[];
-  choices: { roundId: string; firstItemId: string; secondItemId: string | null }[];
+  choices: Choice[];
   workshops: SeatsLeft["workshops"];
   path: string;
   refused?: { errors: FieldErrors; values: Record<string, string | string[]> };
@@ -40,7 +47,13 @@ export function ChoicesPage({ title, rounds, choices, workshops, path, refused }
         <ErrorSummary errors={errors} />
         <AppForm className="form">
           <p>{t.manage.changeDateHint}</p>
-          <RoundFields rounds={rounds} workshops={workshops} text={text} errors={errors} />
+          <RoundFields
+            rounds={rounds}
+            workshops={workshops}
+            seated={choices.map((choice) => choice.seatItemId)}
+            text={text}
+            errors={errors}
+          />
           <div className="row">
             <SubmitButton>{common.save}</SubmitButton>
             <ButtonLink variant="quiet" to={path}>

@@ -8,11 +8,29 @@ import type { SeatsLeft } from "../seats-left.server";
 import type { RoundOnDate, WorkshopOnDate } from "../workshops.server";
 import type { FieldsProps } from "./person-fields";
 
-type RoundFieldsProps = FieldsProps & { rounds: RoundOnDate[]; workshops: SeatsLeft["workshops"] };
+/** How the choice is asked; without, of the reader themselves. */
+export type RoundWords = {
+  first: (round: string) => string;
+  second: string;
+  secondHint: string;
+  none: string;
+  full: string;
+  /** On the workshop in which they have a seat already. */
+  seated: string;
+};
+
+type RoundFieldsProps = FieldsProps & {
+  rounds: RoundOnDate[];
+  workshops: SeatsLeft["workshops"];
+  /** Ids of the items in which they have a seat. */
+  seated?: readonly (string | null)[];
+  words?: RoundWords;
+};
 
 /** Each choice round: a first choice as cards, a second as a list. Neither is compulsory. */
-export function RoundFields({ rounds, workshops, text, errors }: RoundFieldsProps) {
-  const t = useText("registration");
+export function RoundFields({ rounds, workshops, seated = [], words, text, errors }: RoundFieldsProps) {
+  const usual = useText("registration").rounds;
+  const w = words ?? usual;
   return (
     <>
       {rounds.map((round) => {
@@ -21,23 +39,27 @@ export function RoundFields({ rounds, workshops, text, errors }: RoundFieldsProp
           <div className="stack" key={round.id}>
             <RadioGroup
               name={first}
-              label={t.choiceRound(round.title)}
+              label={w.first(round.title)}
               optional
               options={round.items.map((item) => ({
                 value: item.id,
                 label: item.title,
                 hint: <About item={item} />,
-                meta: <Seats left={workshops[item.id]} />,
+                meta: seated.includes(item.id) ? (
+                  <Tag tone="good">{w.seated}</Tag>
+                ) : (
+                  <Seats left={workshops[item.id]} full={w.full} />
+                ),
               }))}
               defaultValue={text(first)}
               error={errors[first]}
             />
             <SelectField
               name={second}
-              label={t.secondChoice}
-              hint={t.secondChoiceHint}
+              label={w.second}
+              hint={w.secondHint}
               optional
-              empty={t.noSecondChoice}
+              empty={w.none}
               options={round.items.map((item) => ({ value: item.id, label: item.title }))}
               defaultValue={text(second)}
               error={errors[second]}
@@ -59,12 +81,8 @@ function About({ item }: { item: WorkshopOnDate }) {
   );
 }
 
-function Seats({ left }: { left?: { free: number | null; waiting: number } }) {
+function Seats({ left, full }: { left?: { free: number | null; waiting: number }; full: string }) {
   const t = useText("registration");
   if (!left || left.free === null) return null;
-  return left.free < 1 ? (
-    <Tag tone="warn">{t.workshopFull}</Tag>
-  ) : (
-    <Tag tone="good">{t.workshopSeats(left.free)}</Tag>
-  );
+  return left.free < 1 ? <Tag tone="warn">{full}</Tag> : <Tag tone="good">{t.workshopSeats(left.free)}</Tag>;
 }

@@ -32,6 +32,8 @@ export const account: typeof nl = {
   myAccount: "My account",
   title: "My registrations",
   hello: (name) => `Hello ${name}`,
+  organise: "Go to the organiser's area",
+  doors: { title: "You are at reception", open: "Open reception", lists: "Download the lists" },
   coming: "Coming",
   past: "Past",
   none: "You are not registered for anything yet.",

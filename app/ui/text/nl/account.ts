@@ -31,6 +31,8 @@ export const account = {
   myAccount: "Mijn account",
   title: "Mijn inschrijvingen",
   hello: (name: string) => `Dag ${name}`,
+  organise: "Ga naar het beheer",
+  doors: { title: "Je staat aan het onthaal", open: "Open het onthaal", lists: "Download de lijsten" },
   coming: "Binnenkort",
   past: "Voorbij",
   none: "Je bent nog nergens voor ingeschreven.",

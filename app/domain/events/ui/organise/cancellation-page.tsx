@@ -3,6 +3,7 @@ import { ButtonLink, SubmitButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page, PageHeader } from "~/ui/page";
 import { TimeRange } from "~/ui/time";
+import { TextArea } from "~/ui/text-field";
 import { filledForm, type RefusedForm } from "./filled-form";
 
 type CancellationProps = {
@@ -19,16 +20,26 @@ type CancellationProps = {
 
 /** Asks once before people are told not to come. */
 export function CancellationPage({ title, dates, people, back, whole, refused }: CancellationProps) {
+  const form = filledForm(refused, {});
   return (
     <>
-      <PageHeader narrow title={whole ? "Evenement afgelasten?" : "Deze dag afgelasten?"} lead={title} />
+      <PageHeader
+        narrow
+        title={whole ? "Evenement afgelasten?" : "Deze dag afgelasten?"}
+        crumbs={[{ label: title, to: back }, { label: "Gelast af" }]}
+      />
       <Page narrow>
         <div className="stack">
-          <ErrorSummary errors={filledForm(refused, {}).errors} />
+          <ErrorSummary errors={form.errors} />
           {dates.length === 0 ? (
-            <p>Er is geen dag meer die nog komt.</p>
-          ) : (
             <>
+              <p>Er is geen dag meer die nog komt.</p>
+              <ButtonLink variant="secondary" to={back}>
+                Terug
+              </ButtonLink>
+            </>
+          ) : (
+            <AppForm className="form">
               <p>Dit gaat dan niet door:</p>
               <ul>
                 {dates.map((date) => (
@@ -39,20 +50,28 @@ export function CancellationPage({ title, dates, people, back, whole, refused }:
                 ))}
               </ul>
               <p>{consequence(people)} Je kunt dit niet terugdraaien. De inschrijvingen blijven te lezen.</p>
-            </>
-          )}
-          <div className="row">
-            {dates.length > 0 && (
-              <AppForm>
+              {people > 0 && (
+                <TextArea
+                  name="reason"
+                  label="Waarom gaat het niet door?"
+                  hint="Dit staat in de mail. Schrijf niets over iemands gezondheid."
+                  optional
+                  rows={3}
+                  maxLength={500}
+                  defaultValue={form.text("reason")}
+                  error={form.errors.reason}
+                />
+              )}
+              <div className="form__actions">
                 <SubmitButton variant="danger" busy="Even geduld">
                   {whole ? "Gelast het evenement af" : "Gelast deze dag af"}
                 </SubmitButton>
-              </AppForm>
-            )}
-            <ButtonLink variant="secondary" to={back}>
-              Terug, het gaat door
-            </ButtonLink>
-          </div>
+                <ButtonLink variant="quiet" to={back}>
+                  Terug, het gaat door
+                </ButtonLink>
+              </div>
+            </AppForm>
+          )}
         </div>
       </Page>
     </>

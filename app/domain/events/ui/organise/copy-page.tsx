@@ -19,6 +19,7 @@ export function CopyPage({ eventId, proposal, refused }: CopyProps) {
       <PageHeader
         narrow
         title="Maak een kopie"
+        crumbs={[{ label: "Overzicht", to: eventPath(eventId) }, { label: "Maak een kopie" }]}
         lead="Je krijgt een concept met dezelfde teksten, plaatsen, programma en sprekers. Mensen komen niet mee."
       />
       <Page narrow>

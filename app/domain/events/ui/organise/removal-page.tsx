@@ -20,6 +20,7 @@ export function RemovalPage({ event, date, refused }: RemovalProps) {
       <PageHeader
         narrow
         title={date ? "Deze dag verwijderen?" : "Concept verwijderen?"}
+        crumbs={[{ label: event.title, to: eventPath(event.id) }, { label: "Verwijder" }]}
         lead={date ? dateInWords(date) : event.title}
       />
       <Page narrow>
@@ -37,7 +38,7 @@ export function RemovalPage({ event, date, refused }: RemovalProps) {
                 {date ? "Verwijder de dag" : "Verwijder het concept"}
               </SubmitButton>
             </AppForm>
-            <ButtonLink variant="secondary" to={eventPath(event.id)}>
+            <ButtonLink variant="quiet" to={eventPath(event.id)}>
               Terug
             </ButtonLink>
           </div>

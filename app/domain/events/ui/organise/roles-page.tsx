@@ -33,7 +33,11 @@ export function RolesPage({ event, grants, network, done, refused }: RolesProps)
         <div className="stack stack--wide">
           {done && !refused && (
             <Notice tone="success" live>
-              <p>{done === "gegeven" ? "De rol is gegeven." : "De rol is afgenomen."}</p>
+              <p>
+                {done === "gegeven"
+                  ? "De rol is gegeven. Die persoon krijgt een mail."
+                  : "De rol is afgenomen."}
+              </p>
             </Notice>
           )}
           <section className="stack" aria-labelledby="hier">
@@ -50,7 +54,8 @@ export function RolesPage({ event, grants, network, done, refused }: RolesProps)
               <RoleTable caption={`Rollen op het netwerk ${network.name}`} grants={network.grants} />
             </section>
           )}
-          <GiveRole refused={refused} />
+          {/* Empty again once the role was given: another person is another form. */}
+          <GiveRole key={grants.length} refused={refused} />
         </div>
       </Page>
     </>
@@ -97,7 +102,9 @@ function GiveRole({ refused }: { refused?: RefusedForm }) {
   return (
     <section className="stack" aria-labelledby="geef">
       <h2 id="geef">Geef iemand een rol</h2>
-      <p className="measure">Die persoon meldt zich aan met dit e-mailadres en heeft de rol dan meteen.</p>
+      <p className="measure">
+        Die persoon krijgt een mail, meldt zich aan met dit e-mailadres en heeft de rol dan meteen.
+      </p>
       <ErrorSummary errors={form.errors} />
       <AppForm className="form">
         <TextField {...form.at("name")} label="Naam" maxLength={120} autoComplete="off" />

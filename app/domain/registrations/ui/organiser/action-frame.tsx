@@ -10,8 +10,9 @@ type ActionFrameProps = {
   title: string;
   /** About whom. */
   name: string;
-  /** The page one came from. */
+  /** The page one came from, and what it is called when that is not the name. */
   path: string;
+  from?: string;
   refused?: Refusal;
   /** On the button that does it; without one, `children` bring forms of their own. */
   button?: string;
@@ -25,6 +26,7 @@ export function ActionFrame({
   title,
   name,
   path,
+  from = name,
   refused,
   button,
   variant,
@@ -38,7 +40,12 @@ export function ActionFrame({
   );
   return (
     <>
-      <PageHeader narrow title={title} lead={name} />
+      <PageHeader
+        narrow
+        title={title}
+        lead={name}
+        crumbs={[{ label: from, to: path }, { label: title.replace("?", "") }]}
+      />
       <Page narrow>
         <div className="stack">
           <ErrorSummary errors={fieldTexts(refused)} />

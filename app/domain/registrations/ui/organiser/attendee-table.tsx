@@ -8,10 +8,16 @@ import type { Attendee } from "../../attendees.server";
 import { StatusTag } from "./status-tag";
 import { sortWords } from "./words";
 
-type AttendeeTableProps = { rows: Attendee[]; filter: AttendeeFilter; list: string; begun: boolean };
+type AttendeeTableProps = {
+  rows: Attendee[];
+  filter: AttendeeFilter;
+  list: string;
+  begun: boolean;
+  all: boolean;
+};
 
 /** One row a registration, each with a box to select it; on a phone a card. */
-export function AttendeeTable({ rows, filter, list, begun }: AttendeeTableProps) {
+export function AttendeeTable({ rows, filter, list, begun, all }: AttendeeTableProps) {
   const sorted = (sort: SortName) => ({
     header: sortWords[sort],
     sort: {
@@ -25,7 +31,7 @@ export function AttendeeTable({ rows, filter, list, begun }: AttendeeTableProps)
     },
   });
   const columns: Column<Attendee>[] = [
-    { key: "pick", header: "Kies", cell: (row) => <Pick {...row} /> },
+    { key: "pick", header: "Kies", cell: (row) => <Pick {...row} all={all} /> },
     { key: "name", ...sorted("naam"), rowHeader: true, cell: (row) => <Who {...row} /> },
     { key: "organisation", ...sorted("organisatie"), cell: (row) => <From {...row} /> },
     { key: "status", ...sorted("status"), cell: (row) => <StatusTag {...row} /> },
@@ -48,8 +54,17 @@ export function AttendeeTable({ rows, filter, list, begun }: AttendeeTableProps)
   );
 }
 
-function Pick({ id, name }: Attendee) {
-  return <input type="checkbox" name="wie" value={id} aria-label={`Kies ${name}`} className="pick-box" />;
+function Pick({ id, name, all }: Attendee & { all: boolean }) {
+  return (
+    <input
+      type="checkbox"
+      name="wie"
+      value={id}
+      defaultChecked={all}
+      aria-label={`Kies ${name}`}
+      className="pick-box"
+    />
+  );
 }
 
 function Who({ id, name, email, walkIn }: Attendee) {

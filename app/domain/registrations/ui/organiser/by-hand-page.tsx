@@ -9,7 +9,7 @@ import { RoundFields } from "../round-fields";
 import { ActionFrame } from "./action-frame";
 import { fieldTexts, shownValue, type Refusal } from "./refusal";
 import { AttendeeFields } from "./attendee-fields";
-import { count } from "./words";
+import { count, roundWords } from "./words";
 
 type ByHandPageProps = {
   date: string;
@@ -29,6 +29,7 @@ export function ByHandPage({ date, formKey, seats, rounds, path, refused }: ByHa
       title="Schrijf zelf iemand in"
       name={date}
       path={path}
+      from="Lijst van deelnemers"
       refused={refused}
       button="Schrijf deze persoon in"
     >
@@ -39,7 +40,13 @@ export function ByHandPage({ date, formKey, seats, rounds, path, refused }: ByHa
         errors={errors}
         emailHint="Hier gaan het ticket en de mails naartoe. Zonder adres moet je deze persoon zelf verwittigen."
       />
-      <RoundFields rounds={rounds} workshops={seats.workshops} text={text} errors={errors} />
+      <RoundFields
+        rounds={rounds}
+        workshops={seats.workshops}
+        words={roundWords(null)}
+        text={text}
+        errors={errors}
+      />
       <NeedsOfOther text={text} errors={errors} />
       <CheckboxField
         name="beyondCapacity"

@@ -1,5 +1,6 @@
 import { useSearchParams } from "@remix-run/react";
 import { AppForm } from "~/ui/app-form";
+import { AppLink } from "~/ui/app-link";
 import { Button, ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Live } from "~/ui/live";
@@ -20,10 +21,12 @@ type ListPageProps = {
   attendees: AttendeePage;
   rounds: RoundOnDate[];
   begun: boolean;
+  /** Everybody on this page is selected beforehand. */
+  all: boolean;
 };
 
 /** Everybody who registered: to search, narrow, select, mail and take along. */
-export function ListPage({ occurrenceId, path, filter, attendees, rounds, begun }: ListPageProps) {
+export function ListPage({ occurrenceId, path, filter, attendees, rounds, begun, all }: ListPageProps) {
   const [search] = useSearchParams();
   const list = `${path}/inschrijvingen`;
   const { rows, total, page, pages, live } = attendees;
@@ -43,7 +46,13 @@ export function ListPage({ occurrenceId, path, filter, attendees, rounds, begun 
             <Nobody filter={filter} list={list} path={path} />
           ) : (
             <AppForm method="get" action={`${path}/berichten`} className="stack">
-              <AttendeeTable rows={rows} filter={filter} list={list} begun={begun} />
+              <p>
+                <AppLink to={pickAddress(attendeesAddress(list, filter, { page }), !all)} preventScrollReset>
+                  {all ? "Kies niemand" : "Kies allemaal op deze bladzijde"}
+                </AppLink>
+              </p>
+              {/* Boxes keep what they were first given, so another choice is another table. */}
+              <AttendeeTable key={String(all)} {...{ rows, filter, list, begun, all }} />
               <div className="row">
                 <Button>Mail de selectie</Button>
                 <ButtonLink variant="secondary" to={attendeesAddress(`${path}/berichten`, filter)}>
@@ -59,6 +68,9 @@ export function ListPage({ occurrenceId, path, filter, attendees, rounds, begun 
     </>
   );
 }
+
+const pickAddress = (address: string, all: boolean) =>
+  all ? `${address}${address.includes("?") ? "&" : "?"}alles` : address;
 
 function found(total: number, filter: AttendeeFilter): string {
   const people = count(total, "inschrijving", "inschrijvingen");

@@ -1,6 +1,7 @@
 import type { ParticipantTypeName } from "~/domain/events/participant-types";
 import type { AttendedName, SortName, StatusName } from "../../attendee-filter";
 import type { PhotoConsentName, Status } from "../../registration";
+import type { RoundWords } from "../round-fields";
 
 /** Words of the organiser's pages about attendees. Dutch only, as the whole of /beheer. */
 
@@ -63,3 +64,13 @@ export const manyOfType = (type: ParticipantTypeName) => typeNumbers[type][1];
 
 /** 1 plaats, 3 plaatsen */
 export const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** How the choice of somebody else is asked, named where the name is known. */
+export const roundWords = (name: string | null): RoundWords => ({
+  first: (round) => (name ? `${round}: keuze van ${name}` : round),
+  second: "Tweede keuze",
+  secondHint: "Voor als de eerste keuze vol is.",
+  none: "Geen tweede keuze",
+  full: "Volzet: komt op de wachtlijst van deze workshop",
+  seated: "Heeft hier nu een plaats",
+});

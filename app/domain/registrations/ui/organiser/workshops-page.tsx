@@ -3,12 +3,18 @@ import type { SeatsLeft } from "../../seats-left.server";
 import type { RoundOnDate } from "../../workshops.server";
 import { RoundFields } from "../round-fields";
 import { ActionFrame } from "./action-frame";
+import { roundWords } from "./words";
 import { fieldTexts, shownValue, type Refusal } from "./refusal";
 
 type WorkshopsPageProps = {
   name: string;
   rounds: RoundOnDate[];
-  choices: { roundId: string; firstItemId: string; secondItemId: string | null }[];
+  choices: {
+    roundId: string;
+    firstItemId: string;
+    secondItemId: string | null;
+    seatItemId: string | null;
+  }[];
   workshops: SeatsLeft["workshops"];
   path: string;
   refused?: Refusal;
@@ -30,6 +36,8 @@ export function WorkshopsPage({ name, rounds, choices, workshops, path, refused 
       <RoundFields
         rounds={rounds}
         workshops={workshops}
+        seated={choices.map((choice) => choice.seatItemId)}
+        words={roundWords(name)}
         text={shownValue(refused, now)}
         errors={fieldTexts(refused)}
       />

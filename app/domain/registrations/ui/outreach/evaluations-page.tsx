@@ -36,9 +36,12 @@ export function EvaluationsPage({ present, answered, opensAt, results, nextPath 
         title="Evaluaties"
         lead="Wat vonden de deelnemers van deze dag?"
         actions={
-          <ButtonLink variant="secondary" to={nextPath}>
-            Begin de volgende editie
-          </ButtonLink>
+          // What people thought of this one is what the next begins with.
+          !opensAt && (
+            <ButtonLink variant="secondary" to={nextPath}>
+              Begin de volgende editie
+            </ButtonLink>
+          )
         }
       />
       <Page>
