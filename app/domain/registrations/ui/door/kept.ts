@@ -14,8 +14,10 @@ export class Kept {
   private store: DeviceStore | undefined;
   private tabs: Tabs | undefined;
   private order = 0;
-  /** Rows on their way into the store: another tab's idea of the queue does not have them yet. */
-  private readonly underway = new Set<string>();
+  /** Rows that only this page has: on their way into the store, or refused by it. */
+  private readonly unkept = new Set<string>();
+  /** Rows that are done with, though they may still be on their way out of the store. */
+  private readonly gone = new Set<string>();
   private eraser: ReturnType<typeof setTimeout> | undefined;
 
   /** @param left called when nothing is kept here any more. */
@@ -33,7 +35,7 @@ export class Kept {
   async open(): Promise<void> {
     this.store = careful(await this.places.openStore(), () => this.shown.change({ lasting: false }));
     this.tabs = this.places.openTabs((news) => void this.hear(news));
-    const [settings, queue] = [await this.store.settings(), await this.store.queue()];
+    const [settings, queue] = [await this.store.settings(), (await this.store.queue()) ?? []];
     this.order = Math.max(0, ...queue.map((row) => row.order));
     const { device, sound, skew } = settings;
     const over = settings.list !== null && leftOf(settings.list, skew) <= 0;
@@ -58,14 +60,30 @@ export class Kept {
     void this.store?.set(key, value);
   }
 
+  /** Does the work while no other tab does its own, and with what those did before. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const informed = () => this.look().then(work);
+    return this.tabs ? this.tabs.alone(informed) : informed();
+  }
+
   async put(rows: QueueRow[]): Promise<void> {
-    rows.forEach((row) => this.underway.add(row.id));
-    await this.store?.put(rows);
-    rows.forEach((row) => this.underway.delete(row.id));
+    rows.forEach((row) => this.unkept.add(row.id));
+    if (await this.store?.put(rows)) rows.forEach((row) => this.unkept.delete(row.id));
     this.tabs?.tell("queue");
   }
 
+  /** Takes over what other tabs of this device did and sent. */
+  async look(): Promise<void> {
+    const kept = await this.store?.queue();
+    if (!kept) return;
+    const mine = this.shown.now.queue.filter((row) => this.unkept.has(row.id));
+    const others = kept.filter((row) => !this.unkept.has(row.id) && !this.gone.has(row.id));
+    this.order = Math.max(this.order, ...kept.map((row) => row.order));
+    this.shown.change({ queue: [...others, ...mine] });
+  }
+
   async drop(ids: string[]): Promise<void> {
+    ids.forEach((id) => this.gone.add(id));
     await this.store?.drop(ids);
     this.tabs?.tell("queue");
   }
@@ -109,11 +127,7 @@ export class Kept {
   private async hear(news: TabNews): Promise<void> {
     if (news === "erased") return this.leaveEmpty();
     if (news === "forget") return this.shown.change({ list: null, connection: "logged-out" });
-    const kept = await this.store!.queue();
-    const known = new Set(kept.map((row) => row.id));
-    const mine = this.shown.now.queue.filter((row) => this.underway.has(row.id) && !known.has(row.id));
-    this.order = Math.max(this.order, ...kept.map((row) => row.order));
-    this.shown.change({ queue: [...kept, ...mine] });
+    await this.look();
   }
 }
 

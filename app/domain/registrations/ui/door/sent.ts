@@ -12,7 +12,10 @@ export class Sent {
     private readonly server: DoorServer,
   ) {}
 
-  readonly round = async (): Promise<"done" | "more" | "failed"> => {
+  /** Tabs of one device take turns, so that nothing is sent by two of them. */
+  readonly round = (): Promise<"done" | "more" | "failed"> => this.kept.alone(() => this.sendAndLook());
+
+  private async sendAndLook(): Promise<"done" | "more" | "failed"> {
     const unsent = this.shown.now.queue.filter(isUnsent).slice(0, MAX_ENTRIES);
     // One sending, one device name: rows done under an earlier name go apart.
     const batch = unsent.filter((row) => row.device === unsent[0]!.device);
@@ -27,7 +30,7 @@ export class Sent {
     if (!this.heard(reply)) return "failed";
     await this.settle(reply.value, doubles);
     return this.shown.now.unsent > 0 ? "more" : "done";
-  };
+  }
 
   /** Takes note of whether the server was reached. */
   private heard<T>(reply: Reply<T>): reply is Extract<Reply<T>, { kind: "ok" }> {
