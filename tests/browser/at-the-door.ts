@@ -17,7 +17,15 @@ export type DoorDay = {
   /** Somebody with a seat on the other date of the event. */
   elsewhere: GuestRow;
   items: { id: string; title: string }[];
-  presences(guest: GuestRow): Promise<{ device: string; itemId: string | null; left: boolean; at: Date }[]>;
+  /** Somebody in line for a seat today. */
+  waiting: GuestRow;
+  /** People registered for today under this name. */
+  named(name: string): Promise<GuestRow[]>;
+  /** From now on exactly so many seats are free, for anybody. */
+  leaveSeats(free: number): Promise<void>;
+  presences(
+    guest: Pick<GuestRow, "id">,
+  ): Promise<{ device: string; itemId: string | null; left: boolean; at: Date }[]>;
   close(): Promise<void>;
 };
 
@@ -37,9 +45,24 @@ export async function openDoorDay(): Promise<DoorDay> {
       `SELECT min("id"::text) AS "id", "name", min("ticketCode") AS "ticketCode" FROM "Registration"
        WHERE "occurrenceId" = '${id}' AND "status" = 'CONFIRMED' GROUP BY "name" HAVING count(*) = 1 ORDER BY "name"`,
     );
+  await world.sql(`DELETE FROM "OccurrenceQuota" WHERE "occurrenceId" = '${occurrenceId}'`);
+  const [waiting] = await world.sql<GuestRow>(
+    `SELECT "id", "name", "ticketCode" FROM "Registration" WHERE "occurrenceId" = '${occurrenceId}' AND "status" = 'WAITLISTED' ORDER BY "arrival"`,
+  );
   return {
     world,
     occurrenceId,
+    waiting: waiting!,
+    named: (name) =>
+      world.sql(
+        `SELECT "id", "name", "ticketCode" FROM "Registration" WHERE "occurrenceId" = '${occurrenceId}' AND "name" = '${name}'`,
+      ),
+    async leaveSeats(free) {
+      await world.sql(
+        `UPDATE "Occurrence" SET "capacity" = ${free} + (SELECT count(*) FROM "Registration"
+         WHERE "occurrenceId" = '${occurrenceId}' AND "status" IN ('CONFIRMED', 'OFFERED')) WHERE "id" = '${occurrenceId}'`,
+      );
+    },
     door: `/beheer/datums/${occurrenceId}/onthaal`,
     guests: await seated(occurrenceId),
     elsewhere: (await seated(other!.id))[0]!,
@@ -92,17 +115,17 @@ function network(page: Page, gate: Gate) {
   };
 }
 
-/** A phone at the door, named, that would start without network. */
+/** A phone at the door, named; `offline`: it would start without network. */
 export async function atDoor(
   browser: Browser,
   day: DoorDay,
   device: string,
-  options: Parameters<typeof helperPhone>[2] = {},
+  { offline, ...options }: Parameters<typeof helperPhone>[2] & { offline?: boolean } = {},
 ): Promise<DoorPhone> {
   const door = await helperPhone(browser, day, options);
   await door.page.goto(door.url);
   await nameDevice(door.page, device);
-  await keptForOffline(door.page);
+  if (offline) await keptForOffline(door.page);
   return door;
 }
 
@@ -111,15 +134,22 @@ export async function nameDevice(page: Page, device: string): Promise<void> {
   await page.getByRole("button", { name: "Begin" }).click();
 }
 
+/** What the worker holds of this page: paths. */
+export function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const cache = await caches.open(`onthaal:${location.pathname}`);
+    return (await cache.keys()).map((request) => new URL(request.url).pathname);
+  });
+}
+
 /** The worker holds the page and its reader of codes. */
 export async function keptForOffline(page: Page): Promise<void> {
-  const kept = () =>
-    page.evaluate(async () => {
-      const cache = await caches.open(`onthaal:${location.pathname}`);
-      return (await cache.keys()).map((request) => new URL(request.url).pathname);
-    });
-  await expect.poll(async () => (await kept()).some((path) => path.endsWith(".wasm"))).toBe(true);
-  expect(await kept()).toContain(new URL(page.url()).pathname);
+  const own = new URL(page.url()).pathname;
+  const held = async () => {
+    const kept = await keptFiles(page);
+    return kept.includes(own) && kept.some((path) => path.endsWith(".wasm"));
+  };
+  await expect.poll(held, { intervals: [100] }).toBe(true);
 }
 
 export const search = (page: Page): Locator => page.getByRole("searchbox");
@@ -131,6 +161,15 @@ export const toLookAt = (page: Page): Locator => page.getByRole("region", { name
 export async function checkIn(page: Page, { name }: { name: string }): Promise<void> {
   await search(page).fill(name);
   await page.getByRole("button", { name: `Check in: ${name}`, exact: true }).click();
+}
+
+/** Registers somebody who stands there. */
+export async function walkIn(page: Page, name: string): Promise<void> {
+  const field = page.getByLabel("Naam", { exact: true });
+  if (!(await field.isVisible())) await page.getByText("Nieuwe gast: niet ingeschreven").click();
+  await field.fill(name);
+  await page.getByLabel(/Waar werkt/).selectOption("KOEPEL");
+  await page.getByRole("button", { name: "Voeg toe en check in" }).click();
 }
 
 /** Reads a ticket as a reader in one's hand does: types what is on it and presses Enter. */

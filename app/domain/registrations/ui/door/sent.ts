@@ -85,9 +85,13 @@ function differ(mine: DoorAnswer, theirs: DoorAnswer): boolean {
   return mine.code === "unknown" || gist(mine) !== gist(theirs);
 }
 
-/** Rows of somebody who was registered here get the real id as soon as it is known. */
+/**
+ * Rows of somebody who was registered here get the real id as soon as it is known. The server has no name for whom
+ * it did not let in; this device has.
+ */
 function withAnswer(row: QueueRow, answer: DoorAnswer | undefined): QueueRow {
   if (!answer) return row;
   const registrationId = answer.registrationId ?? row.registrationId;
-  return { ...row, answer, registrationId, name: answer.name || row.name };
+  const name = answer.name || row.name;
+  return { ...row, answer: { ...answer, name }, registrationId, name };
 }
