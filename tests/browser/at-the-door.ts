@@ -21,6 +21,10 @@ export type DoorDay = {
   waiting: GuestRow;
   /** People registered for today under this name. */
   named(name: string): Promise<GuestRow[]>;
+  /** The other date of the event, left without anybody. */
+  otherDate(): Promise<string>;
+  /** Registers so many invented people more for today. */
+  addGuests(many: number): Promise<void>;
   /** From now on exactly so many seats are free, for anybody. */
   leaveSeats(free: number): Promise<void>;
   presences(
@@ -46,6 +50,7 @@ export async function openDoorDay(): Promise<DoorDay> {
        WHERE "occurrenceId" = '${id}' AND "status" = 'CONFIRMED' GROUP BY "name" HAVING count(*) = 1 ORDER BY "name"`,
     );
   await world.sql(`DELETE FROM "OccurrenceQuota" WHERE "occurrenceId" = '${occurrenceId}'`);
+  const guests = await seated(occurrenceId);
   const [waiting] = await world.sql<GuestRow>(
     `SELECT "id", "name", "ticketCode" FROM "Registration" WHERE "occurrenceId" = '${occurrenceId}' AND "status" = 'WAITLISTED' ORDER BY "arrival"`,
   );
@@ -57,6 +62,22 @@ export async function openDoorDay(): Promise<DoorDay> {
       world.sql(
         `SELECT "id", "name", "ticketCode" FROM "Registration" WHERE "occurrenceId" = '${occurrenceId}' AND "name" = '${name}'`,
       ),
+    async otherDate() {
+      await world.sql(
+        `UPDATE "Registration" SET "anonymisedAt" = now() WHERE "occurrenceId" = '${other!.id}'`,
+      );
+      return other!.id;
+    },
+    async addGuests(many) {
+      // As many columns as the table has: those of somebody who is there already, under another name.
+      await world.sql(
+        `INSERT INTO "Registration" SELECT (json_populate_record(r, json_build_object(
+           'id', gen_random_uuid(), 'name', 'Gast ' || n || ' Vermeulen', 'ticketCode', translate(lpad(n::text, 10, 'g'), '01', 'xy'),
+           'formKey', gen_random_uuid(), 'partyId', gen_random_uuid(), 'email', '', 'emailKey', '', 'personId', NULL,
+           'arrival', 10000 + n, 'queueRank', 10000 + n))).*
+         FROM (SELECT * FROM "Registration" WHERE "id" = '${guests[0]!.id}') r, generate_series(1, ${many}) n`,
+      );
+    },
     async leaveSeats(free) {
       await world.sql(
         `UPDATE "Occurrence" SET "capacity" = ${free} + (SELECT count(*) FROM "Registration"
@@ -64,7 +85,7 @@ export async function openDoorDay(): Promise<DoorDay> {
       );
     },
     door: `/beheer/datums/${occurrenceId}/onthaal`,
-    guests: await seated(occurrenceId),
+    guests,
     elsewhere: (await seated(other!.id))[0]!,
     items: await world.sql(
       `SELECT "id", "title" FROM "ProgrammeItem" WHERE "eventId" = '${date!.eventId}' AND "roundId" IS NOT NULL ORDER BY "startMinute", "order"`,
@@ -142,14 +163,17 @@ export function keptFiles(page: Page): Promise<string[]> {
   });
 }
 
-/** The worker holds the page and its reader of codes. */
-export async function keptForOffline(page: Page): Promise<void> {
+/** The worker holds the page: it starts without network. */
+export async function startsOffline(page: Page): Promise<void> {
   const own = new URL(page.url()).pathname;
-  const held = async () => {
-    const kept = await keptFiles(page);
-    return kept.includes(own) && kept.some((path) => path.endsWith(".wasm"));
-  };
-  await expect.poll(held, { intervals: [100] }).toBe(true);
+  await expect.poll(async () => (await keptFiles(page)).includes(own), { intervals: [100] }).toBe(true);
+}
+
+/** And its reader of codes. */
+export async function keptForOffline(page: Page): Promise<void> {
+  await startsOffline(page);
+  const reader = async () => (await keptFiles(page)).some((path) => path.endsWith(".wasm"));
+  await expect.poll(reader, { intervals: [100] }).toBe(true);
 }
 
 export const search = (page: Page): Locator => page.getByRole("searchbox");

@@ -6,11 +6,11 @@ import {
   HELPER,
   helperPhone,
   keptFiles,
-  keptForOffline,
   nameDevice,
   openDoorDay,
   said,
   sending,
+  startsOffline,
   type DoorDay,
 } from "./at-the-door";
 import { expectAccessible, logIn } from "./world";
@@ -84,7 +84,6 @@ test("after the day the names go by themselves, and what was not sent stays", as
   await page.clock.install();
   await page.goto(url);
   await nameDevice(page, "Nacht");
-  await keptForOffline(page);
   await expect(sending(page)).toHaveText(ALL_SENT);
   expect(await everythingKept(page)).toContain(onList());
   await goOffline();
@@ -104,7 +103,7 @@ test("who opens the page the day after finds no names", async ({ browser }) => {
   await page.clock.install();
   await page.goto(url);
   await nameDevice(page, "Morgen");
-  await keptForOffline(page);
+  await startsOffline(page);
   await expect(sending(page)).toHaveText(ALL_SENT);
   await goOffline();
   await page.goto("about:blank");
