@@ -119,7 +119,8 @@ export async function helperPhone(
   const page = await phone(browser, { ...options, storageState: known });
   page.context().on("close", () => void gate.close());
   if (!known) await logIn(page, gate.origin, HELPER);
-  logIns.set(day.world, logIns.get(day.world) ?? (await page.context().storageState()));
+  // A log-in of one's own may be ended by its test.
+  if (!known && !fresh) logIns.set(day.world, await page.context().storageState());
   return { page, url: `${gate.origin}${day.door}`, ...network(page, gate) };
 }
 
