@@ -75,7 +75,7 @@ export async function openDoorDay(): Promise<DoorDay> {
            'id', gen_random_uuid(), 'name', 'Gast ' || n || ' Vermeulen', 'ticketCode', translate(lpad(n::text, 10, 'g'), '01', 'xy'),
            'formKey', gen_random_uuid(), 'partyId', gen_random_uuid(), 'email', '', 'emailKey', '', 'personId', NULL,
            'arrival', 10000 + n, 'queueRank', 10000 + n))).*
-         FROM (SELECT * FROM "Registration" WHERE "id" = '${guests[0]!.id}') r, generate_series(1, ${many}) n`,
+         FROM "Registration" r, generate_series(1, ${many}) n WHERE r."id" = '${guests[0]!.id}'`,
       );
     },
     async leaveSeats(free) {

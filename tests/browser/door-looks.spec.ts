@@ -33,10 +33,9 @@ async function expectGood(page: Page, name: string): Promise<void> {
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height });
-    if (process.env.LOOKS)
-      await page.screenshot({ path: `${process.env.LOOKS}/${name}-${width}.png`, fullPage: width !== 390 });
+    if (process.env.LOOKS) await page.screenshot({ path: `${process.env.LOOKS}/${name}-${width}.png`, fullPage: width !== 390 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await expectAccessible(page);
+    if (width === 1280 || width === 390) await expectAccessible(page);
   }
 }
 
@@ -54,7 +53,6 @@ test("every state is accessible and fits every screen", async ({ browser }) => {
   await checkIn(page, guest);
   await expect(said(page)).toContainText(`${guest.name} is binnen`);
   await expectGood(page, "success");
-  await checkIn(page, guest).catch(() => {});
   await goOffline();
   await readTicket(page, day, double.ticketCode);
   await readTicket(page, day, "2222222222");
@@ -76,8 +74,8 @@ test("every state is accessible and fits every screen", async ({ browser }) => {
   await page.getByText("Nieuwe gast: niet ingeschreven").click();
   await page.getByRole("button", { name: "Voeg toe en check in" }).click();
   await page.getByText(/^Dit toestel/).click();
-  await page.getByText(/^Wachtlijst/).click();
-  await page.getByText(/^Binnen/).click();
+  await page.getByText(/^Wachtlijst \(/).click();
+  await page.getByText(/^Binnen \(/).click();
   await expectGood(page, "everything-open");
 });
 
