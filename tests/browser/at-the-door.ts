@@ -17,7 +17,19 @@ export type DoorDay = {
   /** Somebody with a seat on the other date of the event. */
   elsewhere: GuestRow;
   items: { id: string; title: string }[];
-  presences(guest: GuestRow): Promise<{ device: string; itemId: string | null; left: boolean; at: Date }[]>;
+  /** Somebody in line for a seat today. */
+  waiting: GuestRow;
+  /** People registered for today under this name. */
+  named(name: string): Promise<GuestRow[]>;
+  /** The other date of the event, left without anybody. */
+  otherDate(): Promise<string>;
+  /** Registers so many invented people more for today. */
+  addGuests(many: number): Promise<void>;
+  /** From now on exactly so many seats are free, for anybody. */
+  leaveSeats(free: number): Promise<void>;
+  presences(
+    guest: Pick<GuestRow, "id">,
+  ): Promise<{ device: string; itemId: string | null; left: boolean; at: Date }[]>;
   close(): Promise<void>;
 };
 
@@ -37,11 +49,43 @@ export async function openDoorDay(): Promise<DoorDay> {
       `SELECT min("id"::text) AS "id", "name", min("ticketCode") AS "ticketCode" FROM "Registration"
        WHERE "occurrenceId" = '${id}' AND "status" = 'CONFIRMED' GROUP BY "name" HAVING count(*) = 1 ORDER BY "name"`,
     );
+  await world.sql(`DELETE FROM "OccurrenceQuota" WHERE "occurrenceId" = '${occurrenceId}'`);
+  const guests = await seated(occurrenceId);
+  const [waiting] = await world.sql<GuestRow>(
+    `SELECT "id", "name", "ticketCode" FROM "Registration" WHERE "occurrenceId" = '${occurrenceId}' AND "status" = 'WAITLISTED' ORDER BY "arrival"`,
+  );
   return {
     world,
     occurrenceId,
+    waiting: waiting!,
+    named: (name) =>
+      world.sql(
+        `SELECT "id", "name", "ticketCode" FROM "Registration" WHERE "occurrenceId" = '${occurrenceId}' AND "name" = '${name}'`,
+      ),
+    async otherDate() {
+      await world.sql(
+        `UPDATE "Registration" SET "anonymisedAt" = now() WHERE "occurrenceId" = '${other!.id}'`,
+      );
+      return other!.id;
+    },
+    async addGuests(many) {
+      // As many columns as the table has: those of somebody who is there already, under another name.
+      await world.sql(
+        `INSERT INTO "Registration" SELECT (json_populate_record(r, json_build_object(
+           'id', gen_random_uuid(), 'name', 'Gast ' || n || ' Vermeulen', 'ticketCode', translate(lpad(n::text, 10, 'g'), '01', 'xy'),
+           'formKey', gen_random_uuid(), 'partyId', gen_random_uuid(), 'email', '', 'emailKey', '', 'personId', NULL,
+           'arrival', 10000 + n, 'queueRank', 10000 + n))).*
+         FROM "Registration" r, generate_series(1, ${many}) n WHERE r."id" = '${guests[0]!.id}'`,
+      );
+    },
+    async leaveSeats(free) {
+      await world.sql(
+        `UPDATE "Occurrence" SET "capacity" = ${free} + (SELECT count(*) FROM "Registration"
+         WHERE "occurrenceId" = '${occurrenceId}' AND "status" IN ('CONFIRMED', 'OFFERED')) WHERE "id" = '${occurrenceId}'`,
+      );
+    },
     door: `/beheer/datums/${occurrenceId}/onthaal`,
-    guests: await seated(occurrenceId),
+    guests,
     elsewhere: (await seated(other!.id))[0]!,
     items: await world.sql(
       `SELECT "id", "title" FROM "ProgrammeItem" WHERE "eventId" = '${date!.eventId}' AND "roundId" IS NOT NULL ORDER BY "startMinute", "order"`,
@@ -75,7 +119,8 @@ export async function helperPhone(
   const page = await phone(browser, { ...options, storageState: known });
   page.context().on("close", () => void gate.close());
   if (!known) await logIn(page, gate.origin, HELPER);
-  logIns.set(day.world, logIns.get(day.world) ?? (await page.context().storageState()));
+  // A log-in of one's own may be ended by its test.
+  if (!known && !fresh) logIns.set(day.world, await page.context().storageState());
   return { page, url: `${gate.origin}${day.door}`, ...network(page, gate) };
 }
 
@@ -92,17 +137,17 @@ function network(page: Page, gate: Gate) {
   };
 }
 
-/** A phone at the door, named, that would start without network. */
+/** A phone at the door, named; `offline`: it would start without network. */
 export async function atDoor(
   browser: Browser,
   day: DoorDay,
   device: string,
-  options: Parameters<typeof helperPhone>[2] = {},
+  { offline, ...options }: Parameters<typeof helperPhone>[2] & { offline?: boolean } = {},
 ): Promise<DoorPhone> {
   const door = await helperPhone(browser, day, options);
   await door.page.goto(door.url);
   await nameDevice(door.page, device);
-  await keptForOffline(door.page);
+  if (offline) await keptForOffline(door.page);
   return door;
 }
 
@@ -111,15 +156,25 @@ export async function nameDevice(page: Page, device: string): Promise<void> {
   await page.getByRole("button", { name: "Begin" }).click();
 }
 
-/** The worker holds the page and its reader of codes. */
+/** What the worker holds of this page: paths. */
+export function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const cache = await caches.open(`onthaal:${location.pathname}`);
+    return (await cache.keys()).map((request) => new URL(request.url).pathname);
+  });
+}
+
+/** The worker holds the page: it starts without network. */
+export async function startsOffline(page: Page): Promise<void> {
+  const own = new URL(page.url()).pathname;
+  await expect.poll(async () => (await keptFiles(page)).includes(own), { intervals: [100] }).toBe(true);
+}
+
+/** And its reader of codes. */
 export async function keptForOffline(page: Page): Promise<void> {
-  const kept = () =>
-    page.evaluate(async () => {
-      const cache = await caches.open(`onthaal:${location.pathname}`);
-      return (await cache.keys()).map((request) => new URL(request.url).pathname);
-    });
-  await expect.poll(async () => (await kept()).some((path) => path.endsWith(".wasm"))).toBe(true);
-  expect(await kept()).toContain(new URL(page.url()).pathname);
+  await startsOffline(page);
+  const reader = async () => (await keptFiles(page)).some((path) => path.endsWith(".wasm"));
+  await expect.poll(reader, { intervals: [100] }).toBe(true);
 }
 
 export const search = (page: Page): Locator => page.getByRole("searchbox");
@@ -131,6 +186,15 @@ export const toLookAt = (page: Page): Locator => page.getByRole("region", { name
 export async function checkIn(page: Page, { name }: { name: string }): Promise<void> {
   await search(page).fill(name);
   await page.getByRole("button", { name: `Check in: ${name}`, exact: true }).click();
+}
+
+/** Registers somebody who stands there. */
+export async function walkIn(page: Page, name: string): Promise<void> {
+  const field = page.getByLabel("Naam", { exact: true });
+  if (!(await field.isVisible())) await page.getByText("Nieuwe gast: niet ingeschreven").click();
+  await field.fill(name);
+  await page.getByLabel(/Waar werkt/).selectOption("KOEPEL");
+  await page.getByRole("button", { name: "Voeg toe en check in" }).click();
 }
 
 /** Reads a ticket as a reader in one's hand does: types what is on it and presses Enter. */

@@ -7,7 +7,7 @@ type AnnouncementProps = { message: Message | null; actions: DoorActions };
 /** What just happened, large and read out. The region is always there: only then do screen readers notice its words. */
 export function Announcement({ message, actions }: AnnouncementProps) {
   return (
-    <div className="door-said" role="status" aria-live="polite">
+    <div className="door-said" role="status" aria-live="polite" tabIndex={-1}>
       {message && (
         <div className={`door-said__box door-said__box--${message.tone}`} key={message.key}>
           <Icon name={message.tone} className="door-said__icon" />

@@ -5,7 +5,7 @@ import type { DoorEntry } from "../../door-entry";
 /** What the device knows: the server's list, with what was done here and is not in it yet laid over it. */
 
 /** One thing done on this device. */
-export type QueueRow = {
+export type DoneRow = {
   id: string;
   /** Order in which things were done. */
   order: number;
@@ -20,6 +20,9 @@ export type QueueRow = {
   /** They had come in elsewhere already, which nobody here has read yet. */
   double?: boolean;
 };
+
+/** As it is kept, with what the helper was told then: a list that comes in later may know better, and they do not. */
+export type QueueRow = DoneRow & { told: DoorAnswer };
 
 export type BoardGuest = Guest & { stays: Stay[]; verdicts: Map<string, string> };
 
@@ -38,11 +41,11 @@ export type Board = {
 /** Answers after which the entry stands in the server's list. */
 const COUNTED = new Set(["arrived", "already", "left", "not-inside", "undone"]);
 
-export const isUnsent = (row: QueueRow) => row.answer === null;
-export const isRefused = (row: QueueRow) => row.answer !== null && !COUNTED.has(row.answer.code);
+export const isUnsent = (row: DoneRow) => row.answer === null;
+export const isRefused = (row: DoneRow) => row.answer !== null && !COUNTED.has(row.answer.code);
 
 /** @param skew the server's clock minus this device's, milliseconds. */
-export function boardOf(list: GuestList, queue: readonly QueueRow[], skew: number): Board {
+export function boardOf(list: GuestList, queue: readonly DoneRow[], skew: number): Board {
   const live = queue.filter((row) => !isRefused(row) && !row.double);
   const undone = new Set(live.flatMap(({ entry }) => (entry.kind === "undo" ? [entry.scanId] : [])));
   const mine = byGuest(live.filter((row) => row.entry.kind !== "undo" && !undone.has(row.id)));
@@ -56,10 +59,10 @@ export function boardOf(list: GuestList, queue: readonly QueueRow[], skew: numbe
   return { guests, ...indexed(guests), ...counted(guests) };
 }
 
-const whose = (row: QueueRow) => row.registrationId ?? row.id;
+const whose = (row: DoneRow) => row.registrationId ?? row.id;
 
-function byGuest(rows: QueueRow[]): Map<string, QueueRow[]> {
-  const found = new Map<string, QueueRow[]>();
+function byGuest(rows: DoneRow[]): Map<string, DoneRow[]> {
+  const found = new Map<string, DoneRow[]>();
   for (const row of rows) found.set(whose(row), [...(found.get(whose(row)) ?? []), row]);
   return found;
 }
@@ -87,7 +90,7 @@ function counted(guests: BoardGuest[]) {
   return { expected: seated.length, came: doors.length, left };
 }
 
-function newcomer({ entry }: QueueRow): Guest[] {
+function newcomer({ entry }: DoneRow): Guest[] {
   if (entry.kind !== "walk-in") return [];
   const { id, name, organisation, participantType } = entry;
   return [
@@ -106,7 +109,7 @@ function newcomer({ entry }: QueueRow): Guest[] {
   ];
 }
 
-function asBoardGuest(guest: Guest, done: QueueRow[], undos: QueueRow[], skew: number): BoardGuest {
+function asBoardGuest(guest: Guest, done: DoneRow[], undos: DoneRow[], skew: number): BoardGuest {
   const admitted = done.some((row) => row.entry.kind === "admit");
   // The list may still show what was taken back here.
   const listed = guest.presences.filter(
@@ -123,7 +126,7 @@ function asReadings({ itemId, arrivedAt, leftAt, device }: Guest["presences"][nu
   return leftAt === null ? [came] : [came, { ...came, id: `${i}-left`, arriving: false, at: leftAt }];
 }
 
-function asReading({ id, entry, itemId, device }: QueueRow, skew: number): Reading {
+function asReading({ id, entry, itemId, device }: DoneRow, skew: number): Reading {
   const arriving = entry.kind !== "scan" || entry.arriving;
   return { id, itemId, arriving, at: entry.at + skew, device };
 }
@@ -135,8 +138,8 @@ export function guestOfTicket(board: Board, text: string): BoardGuest | undefine
 }
 
 /** What this device thinks of one thing done on it, before the server has its say. */
-export function ownVerdict(board: Board, row: QueueRow): DoorAnswer {
-  const guest = board.byId.get(row.registrationId ?? row.id);
+export function verdictOf(board: Board, row: DoneRow): DoorAnswer {
+  const guest = board.byId.get(whose(row));
   const stay = guest?.stays.find((one) => one.itemId === row.itemId);
   return {
     id: row.id,

@@ -15,10 +15,11 @@ export type DeviceStore = {
   /** False: the browser lets us keep nothing, so that a reload loses what was not sent. */
   lasting: boolean;
   settings(): Promise<Settings>;
-  /** What was done here, in order. */
-  queue(): Promise<QueueRow[]>;
+  /** What was done here, in order; null when it cannot be read. */
+  queue(): Promise<QueueRow[] | null>;
   set<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void>;
-  put(rows: QueueRow[]): Promise<void>;
+  /** False: the device would not keep them. */
+  put(rows: QueueRow[]): Promise<boolean>;
   drop(ids: string[]): Promise<void>;
   /** Forgets the names; keeps what was not sent yet. */
   forgetList(): Promise<void>;
@@ -98,7 +99,10 @@ function lastingStore(database: IDBDatabase, name: string): DeviceStore {
       return rows.sort((a, b) => a.order - b.order);
     },
     set: (key, value) => change(SETTINGS, (store) => store.put(value, key)),
-    put: (rows) => change(QUEUE, (store) => rows.forEach((row) => store.put(row))),
+    async put(rows) {
+      await change(QUEUE, (store) => rows.forEach((row) => store.put(row)));
+      return true;
+    },
     drop: (ids) => change(QUEUE, (store) => ids.forEach((id) => store.delete(id))),
     forgetList: () => change(SETTINGS, (store) => store.delete("list")),
     async erase() {
@@ -115,7 +119,7 @@ function passingStore(): DeviceStore {
     settings: async () => ({ device: "", sound: true, skew: 0, list: null }),
     queue: async () => [],
     set: nothing,
-    put: nothing,
+    put: async () => false,
     drop: nothing,
     forgetList: nothing,
     erase: nothing,
@@ -135,9 +139,9 @@ export function careful(store: DeviceStore, trouble: () => void): DeviceStore {
   return {
     lasting: store.lasting,
     settings: () => store.settings(),
-    queue: () => bear(store.queue(), []),
+    queue: () => bear(store.queue(), null),
     set: (key, value) => bear(store.set(key, value), undefined),
-    put: (rows) => bear(store.put(rows), undefined),
+    put: (rows) => bear(store.put(rows), false),
     drop: (ids) => bear(store.drop(ids), undefined),
     forgetList: () => bear(store.forgetList(), undefined),
     erase: () => bear(store.erase(), undefined),

@@ -8,6 +8,7 @@ import { DeviceName } from "./device-name";
 import { DoorHead } from "./door-head";
 import { DoorSettings } from "./door-settings";
 import { GuestFinder } from "./guest-finder";
+import { useKeepFocus } from "./keep-focus";
 import { LookAt } from "./look-at";
 import { PlacePicker } from "./place-picker";
 import { Scanner } from "./scanner";
@@ -22,11 +23,12 @@ type DoorAppProps = { path: string; occurrenceId: string; list: GuestList | null
 export function DoorApp({ path, occurrenceId, list, query }: DoorAppProps) {
   const [station, snapshot] = useStation(path, occurrenceId, list);
   const { board, ready, erased } = snapshot;
+  const box = useKeepFocus();
   return (
     <>
       <DoorHead snapshot={snapshot} path={path} />
       <Page narrow>
-        <div className="stack door">
+        <div className="stack door" ref={box}>
           {!snapshot.lasting && (
             <Notice tone="warning" live>
               <p>

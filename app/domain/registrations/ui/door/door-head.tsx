@@ -34,13 +34,14 @@ export function DoorHead({ snapshot, path }: { snapshot: Snapshot; path: string 
 }
 
 function Sending({ snapshot: { connection, unsent }, path }: { snapshot: Snapshot; path: string }) {
-  const quiet = connection === "online" && unsent === 0;
+  const quiet = (connection === "online" || connection === "connecting") && unsent === 0;
+  const icon = connection === "connecting" ? "clock" : "success";
   return (
     <p
       className={quiet ? "door-head__sending" : "door-head__sending door-head__sending--waiting"}
       role="status"
     >
-      <Icon name={quiet ? "success" : "warning"} />
+      <Icon name={quiet ? icon : "warning"} />
       <span>
         {sendingWords(connection, unsent)}
         {connection === "logged-out" && (

@@ -9,7 +9,7 @@ import { openTabs } from "./tabs";
 export async function forgetNames(): Promise<void> {
   for (const occurrenceId of await keptDates()) {
     const store = await openDeviceStore(occurrenceId);
-    const [unsent, sent] = split(await store.queue());
+    const [unsent, sent] = split((await store.queue()) ?? []);
     await store.forgetList();
     if (unsent.length === 0) await store.erase();
     else await store.drop(sent.map((row) => row.id));

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "~/ui/button";
 import { Fold } from "~/ui/fold";
 import type { Board, BoardGuest } from "./board";
@@ -44,10 +44,15 @@ const nobodyWords = (expected: number) =>
 
 export function GuestRows({ guests, place, actions }: ListProps) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: one goes on with the first that came.
+    if (all) list.current!.children[AT_FIRST]?.querySelector("button")?.focus({ preventScroll: true });
+  }, [all]);
   const shown = all ? guests : guests.slice(0, AT_FIRST);
   return (
     <>
-      <ul className="door-list">
+      <ul className="door-list" ref={list}>
         {shown.map((guest) => (
           <GuestRow key={guest.id} guest={guest} place={place} actions={actions} />
         ))}

@@ -1,4 +1,5 @@
 import { Button } from "~/ui/button";
+import { ticketCodeIn } from "../../check-in";
 import type { QueueRow } from "./board";
 import type { Station } from "./station";
 import { saidOf, type Said } from "./words";
@@ -63,6 +64,6 @@ function Row({ row, station, note, again }: RowProps) {
 /** An unknown ticket has no name; what was read tells it from the next one. */
 function titleWith(said: Said, { entry, name }: QueueRow): string {
   return entry.kind === "scan" && entry.ticket && !name
-    ? `${said.title}: ${entry.ticket.slice(-24)}`
+    ? `${said.title}: ${ticketCodeIn(entry.ticket) ?? entry.ticket.slice(-24)}`
     : said.title;
 }

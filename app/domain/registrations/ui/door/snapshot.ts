@@ -38,7 +38,7 @@ export function firstSnapshot(list: GuestList | null): Snapshot {
     erased: false,
     device: "",
     sound: true,
-    connection: "online",
+    connection: "connecting",
     skew: 0,
     list,
     queue: [],

@@ -37,17 +37,21 @@ export function useDoor(station: Station, snapshot: Snapshot, place: Place) {
   const [message, say] = useMessage(snapshot.sound);
   const last = useRef<string | null>(null);
 
+  const correct = useCorrection(snapshot, last, place, say);
+
   const tell = useCallback(
     (row: QueueRow) => {
       last.current = row.id;
-      const answer = station.verdict(row);
+      // The server may have answered while it was being kept.
+      const { correction } = station.snapshot();
+      if (correction?.row.id === row.id) return correct(correction);
+      const answer = row.told;
       const unknown = answer.code === "unknown";
       const undo = row.entry.kind !== "undo" && answer.code === "arrived" ? row : null;
       say(unknown ? checking : saidOf(answer, titleAt(row, place)), undo);
     },
-    [station, place, say],
+    [station, place, say, correct],
   );
-  useCorrection(snapshot, last, place, say);
 
   const add = useCallback(
     async (part: Part, about: { registrationId: string | null; itemId: string | null; name: string }) => {
@@ -123,22 +127,31 @@ function useMessage(sound: boolean): [Message | null, Say] {
 }
 
 /** The server knows what other phones read: when it says something else of the last reading, that counts. */
-function useCorrection(snapshot: Snapshot, last: { current: string | null }, place: Place, say: Say): void {
+function useCorrection(snapshot: Snapshot, last: { current: string | null }, place: Place, say: Say) {
   const { correction, board } = snapshot;
-  const told = useRef<unknown>(null);
+  const told = useRef<Correction | null>(null);
+  const correct = useCallback(
+    (news: Correction) => {
+      if (told.current === news) return;
+      told.current = news;
+      const { row, answer } = news;
+      const guest = board?.byId.get(answer.registrationId ?? "");
+      const waits = answer.code === "waitlisted" || answer.code === "offered";
+      say(
+        saidOf(answer, titleAt(row, place)),
+        answer.code === "arrived" ? row : null,
+        (waits && guest) || null,
+      );
+    },
+    [board, place, say],
+  );
   useEffect(() => {
-    if (!correction || told.current === correction || correction.row.id !== last.current) return;
-    told.current = correction;
-    const { row, answer } = correction;
-    const guest = board?.byId.get(answer.registrationId ?? "");
-    const waits = answer.code === "waitlisted" || answer.code === "offered";
-    say(
-      saidOf(answer, titleAt(row, place)),
-      answer.code === "arrived" ? row : null,
-      (waits && guest) || null,
-    );
-  }, [correction, board, last, place, say]);
+    if (correction && correction.row.id === last.current) correct(correction);
+  }, [correction, last, correct]);
+  return correct;
 }
+
+type Correction = NonNullable<Snapshot["correction"]>;
 
 /** `crypto.randomUUID` is only there on https and localhost. */
 function newEntryId(): string {

@@ -62,7 +62,8 @@ function otherDayWords(answer: DoorAnswer): string {
     : "";
 }
 
-export type Connection = "online" | "offline" | "logged-out" | "refused";
+/** "connecting": opened, and nothing heard from the server yet. */
+export type Connection = "connecting" | "online" | "offline" | "logged-out" | "refused";
 
 /** How it stands with sending, in one sentence. */
 export function sendingWords(connection: Connection, unsent: number): string {
@@ -73,6 +74,7 @@ export function sendingWords(connection: Connection, unsent: number): string {
     return `Je bent afgemeld${unsent > 0 ? `: ${waiting}` : ""}. Meld je opnieuw aan.`;
   if (connection === "offline")
     return `Geen verbinding, werk gewoon verder.${unsent > 0 ? ` ${waiting}.` : ""}`;
+  if (connection === "connecting" && unsent === 0) return "We zoeken verbinding …";
   return unsent > 0 ? `${waiting} …` : "Alles is doorgestuurd";
 }
 
