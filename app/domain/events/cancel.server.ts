@@ -4,7 +4,8 @@ import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
-import { lockDates, lockEvent, peopleOn } from "./inside/date-lock.server";
+import { lockDates } from "./date-lock.server";
+import { lockEvent, peopleOn } from "./inside/event-lock.server";
 import { organisedDate, organisedEvent } from "./organised.server";
 
 /**
