@@ -85,7 +85,6 @@ export async function changeDate(viewer: Viewer, occurrenceId: string, input: Da
         venueId: await venueFor(tx, before, input.venue),
         quotas: { create: quotaRows(input.quotas) },
         wanted: { create: input.wanted },
-        ...(heard ? { sequence: { increment: 1 } } : {}),
       },
     });
     const about = { subjectId: occurrenceId, eventId: event.id, occurrenceId, actorId: viewer.personId };
