@@ -4,7 +4,7 @@ import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { giveBackSeat, giveBackWorkshopSeat, offerDeadline, serveLine, serveWorkshopLine } from "../seats";
 import type { ParticipantTypeName } from "~/domain/events/participant-types";
-import { lockDates } from "../seat-lock.server";
+import { lockDates } from "~/domain/events/date-lock.server";
 import { readLedger, type DateLedger } from "./ledger.server";
 
 /** What a command on seats works with: the transaction, the moment, and the dates it locked, in their order. */
@@ -23,7 +23,7 @@ export async function withSeats<T>(
     await lockDates(tx, occurrenceIds);
     const at = now();
     const dates: DateLedger[] = [];
-    for (const id of occurrenceIds) dates.push(await readLedger(tx, id, at));
+    for (const id of new Set(occurrenceIds)) dates.push(await readLedger(tx, id, at));
     for (const date of dates) await settle(tx, date, at);
     const result = await work({ tx, at, dates });
     for (const date of dates) await settle(tx, date, at);
