@@ -33,6 +33,9 @@ export type DoorDay = {
   close(): Promise<void>;
 };
 
+/** The door itself, of whatever world. */
+export type Door = Pick<DoorDay, "world" | "door">;
+
 /** A demo world in which the first date of the LDE-dagen is today. */
 export async function openDoorDay(): Promise<DoorDay> {
   const world = await openWorld();
@@ -111,7 +114,7 @@ export type DoorPhone = {
 /** A phone with a network of its own, on which the helper is logged in; `fresh`: by a log-in of its own. */
 export async function helperPhone(
   browser: Browser,
-  day: DoorDay,
+  day: Door,
   { fresh, ...options }: Parameters<typeof phone>[1] & { fresh?: boolean } = {},
 ): Promise<DoorPhone> {
   const gate = await openGate(day.world.origin);
@@ -140,7 +143,7 @@ function network(page: Page, gate: Gate) {
 /** A phone at the door, named; `offline`: it would start without network. */
 export async function atDoor(
   browser: Browser,
-  day: DoorDay,
+  day: Door,
   device: string,
   { offline, ...options }: Parameters<typeof helperPhone>[2] & { offline?: boolean } = {},
 ): Promise<DoorPhone> {
@@ -198,7 +201,7 @@ export async function walkIn(page: Page, name: string): Promise<void> {
 }
 
 /** Reads a ticket as a reader in one's hand does: types what is on it and presses Enter. */
-export async function readTicket(page: Page, day: DoorDay, code: string): Promise<void> {
+export async function readTicket(page: Page, day: Door, code: string): Promise<void> {
   await search(page).fill(`${day.world.origin}/t/${code}`);
   await search(page).press("Enter");
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, type Browser, type Page } from "@playwright/test";
 import { pdfOf } from "../support/pdf";
-import { atDoor, checkIn, count, helperPhone, nameDevice, said, sending, type DoorDay } from "./at-the-door";
+import { atDoor, checkIn, count, helperPhone, nameDevice, said, sending } from "./at-the-door";
 import { expectAccessible, letterTo, logIn, openWorld, phone, type World } from "./world";
 
 /** The life of one small day, from the first draft to the certificate, each person with a browser of their own. */
@@ -103,18 +103,9 @@ test("the day itself: two phones without network let people in, and all screens 
   await world.sql(
     `UPDATE "Occurrence" SET "startsAt" = now() - interval '2 hours', "endsAt" = now() + interval '4 hours' WHERE "id" = '${occurrenceId}'`,
   );
-  const day: DoorDay = {
-    world,
-    occurrenceId,
-    door: `/beheer/datums/${occurrenceId}/onthaal`,
-    guests: [],
-    elsewhere: { id: "", name: "", ticketCode: "" },
-    items: [],
-    presences: async () => [],
-    close: async () => {},
-  };
-  const left = await atDoor(browser, day, "Inkom links", { fresh: true });
-  const right = await atDoor(browser, day, "Inkom rechts", { fresh: true });
+  const day = { world, door: `/beheer/datums/${occurrenceId}/onthaal` };
+  const left = await atDoor(browser, day, "Inkom links", { fresh: true, offline: true });
+  const right = await atDoor(browser, day, "Inkom rechts", { fresh: true, offline: true });
   const screen = await helperPhone(browser, day);
   await screen.page.goto(screen.url);
   await nameDevice(screen.page, "Scherm");

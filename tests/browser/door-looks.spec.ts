@@ -33,7 +33,7 @@ async function expectGood(page: Page, name: string): Promise<void> {
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
     if (width === 1280 || width === 390) await expectAccessible(page);
   }
 }
@@ -181,10 +181,10 @@ test("a thousand guests: found at every key, and listed at once", async ({ brows
         const began = performance.now();
         set!.call(input, word.slice(0, length));
         input.dispatchEvent(new Event("input", { bubbles: true }));
-        // React shows what was typed first, and what it finds after.
-        await new Promise((done) => setTimeout(done));
-        times.push(performance.now() - began);
+        // React shows what was typed first, and what it finds after: both within two pictures.
         await painted();
+        await painted();
+        times.push(performance.now() - began);
       }
     return times.sort((a, b) => a - b);
   });
@@ -208,5 +208,6 @@ test("a thousand guests: found at every key, and listed at once", async ({ brows
   const middle = perKey[Math.floor(perKey.length / 2)]!;
   const measured = JSON.stringify({ keys: perKey.length, middle, worst: perKey.at(-1), listing, checking });
   test.info().annotations.push({ type: "milliseconds", description: measured });
-  expect(middle).toBeLessThan(50);
+  // Two pictures of 17 ms are waited for in any case.
+  expect(middle).toBeLessThan(100);
 });
