@@ -48,45 +48,51 @@ export function AttendeeFilters({ filter, rounds, path, begun }: AttendeeFilters
           </ButtonLink>
         )}
       </div>
-      <Fold title="Meer filters" open={narrowedMore(filter)}>
-        <div className="filters filters--bare">
-          <SelectField
-            name="status"
-            label="Status"
-            optional="silent"
-            empty="Niet geannuleerd"
-            options={options(Object.keys(STATUS_NAMES) as StatusName[], statusFilterWords)}
-            defaultValue={filter.status}
-          />
-          <SelectField
-            name="soort"
-            label="Soort organisatie"
-            optional="silent"
-            empty="Alle soorten"
-            options={options(PARTICIPANT_TYPES, participantTypeLabels.nl)}
-            defaultValue={filter.type}
-          />
-          {rounds.length > 0 && <WorkshopFilter rounds={rounds} chosen={filter.workshop} />}
-          {(begun || filter.attended) && (
-            <SelectField
-              name="aanwezig"
-              label="Aanwezig"
-              optional="silent"
-              empty="Maakt niet uit"
-              options={options(ATTENDED_NAMES, attendedWords)}
-              defaultValue={filter.attended}
-            />
-          )}
-          <SelectField
-            name="sorteer"
-            label="Volgorde"
-            optional="silent"
-            options={options(SORT_NAMES, sortWords)}
-            defaultValue={filter.sort}
-          />
-        </div>
-      </Fold>
+      <MoreFilters filter={filter} rounds={rounds} begun={begun} />
     </AppForm>
+  );
+}
+
+function MoreFilters({ filter, rounds, begun }: Omit<AttendeeFiltersProps, "path">) {
+  return (
+    <Fold title="Meer filters" open={narrowedMore(filter)}>
+      <div className="filters filters--bare">
+        <SelectField
+          name="status"
+          label="Status"
+          optional="silent"
+          empty="Niet geannuleerd"
+          options={options(Object.keys(STATUS_NAMES) as StatusName[], statusFilterWords)}
+          defaultValue={filter.status}
+        />
+        <SelectField
+          name="soort"
+          label="Soort organisatie"
+          optional="silent"
+          empty="Alle soorten"
+          options={options(PARTICIPANT_TYPES, participantTypeLabels.nl)}
+          defaultValue={filter.type}
+        />
+        {rounds.length > 0 && <WorkshopFilter rounds={rounds} chosen={filter.workshop} />}
+        {(begun || filter.attended) && (
+          <SelectField
+            name="aanwezig"
+            label="Aanwezig"
+            optional="silent"
+            empty="Maakt niet uit"
+            options={options(ATTENDED_NAMES, attendedWords)}
+            defaultValue={filter.attended}
+          />
+        )}
+        <SelectField
+          name="sorteer"
+          label="Volgorde"
+          optional="silent"
+          options={options(SORT_NAMES, sortWords)}
+          defaultValue={filter.sort}
+        />
+      </div>
+    </Fold>
   );
 }
 
