@@ -13,7 +13,7 @@ import { loggedPath } from "~/platform/http/logged-path";
 import { isCrossSite, MAX_URL_LENGTH, securityHeaders } from "~/platform/http/guard";
 import { addListener, markDispatched } from "~/domain/activity/dispatch.server";
 import { addScribe } from "~/domain/activity/record.server";
-import { unsafeSetSeatLock } from "~/domain/registrations/seat-lock.server";
+import { unsafeSetSeatLock } from "~/domain/events/date-lock.server";
 import { followMovedDates, jobs, serveLines } from "~/jobs.server";
 import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";

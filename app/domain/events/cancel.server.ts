@@ -5,7 +5,8 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
 import type { CancelInput } from "./cancel-form";
-import { lockDates, lockEvent, peopleOn } from "./inside/date-lock.server";
+import { lockDates } from "./date-lock.server";
+import { lockEvent, peopleOn } from "./inside/event-lock.server";
 import { organisedDate, organisedEvent } from "./organised.server";
 
 /**

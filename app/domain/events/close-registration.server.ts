@@ -3,7 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
-import { lockDates } from "./inside/date-lock.server";
+import { lockDates } from "./date-lock.server";
 import { organisedDate } from "./organised.server";
 
 /**

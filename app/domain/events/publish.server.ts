@@ -4,7 +4,8 @@ import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
 import { emptyParts, mayGoOnline } from "./checklist";
-import { lockDates, lockEvent, peopleOn } from "./inside/date-lock.server";
+import { lockDates } from "./date-lock.server";
+import { lockEvent, peopleOn } from "./inside/event-lock.server";
 import { organisedEvent } from "./organised.server";
 
 /**

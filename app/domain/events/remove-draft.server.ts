@@ -2,7 +2,8 @@ import { record, transaction } from "~/domain/activity/record.server";
 import type { Viewer } from "~/domain/people/viewer";
 import type { Tx } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
-import { lockDates, lockEvent } from "./inside/date-lock.server";
+import { lockDates } from "./date-lock.server";
+import { lockEvent } from "./inside/event-lock.server";
 import { organisedDate, organisedEvent } from "./organised.server";
 
 /**

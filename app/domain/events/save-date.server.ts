@@ -8,7 +8,8 @@ import { newId } from "~/platform/ids.server";
 import { brusselsDay, addDays, toWallClock, wallClockShows } from "~/platform/time";
 import type { DateInput, QuotaInput, VenueInput } from "./date-form";
 import { deadlineFields, endOfDay, timesOf } from "./inside/date-facts.server";
-import { lockDates, seatsTaken } from "./inside/date-lock.server";
+import { lockDates } from "./date-lock.server";
+import { seatsTaken } from "./inside/event-lock.server";
 import { organisedDate, organisedEvent } from "./organised.server";
 
 const whole = {

@@ -6,7 +6,7 @@ import { unsafeItems } from "~/domain/events/programme-queries.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db.server";
-import { lockDates } from "./seat-lock.server";
+import { lockDates } from "~/domain/events/date-lock.server";
 import { unsafeAffected } from "./letter-facts.server";
 
 /** What people on one date do not know yet. */

@@ -12,7 +12,7 @@ import { newId } from "~/platform/ids.server";
 import { admit, type Admitted, type Applicant } from "./inside/admit.server";
 import { Clerk } from "./inside/clerk.server";
 import { readLedger, type DateLedger } from "./inside/ledger.server";
-import { lockDates, seatLockIsOn } from "./seat-lock.server";
+import { lockDates, seatLockIsOn } from "~/domain/events/date-lock.server";
 import { settle } from "./inside/settle.server";
 import { wrongWishes } from "./inside/wishes";
 import type { RegisterInput } from "./register-form";

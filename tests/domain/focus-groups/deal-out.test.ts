@@ -3,7 +3,7 @@ import { visitor } from "~/domain/people/viewer";
 import { cancelRegistration } from "~/domain/registrations/cancel.server";
 import { holderByLink } from "~/domain/registrations/holder.server";
 import { privateToken } from "~/domain/registrations/links.server";
-import { unsafeSetSeatLock } from "~/domain/registrations/seat-lock.server";
+import { unsafeSetSeatLock } from "~/domain/events/date-lock.server";
 import { clearGroups } from "~/domain/focus-groups/clear.server";
 import { dealNewIn, dealOut } from "~/domain/focus-groups/deal-out.server";
 import { movePerson } from "~/domain/focus-groups/move.server";

@@ -4,7 +4,7 @@ import { cancelRegistration } from "~/domain/registrations/cancel.server";
 import { waitForDate } from "~/domain/registrations/change-date.server";
 import { holderByLink } from "~/domain/registrations/holder.server";
 import { privateToken } from "~/domain/registrations/links.server";
-import { unsafeSetSeatLock } from "~/domain/registrations/seat-lock.server";
+import { unsafeSetSeatLock } from "~/domain/events/date-lock.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { useDatabase } from "../../support/database";

@@ -3,7 +3,7 @@ import { visitor } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { register } from "~/domain/registrations/register.server";
-import { unsafeSetSeatLock } from "~/domain/registrations/seat-lock.server";
+import { unsafeSetSeatLock } from "~/domain/events/date-lock.server";
 import { holderByLink } from "~/domain/registrations/holder.server";
 import { privateToken } from "~/domain/registrations/links.server";
 import { cancelRegistration, passOffer } from "~/domain/registrations/cancel.server";

@@ -2,7 +2,7 @@ import { transaction } from "~/domain/activity/record.server";
 import type { ActivityData, NewActivity } from "~/domain/activity/activity";
 import { organisedDate } from "~/domain/events/organised.server";
 import type { Viewer } from "~/domain/people/viewer";
-import { lockDates } from "~/domain/registrations/seat-lock.server";
+import { lockDates } from "~/domain/events/date-lock.server";
 import type { Tx } from "~/platform/db.server";
 import type { DealGroup, DealPerson, GroupSeat } from "../focus-group";
 

@@ -4,7 +4,7 @@ import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { giveBackSeat, giveBackWorkshopSeat, offerDeadline, serveLine, serveWorkshopLine } from "../seats";
 import type { ParticipantTypeName } from "~/domain/events/participant-types";
-import { lockDates } from "../seat-lock.server";
+import { lockDates } from "~/domain/events/date-lock.server";
 import { readLedger, type DateLedger } from "./ledger.server";
 
 /** What a command on seats works with: the transaction, the moment, and the dates it locked, in their order. */

@@ -12,8 +12,9 @@ export function seatLockIsOn(): boolean {
 }
 
 /**
- * Takes the lock of each date, in one order, so that two commands never wait for each other. Registrations only
- * read the date's key, so this lock keeps out nobody but other commands on its seats.
+ * Takes the lock of each date, in one order, so that two commands never wait for each other; what is counted after this
+ * stays true until the commit. Registrations only read the date's key, so this lock keeps out nobody but other commands
+ * on its seats.
  */
 export async function lockDates(tx: Tx, occurrenceIds: string[]): Promise<void> {
   if (!on) return;

@@ -5,15 +5,6 @@ export async function lockEvent(tx: Tx, eventId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "Event" WHERE "id" = ${eventId}::uuid FOR NO KEY UPDATE`;
 }
 
-/**
- * Takes the lock of these dates, in one order. Registering takes the same one, so what is counted after this stays
- * true until the commit.
- */
-export async function lockDates(tx: Tx, occurrenceIds: string[]): Promise<void> {
-  const ids = [...occurrenceIds].sort();
-  await tx.$queryRaw`SELECT 1 FROM "Occurrence" WHERE "id" = ANY(${ids}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
-}
-
 /** Seats that are given or held on a date; exact while its lock is held. */
 export async function seatsTaken(tx: Tx, occurrenceId: string): Promise<number> {
   return tx.registration.count({ where: { occurrenceId, status: { in: ["CONFIRMED", "OFFERED"] } } });
