@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 
-type Route = (args: ActionFunctionArgs) => Promise<unknown>;
+type Route = (args: ActionFunctionArgs) => unknown;
 type Asked = {
   method?: string;
   params?: Record<string, string>;
   form?: Record<string, string>;
+  /** Sent as it is, instead of a form. */
+  body?: string;
   cookie?: string;
   ip?: string;
   userAgent?: string;
@@ -24,14 +26,16 @@ export type Answer = {
 /** Asks a route's loader or action as the shell would, and answers what a browser would notice. */
 export async function call(route: Route, url: string, asked: Asked = {}): Promise<Answer> {
   const { form, params = {}, cookie, ip = "127.0.0.1", userAgent = "Firefox/140 (Linux)" } = asked;
-  const method = asked.method ?? (form ? "POST" : "GET");
+  const body = asked.body ?? (form && new URLSearchParams(form));
+  const method = asked.method ?? (body === undefined ? "GET" : "POST");
   const request = new Request(`http://localhost:3000${url}`, {
     method,
     headers: { "user-agent": userAgent, ...(cookie ? { cookie } : {}) },
-    ...(form ? { body: new URLSearchParams(form) } : {}),
+    ...(body === undefined ? {} : { body }),
   });
   const context = { requestId: "test", nonce: "", origin: "http://localhost:3000", ip };
-  return noticed(await route({ request, params, context }).catch((thrown: unknown) => thrown));
+  const answered = Promise.resolve({ request, params, context }).then(route);
+  return noticed(await answered.catch((thrown: unknown) => thrown));
 }
 
 async function noticed(result: unknown): Promise<Answer> {

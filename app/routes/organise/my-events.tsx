@@ -3,10 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { mayStartAnyEvent, organisedEvents, PAST_PAGE } from "~/domain/events/organise-overview.server";
 import { todoToday } from "~/domain/events/todo";
 import { MyEventsPage } from "~/domain/events/ui/organise/my-events-page";
+import { organisesAnything } from "~/domain/people/rules";
 import { seatsLeft } from "~/domain/registrations/seats-left.server";
+import { NotAllowed } from "~/platform/errors";
 import { read } from "../handle.server";
 
 export const loader = read(async ({ viewer, url }) => {
+  if (!organisesAnything(viewer)) throw new NotAllowed();
   const asked = Number(url.searchParams.get("pagina") ?? 1);
   const page = Number.isInteger(asked) && asked > 0 && asked < 10_000 ? asked : 1;
   const { pastCount, ...events } = await organisedEvents(viewer, page);

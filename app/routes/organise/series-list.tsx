@@ -3,13 +3,18 @@ import { useLoaderData } from "@remix-run/react";
 import { mayStartAnyEvent } from "~/domain/events/organise-overview.server";
 import { organisedSeries } from "~/domain/events/save-series.server";
 import { SeriesListPage } from "~/domain/events/ui/organise/series-pages";
+import { organisesAnything } from "~/domain/people/rules";
+import { NotAllowed } from "~/platform/errors";
 import { read } from "../handle.server";
 
-export const loader = read(async ({ viewer, url }) => ({
-  series: await organisedSeries(viewer),
-  mayStart: mayStartAnyEvent(viewer),
-  saved: url.searchParams.has("bewaard"),
-}));
+export const loader = read(async ({ viewer, url }) => {
+  if (!organisesAnything(viewer)) throw new NotAllowed();
+  return {
+    series: await organisedSeries(viewer),
+    mayStart: mayStartAnyEvent(viewer),
+    saved: url.searchParams.has("bewaard"),
+  };
+});
 
 export const meta: MetaFunction = () => [{ title: "Reeksen - Netwerf" }];
 

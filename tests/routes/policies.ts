@@ -1,0 +1,246 @@
+import { newId } from "~/platform/ids.server";
+import type { Caller, RightsWorld } from "../support/rights-world";
+
+/**
+ * Who may come where. Every route states its policy here, that of its loader and that of its action; a route that
+ * does not, fails the test.
+ */
+export type Policy =
+  /** Anybody; it shows nobody's data. */
+  | "public"
+  /** Whoever is logged in, about themselves. */
+  | "logged-in"
+  /** Who checks people in on this date, and its organisers. */
+  | "door"
+  | "organiser"
+  /** Whoever organises something; what they see is theirs. */
+  | "organises"
+  /** Who has the private link, whoever they are. */
+  | "link"
+  /** Nobody, unless this is the demo. */
+  | "demo";
+
+type Form = (world: RightsWorld) => Record<string, string> | string;
+export type Rules = {
+  loader?: Policy;
+  action?: Policy;
+  /** A form that is accepted from who may send it. */
+  form?: Form;
+  /** Other statuses than success that who may come here can get in this world. */
+  also?: number[];
+  /** Which link the address holds, when it is not that of a registration. */
+  link?: "invitation" | "follower" | "series";
+  search?: (world: RightsWorld) => string;
+};
+
+const ALL: Caller[] = [
+  "visitor",
+  "nobody",
+  "participant",
+  "stranger",
+  "helper",
+  "organiser",
+  "administrator",
+];
+export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
+  public: ALL,
+  "logged-in": ALL.slice(1),
+  door: ["helper", "organiser", "administrator"],
+  organiser: ["organiser", "administrator"],
+  organises: ["stranger", "organiser", "administrator"],
+  demo: [],
+};
+
+const nothing: Form = () => ({});
+const both = (policy: Policy, form: Form = nothing, more: Partial<Rules> = {}): Rules => ({
+  loader: policy,
+  action: policy,
+  form,
+  ...more,
+});
+const shows = (policy: Policy, more: Partial<Rules> = {}): Rules => ({ loader: policy, ...more });
+const does = (policy: Policy, form: Form = nothing, more: Partial<Rules> = {}): Rules => ({
+  action: policy,
+  form,
+  ...more,
+});
+
+const title: Form = () => ({ title: "Een titel" });
+const ofNetwork: Form = ({ network }) => ({ title: "Een reeks", networkId: network.id });
+const person = { name: "Nele Nieuw", participantType: "LDE_ONDERNEMING" };
+const eventForm: Form = ({ network }) => ({
+  kind: "INSPIRATIEDAG",
+  title: "Een dag",
+  networkId: network.id,
+});
+const dateForm: Form = () => ({
+  startsAt: "2027-03-11T09:00",
+  endsAt: "2027-03-11T16:30",
+  onlineUrl: "https://vergadering.example/dag",
+  capacity: "20",
+  offerHours: "24",
+});
+const itemForm: Form = ({ ours }) => ({
+  itemKind: "WORKSHOP",
+  title: "Een workshop",
+  start: "10:00",
+  end: "11:00",
+  roundId: ours.round.id,
+});
+const groupForm: Form = () => ({ title: "Tafel", capacity: "8" });
+const message: Form = () => ({ formKey: newId(), audience: "confirmed", subject: "Dag", body: "Tot dan." });
+const invited: Form = () => ({ list: "Nele Nieuw;nele@example.org" });
+const ofGuest: Form = ({ ours }) => ({ registrationId: ours.confirmed.id });
+const wishes: Form = ({ ours }) => ({ [`ronde-${ours.round.id}`]: ours.round.items[1]!.id });
+const otherDate: Form = ({ ours }) => ({ occurrenceId: ours.other.id });
+const entry = { deviceNow: Date.now(), device: "Inkom", entries: [] };
+
+export const POLICIES: Record<string, Rules> = {
+  "home/home": shows("public"),
+  "home/privacy": shows("public"),
+  "home/accessibility": shows("public"),
+  "home/style-guide": shows("demo"),
+  "home/robots": shows("public"),
+  "home/sitemap": shows("public"),
+  "system/health": shows("public"),
+  "system/readiness": shows("public", { also: [503] }),
+  "system/language": does("public", () => ({ taal: "en", terug: "/" })),
+  "system/not-found": shows("public", { also: [404] }),
+  "mail/outbox": shows("demo"),
+  "mail/letter": shows("demo"),
+
+  "events/list": shows("public"),
+  "events/calendar-feed": shows("public"),
+  "events/atom": shows("public"),
+  "events/rss": shows("public"),
+  "events/event": shows("public"),
+  "events/date-calendar": shows("public"),
+  "events/series": shows("public", { link: "series" }),
+  "events/series-followers": both("public", () => ({ email: "volger@example.org" }), { link: "series" }),
+  "events/series-stop": both("link", nothing, { link: "follower" }),
+
+  "registrations/register": both("public", ({ ours }) => ({
+    ...person,
+    email: `${newId()}@example.org`,
+    formKey: newId(),
+    occurrenceId: ours.other.id,
+  })),
+  "registrations/organisations": shows("public"),
+  "registrations/manage": shows("link"),
+  "registrations/cancellation": both("link"),
+  "registrations/offer": does("link"),
+  "registrations/offer-passed": does("link"),
+  "registrations/workshop-offer": does("link"),
+  "registrations/workshop-offer-passed": does("link"),
+  "registrations/choices": both("link", wishes),
+  "registrations/date": both("link", otherDate),
+  "registrations/details": both("link", () => ({ name: "Vera", photoConsent: "NO" })),
+  "registrations/calendar": shows("link"),
+  "registrations/certificate": shows("link"),
+  "registrations/evaluation": both("link", () => ({ score: "5" }), { also: [409] }),
+  "registrations/online": both("link", nothing, { also: [404, 409] }),
+  "registrations/invitation-declined": both("link", nothing, { link: "invitation" }),
+  "papers/check": shows("public", { also: [404] }),
+
+  "door/ticket": shows("public"),
+  "door/door": both("door", () => person),
+  "door/guests": shows("door"),
+  "door/scans": does("door", () => JSON.stringify(entry)),
+  "door/arrivals": does("door", ofGuest),
+  "door/departures": does("door", ofGuest),
+  "door/admissions": does("door", ofGuest),
+  "door/corrections": does("door", () => ({ scanId: newId() })),
+  "door/service-worker": shows("public"),
+  "door/web-manifest": shows("public"),
+
+  "organise/area": shows("organises"),
+  "organise/my-events": shows("organises"),
+  "organise/series-list": shows("organises"),
+  "organise/series-new": { loader: "organises", ...does("organiser", ofNetwork) },
+  "organise/series-edit": both("organiser", ofNetwork),
+  "organise/event-new": { loader: "organises", ...does("organiser", eventForm) },
+  "organise/event-area": shows("organiser"),
+  "organise/event": shows("organiser"),
+  "organise/event-details": both("organiser", eventForm),
+  "organise/date-new": both("organiser", dateForm),
+  "organise/publication": { loader: "public", ...does("organiser") },
+  "organise/publication-end": { loader: "public", ...does("organiser") },
+  "organise/event-cancellation": both("organiser"),
+  "organise/event-removal": both("organiser", nothing, { also: [409] }),
+  "organise/copy": both("organiser", () => ({ title: "Kopie", firstDay: "2027-09-01" })),
+  "organise/roles": both("organiser", () => ({ name: "Hulp", email: "hulp@example.org", role: "CHECK_IN" })),
+  "organise/role-end": both("organiser"),
+  "organise/date-area": shows("organiser"),
+  "organise/date-details": both("organiser", dateForm),
+  "organise/registration-closing": both("organiser"),
+  "organise/registration-reopening": both("organiser"),
+  "organise/date-cancellation": both("organiser"),
+  "organise/date-removal": both("organiser", nothing, { also: [409] }),
+
+  "programme/programme": shows("organiser"),
+  "programme/start": does("organiser"),
+  "programme/notice": does("organiser"),
+  "programme/move": both(
+    "organiser",
+    ({ ours }) => ({ block: ours.round.id, occurrenceId: ours.date.id, to: "later" }),
+    { search: ({ ours }) => `?datum=${ours.date.id}&blok=${ours.round.id}` },
+  ),
+  "programme/item-new": both("organiser", itemForm),
+  "programme/item": both("organiser", itemForm),
+  "programme/item-on-date": both("organiser", () => ({ room: "Zolder" })),
+  "programme/item-removal": both("organiser", nothing, { also: [409] }),
+  "programme/rounds": both("organiser", title),
+  "programme/round": both("organiser", () => ({ title: "Ronde", place: "1" })),
+  "programme/round-removal": both("organiser", nothing, { also: [409] }),
+
+  "groups/board": shows("organiser"),
+  "groups/new-group": both("organiser", groupForm),
+  "groups/dealing": does("organiser"),
+  "groups/filling": does("organiser"),
+  "groups/move": does("organiser", ({ ours }) => ({ personId: ours.confirmed.id, groupId: ours.group })),
+  "groups/release": does("organiser", ({ ours }) => ({ personId: ours.confirmed.id })),
+  "groups/clearing": both("organiser"),
+  "groups/group": both("organiser", groupForm),
+  "groups/removal": both("organiser"),
+
+  "papers/overview": shows("organiser"),
+  "papers/lists": shows("door"),
+  "papers/badges": shows("organiser"),
+  "papers/certificates": shows("organiser"),
+
+  "attendees/overview": shows("organiser"),
+  "attendees/list": shows("organiser"),
+  "attendees/csv": shows("organiser"),
+  "attendees/xlsx": shows("organiser"),
+  "attendees/new": both("organiser", () => ({ ...person, formKey: newId() })),
+  "attendees/registration": shows("organiser"),
+  "attendees/details": both("organiser", () => person),
+  "attendees/date": both("organiser", otherDate),
+  "attendees/choices": both("organiser", wishes),
+  "attendees/place": both("organiser", () => ({ place: "1", reason: "Daarom" }), { also: [409] }),
+  "attendees/cancellation": both("organiser"),
+  "attendees/restoration": does("organiser"),
+  "attendees/link": does("organiser"),
+  "attendees/new-link": both("organiser"),
+
+  "outreach/invitations": shows("organiser"),
+  "outreach/invitations-preview": both("organiser", invited),
+  "outreach/invitations-sent": both("organiser", invited),
+  "outreach/invitation-reminders": does("organiser"),
+  "outreach/messages": both("organiser", ({ ours }) => ({ wie: ours.confirmed.id })),
+  "outreach/messages-preview": both("organiser", message),
+  "outreach/messages-sent": both("organiser", message),
+  "outreach/evaluations": shows("organiser"),
+
+  "account/login": both("public", () => ({ email: "wie@example.org" })),
+  "account/code": both("public", () => ({ code: "000000" }), { also: [409, 422] }),
+  "account/link": both("public", nothing, { also: [409, 422] }),
+  "account/logout": both("public"),
+  "account/logout-everywhere": both("public"),
+  "account/mine": shows("logged-in"),
+  "account/profile": both("logged-in", () => ({ name: "Anders", locale: "nl" })),
+  "account/my-data": shows("logged-in"),
+  "account/forget-me": both("logged-in", nothing, { also: [409] }),
+  "account/sessions": shows("logged-in"),
+  "account/session-end": both("public", nothing, { also: [404] }),
+};

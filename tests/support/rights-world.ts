@@ -1,0 +1,147 @@
+import { stopPath } from "~/domain/events/followers.server";
+import { createGroup } from "~/domain/focus-groups/edit-groups.server";
+import { system, type RoleName } from "~/domain/people/viewer";
+import { invitationToken } from "~/domain/registrations/invitation-links.server";
+import { privateToken } from "~/domain/registrations/links.server";
+import { db } from "~/platform/db.server";
+import { newId } from "~/platform/ids.server";
+import { makeNetwork, makeSeries } from "./events";
+import { groupInput } from "./groups";
+import { loginAs } from "./login";
+import { makeEvent, registerGuest } from "./make";
+import { makePerson } from "./people";
+
+/** Everybody who may come to an address, from who may least to who may most. */
+export const CALLERS = [
+  "visitor",
+  "nobody",
+  "participant",
+  "stranger",
+  "helper",
+  "organiser",
+  "administrator",
+] as const;
+export type Caller = (typeof CALLERS)[number];
+
+/** What must never reach who has no right to it. */
+export const SECRETS = ["Vera Verborgen", "verborgen", "pindanoten", "Geheime tafel"];
+
+/** An event of a network with all that its pages show. */
+async function makeSide(networkId: string) {
+  const { event, dates, round } = await makeEvent({ capacity: 2, dates: 2, workshops: [5, 5] });
+  await db().event.update({ where: { id: event.id }, data: { networkId } });
+  const date = dates[0]!;
+  const mail = () => `verborgen-${newId().slice(0, 13)}@example.org`;
+  const guest = { name: "Vera Verborgen", wishes: wish(round!) };
+  const confirmed = await registerGuest(date.id, { ...guest, email: mail() });
+  const participant = await makePerson({ name: "Piet Participant" });
+  const own = await registerGuest(date.id, { email: participant.email, name: participant.name });
+  const waiting = await registerGuest(date.id, { ...guest, email: mail() });
+  await db().registrationNeeds.create({
+    data: {
+      registrationId: confirmed.id,
+      diet: "pindanoten",
+      access: "",
+      consentAt: new Date(),
+      eraseAfter: date.endsAt,
+    },
+  });
+  const group = await createGroup(system, date.id, groupInput({ title: "Geheime tafel" }));
+  const invitation = await db().invitation.create({
+    data: { ...addressed(mail()), name: "Vera Verborgen", occurrenceId: date.id, invitedAt: new Date() },
+  });
+  const series = await db().eventSeries.update({
+    where: { id: (await makeSeries()).id },
+    data: { networkId },
+  });
+  await db().event.update({ where: { id: event.id }, data: { seriesId: series.id } });
+  const follower = await db().seriesFollower.create({ data: { ...addressed(mail()), seriesId: series.id } });
+  return {
+    event,
+    date,
+    other: dates[1]!,
+    round: round!,
+    confirmed,
+    waiting,
+    own,
+    participant,
+    group,
+    invitation,
+    series,
+    follower,
+  };
+}
+
+const addressed = (email: string) => ({ email, emailKey: email });
+const wish = (round: { id: string; items: { id: string }[] }) => [
+  { roundId: round.id, firstItemId: round.items[0]!.id, secondItemId: null },
+];
+
+/** An event, another one, and everybody who may come to an address of the first, logged in. */
+export async function makeRightsWorld() {
+  const [network, elsewhere] = [await makeNetwork(), await makeNetwork()];
+  const [ours, theirs] = [await makeSide(network.id), await makeSide(elsewhere.id)];
+  const holder = async (role: RoleName, on: { networkId?: string; eventId?: string }) => {
+    const person = await makePerson({ name: role });
+    const grant = await db().roleGrant.create({ data: { personId: person.id, role, ...on } });
+    return { grant, cookie: await loginAs(person.id) };
+  };
+  const helper = await holder("CHECK_IN", { eventId: ours.event.id });
+  const theirHelper = await holder("CHECK_IN", { eventId: theirs.event.id });
+  const cookies: Record<Caller, string> = {
+    visitor: "",
+    nobody: await loginAs((await makePerson()).id),
+    participant: await loginAs(ours.participant.id),
+    stranger: (await holder("ORGANISER", { networkId: elsewhere.id })).cookie,
+    helper: helper.cookie,
+    organiser: (await holder("ORGANISER", { networkId: network.id })).cookie,
+    administrator: (await holder("ADMINISTRATOR", {})).cookie,
+  };
+  return { network, ours, theirs, cookies, grants: { ours: helper.grant.id, theirs: theirHelper.grant.id } };
+}
+
+export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
+
+/** What fills the places in an address, of the first event or of the other. */
+export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
+  const { event, date, round, confirmed, group, series } = world[side];
+  const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
+  return {
+    slug: event.slug,
+    eventId: event.id,
+    occurrenceId: date.id,
+    itemId: round.items[0]!.id,
+    roundId: round.id,
+    registrationId: confirmed.id,
+    groupId: group,
+    grantId: world.grants[side],
+    seriesId: series.id,
+    code: row.ticketCode,
+    token: privateToken(row),
+    waitId: newId(),
+    secret: "geen-geheim",
+    hash: "geen-sessie",
+    id: newId(),
+    "*": "nergens",
+  };
+}
+
+/** Genuine links of other kinds than that of a registration. */
+export const linksOf = ({ ours }: RightsWorld) => ({
+  invitation: invitationToken(ours.invitation.id),
+  follower: stopPath(ours.series.slug, ours.follower.id).split("/").at(-1)!,
+});
+
+/** Changes when any row of any table does; log-ins, which every request looks at, stay out of it, and so does
+ * what the outbox ticks off. */
+export async function digest(): Promise<Record<string, string>> {
+  const tables = await db().$queryRaw<{ name: string }[]>`
+    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
+      AND tablename NOT IN ('LoginSession', '_prisma_migrations')`;
+  const sums = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, count(*) || ' ' || coalesce(sum(hashtextextended((to_jsonb(t) - 'dispatchedAt')::text, 0)), 0) AS sum FROM "${name}" t`,
+  );
+  const rows = await db().$queryRawUnsafe<{ name: string; sum: string }[]>(sums.join(" UNION ALL "));
+  return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]));
+}
