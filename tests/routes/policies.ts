@@ -28,6 +28,8 @@ export type Rules = {
   form?: Form;
   /** Other statuses than success that who may come here can get in this world. */
   also?: number[];
+  /** Whoever organises something else hears at the field that this is not theirs. */
+  atField?: true;
   /** Which link the address holds, when it is not that of a registration. */
   link?: "invitation" | "follower" | "series";
   search?: (world: RightsWorld) => string;
@@ -156,9 +158,9 @@ export const POLICIES: Record<string, Rules> = {
   "organise/area": shows("organises"),
   "organise/my-events": shows("organises"),
   "organise/series-list": shows("organises"),
-  "organise/series-new": { loader: "organises", ...does("organiser", ofNetwork) },
+  "organise/series-new": { loader: "organises", ...does("organiser", ofNetwork, { atField: true }) },
   "organise/series-edit": both("organiser", ofNetwork),
-  "organise/event-new": { loader: "organises", ...does("organiser", eventForm) },
+  "organise/event-new": { loader: "organises", ...does("organiser", eventForm, { atField: true }) },
   "organise/event-area": shows("organiser"),
   "organise/event": shows("organiser"),
   "organise/event-details": both("organiser", eventForm),

@@ -107,8 +107,3 @@ export async function eventOverview(viewer: Viewer, eventId: string) {
   const at = now();
   return { event: withChecks(row, at), at, mayCopy: mayStartEvent(viewer, row.networkId) };
 }
-
-/** May make an event at all, be it in one network: else there is no button for it. */
-export function mayStartAnyEvent(viewer: Viewer): boolean {
-  return isAdministrator(viewer) || organisedNetworkIds(viewer).length > 0;
-}

@@ -1,4 +1,4 @@
-import { mayOrganise } from "~/domain/people/rules";
+import { isAdministrator, mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
 
 type Owned = { id: string; networkId: string | null; publishedAt: Date | null };
@@ -51,4 +51,9 @@ export function registrationState(date: DateFacts, at: Date): RegistrationState 
 /** Networks in which the viewer organises, by their grants. An administrator's are all of them: ask isAdministrator first. */
 export function organisedNetworkIds(viewer: Viewer): string[] {
   return viewer.grants.flatMap((grant) => (grant.role === "ORGANISER" ? (grant.networkId ?? []) : []));
+}
+
+/** May make an event or a series at all, be it in one network: else there is no button for it. */
+export function mayStartAnyEvent(viewer: Viewer): boolean {
+  return isAdministrator(viewer) || organisedNetworkIds(viewer).length > 0;
 }

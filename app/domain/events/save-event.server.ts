@@ -9,14 +9,14 @@ import { editionIn } from "./inside/edition.server";
 import { freeSlug } from "./inside/slug.server";
 import { organisedEvent } from "./organised.server";
 import { organisedNetworkIds } from "./rules";
-import { mustOrganiseNetwork, organisedSeriesWhere } from "./save-series.server";
+import { mustOrganiseNetwork, mustStartIn, organisedSeriesWhere } from "./save-series.server";
 
 /**
  * Starts an event as a draft: nobody but its organisers sees it yet.
  * @throws Invalid at the field: a network or series that is not the viewer's, an edition that exists.
  */
 export async function createEvent(viewer: Viewer, input: EventInput): Promise<{ id: string }> {
-  mustOrganiseNetwork(viewer, input.networkId);
+  mustStartIn(viewer, input.networkId);
   return transaction(async (tx) => {
     const id = newId();
     const { themeIds, ...facts } = await checked(tx, viewer, input, null);

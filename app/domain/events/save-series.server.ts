@@ -2,11 +2,11 @@ import { record, transaction } from "~/domain/activity/record.server";
 import { isAdministrator, mayStartEvent } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, type Prisma, type Tx } from "~/platform/db.server";
-import { Invalid, NotFound } from "~/platform/errors";
+import { Invalid, NotAllowed, NotFound } from "~/platform/errors";
 import { isId, newId } from "~/platform/ids.server";
 import type { SeriesInput } from "./event-form";
 import { freeSlug } from "./inside/slug.server";
-import { organisedNetworkIds } from "./rules";
+import { mayStartAnyEvent, organisedNetworkIds } from "./rules";
 
 /** Series whose network the viewer organises; one outside every network is the administrators'. */
 export function organisedSeriesWhere(viewer: Viewer): Prisma.EventSeriesWhereInput {
@@ -39,7 +39,7 @@ export async function seriesToEdit(viewer: Viewer, id: string) {
 
 /** Starts a series. @throws Invalid when the network is not the viewer's to organise. */
 export async function createSeries(viewer: Viewer, input: SeriesInput): Promise<{ id: string }> {
-  mustOrganiseNetwork(viewer, input.networkId);
+  mustStartIn(viewer, input.networkId);
   return transaction(async (tx) => {
     const id = newId();
     const slug = await freeSlug(tx, "series", input.title);
@@ -65,6 +65,12 @@ async function findSeries(viewer: Viewer, id: string, tx: Tx) {
     : null;
   if (!series) throw new NotFound("series");
   return series;
+}
+
+/** @throws NotAllowed for who organises no network; Invalid at the field for another network than theirs. */
+export function mustStartIn(viewer: Viewer, networkId: string | null): void {
+  if (!mayStartAnyEvent(viewer)) throw new NotAllowed();
+  mustOrganiseNetwork(viewer, networkId);
 }
 
 /** @throws Invalid: a network somebody else runs is not in the list, so choosing it is a field that is wrong. */

@@ -1,7 +1,14 @@
 import { recordAll } from "~/domain/activity/record.server";
 import { Conflict } from "~/platform/errors";
 import type { Holder } from "./holder.server";
-import { mustStillBeOn, readHeld, release, saveNumbering, seatWishes } from "./inside/held.server";
+import {
+  mustStillBeOn,
+  mustStillBeOpen,
+  readHeld,
+  release,
+  saveNumbering,
+  seatWishes,
+} from "./inside/held.server";
 import { happening, withSeats, type SeatWork } from "./inside/settle.server";
 
 /**
@@ -20,6 +27,7 @@ export async function acceptOffer(holder: Holder): Promise<void> {
     // Ending the lapsed offer above must be committed, so this is not thrown inside the transaction.
     if (held.status !== "OFFERED")
       return held.status === "CANCELLED" && held.offeredAt ? "offer-expired" : "no-offer";
+    mustStillBeOpen(date, held.offerExpiresAt, at);
     await tx.registration.update({
       where: { id: held.id },
       data: { status: "CONFIRMED", confirmedAt: at, offerExpiresAt: null, replacesId: null },
@@ -37,8 +45,8 @@ export async function acceptOffer(holder: Holder): Promise<void> {
 }
 
 /**
- * Gives up the seat that the new one replaces. Answers its date, or null when there was nothing to give up or its
- * date is not among the locked ones.
+ * Gives up the seat that the new one replaces. Answers its date, or null when there was nothing to give up.
+ * @throws Conflict `changed-meanwhile` when it moved to a date that was not locked: else one person kept two seats.
  */
 export async function giveUpReplaced(
   { tx, at, dates }: SeatWork,
@@ -47,7 +55,8 @@ export async function giveUpReplaced(
   if (!replacedId) return null;
   const replaced = await readHeld(tx, replacedId);
   const old = dates.find((date) => date.occurrenceId === replaced.occurrenceId);
-  if (!old || replaced.status === "CANCELLED") return null;
+  if (replaced.status === "CANCELLED") return null;
+  if (!old) throw new Conflict("changed-meanwhile");
   await release(tx, old, replaced, at);
   await tx.registration.update({
     where: { id: replaced.id },

@@ -1,7 +1,7 @@
 import { record } from "~/domain/activity/record.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import type { Holder } from "./holder.server";
-import { mustStillBeOn, readHeld, withdrawWaits } from "./inside/held.server";
+import { mustStillBeOn, mustStillBeOpen, readHeld, withdrawWaits } from "./inside/held.server";
 import { happening, withSeats } from "./inside/settle.server";
 import { giveBackWorkshopSeat } from "./seats";
 
@@ -15,6 +15,7 @@ export async function acceptWorkshopOffer(holder: Holder, waitId: string): Promi
     mustStillBeOn(held, date!);
     const wait = held.waits.find((one) => one.id === waitId && one.status === "OFFERED");
     if (!wait) return "offer-expired";
+    mustStillBeOpen(date!, wait.offerExpiresAt, at);
     const roundId = date!.workshops.get(wait.itemId)?.roundId;
     if (!roundId) throw new NotFound("workshop");
     const choice = held.choices.find((one) => one.roundId === roundId);

@@ -6,6 +6,7 @@ import type { Holder } from "./holder.server";
 import { admit, NEEDS_KEPT_DAYS, nextNumber } from "./inside/admit.server";
 import { mustStillBeOn, readHeld, release, saveNumbering, seatWishes, type Held } from "./inside/held.server";
 import { happening, withSeats, type SeatWork } from "./inside/settle.server";
+import { giveUpReplaced } from "./accept-offer.server";
 import { whyClosed } from "./rules";
 import { takeSeat } from "./seats";
 
@@ -13,7 +14,7 @@ import { takeSeat } from "./seats";
  * Moves a registration to another date of the same event, as one step: the new seat first, then the old one is
  * given up. The private link and the ticket stay the same.
  * @throws Conflict `date-full` when there is no seat, `already-registered` when this address is on that day
- *   already; nothing has changed then.
+ *   already; nothing has changed then. Who was in line to leave another date gives that one up too.
  */
 export async function changeDate(holder: Holder, toOccurrenceId: string): Promise<void> {
   await onBothDates(holder, toOccurrenceId, async (seats, held) => {
@@ -22,6 +23,7 @@ export async function changeDate(holder: Holder, toOccurrenceId: string): Promis
     await mustNotBeThere(seats, held);
     if (!takeSeat(to, held.participantType, at)) throw new Conflict("date-full");
     await release(tx, from, held, at);
+    await giveUpReplaced(seats, held.replacesId);
     const arrival = nextNumber(to);
     await tx.registration.update({
       where: { id: held.id },
@@ -33,6 +35,7 @@ export async function changeDate(holder: Holder, toOccurrenceId: string): Promis
         confirmedAt: at,
         offeredAt: null,
         offerExpiresAt: null,
+        replacesId: null,
         weekReminderAt: null,
         dayReminderAt: null,
       },
@@ -53,12 +56,15 @@ export async function changeDate(holder: Holder, toOccurrenceId: string): Promis
 /**
  * Stands in line for another date without giving up anything: only when the offer is accepted, the seat here is
  * given up.
- * @throws Conflict `seats-free` when moving at once is possible, `already-registered` when already in line there.
+ * @throws Conflict `seats-free` when moving at once is possible, `already-registered` when already in line there,
+ *   `already-waiting` for a place in line that is itself for changing date.
  */
 export async function waitForDate(holder: Holder, toOccurrenceId: string): Promise<void> {
   await onBothDates(holder, toOccurrenceId, async (seats, held) => {
     const { tx, at, dates } = seats;
     const to = dates[1]!;
+    // A place in line that replaces a place in line that replaces a seat would leave that seat behind.
+    if (held.replacesId) throw new Conflict("already-waiting");
     await mustNotBeThere(seats, held);
     if (takeSeat(to, held.participantType, at)) throw new Conflict("seats-free");
     const { name, email, emailKey, organisationId, participantType, photoConsent, locale, partyId } = held;
@@ -110,7 +116,9 @@ async function onBothDates(
   work: (seats: SeatWork, held: Held) => Promise<void>,
 ): Promise<void> {
   if (toOccurrenceId === holder.occurrenceId) throw new Invalid({ occurrenceId: "same-date" });
-  await withSeats([holder.occurrenceId, toOccurrenceId], async (seats) => {
+  const ids = [holder.occurrenceId, toOccurrenceId];
+  if (holder.replacedOccurrenceId) ids.push(holder.replacedOccurrenceId);
+  await withSeats(ids, async (seats) => {
     const { tx, at, dates } = seats;
     const [from, to] = [dates[0]!, dates[1]!];
     const held = await readHeld(tx, holder.registrationId);

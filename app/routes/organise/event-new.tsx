@@ -1,7 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventForm } from "~/domain/events/event-form";
-import { mayStartAnyEvent } from "~/domain/events/organise-overview.server";
+import { mayStartAnyEvent } from "~/domain/events/rules";
 import { createEvent, eventChoices } from "~/domain/events/save-event.server";
 import { EventFormPage } from "~/domain/events/ui/organise/event-form-page";
 import { eventPath } from "~/domain/events/ui/organise-bars";

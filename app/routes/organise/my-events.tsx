@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { mayStartAnyEvent, organisedEvents, PAST_PAGE } from "~/domain/events/organise-overview.server";
+import { organisedEvents, PAST_PAGE } from "~/domain/events/organise-overview.server";
+import { mayStartAnyEvent } from "~/domain/events/rules";
 import { todoToday } from "~/domain/events/todo";
 import { MyEventsPage } from "~/domain/events/ui/organise/my-events-page";
 import { organisesAnything } from "~/domain/people/rules";

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { mayStartAnyEvent } from "~/domain/events/organise-overview.server";
+import { mayStartAnyEvent } from "~/domain/events/rules";
 import { organisedSeries } from "~/domain/events/save-series.server";
 import { SeriesListPage } from "~/domain/events/ui/organise/series-pages";
 import { organisesAnything } from "~/domain/people/rules";

@@ -1,7 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SeriesForm } from "~/domain/events/event-form";
-import { mayStartAnyEvent } from "~/domain/events/organise-overview.server";
+import { mayStartAnyEvent } from "~/domain/events/rules";
 import { eventChoices } from "~/domain/events/save-event.server";
 import { createSeries } from "~/domain/events/save-series.server";
 import { SeriesFormPage } from "~/domain/events/ui/organise/series-pages";

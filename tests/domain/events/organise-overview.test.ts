@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { roleOn, rolesAround } from "~/domain/events/event-roles.server";
-import { eventOverview, mayStartAnyEvent, organisedEvents } from "~/domain/events/organise-overview.server";
+import { eventOverview, organisedEvents } from "~/domain/events/organise-overview.server";
+import { mayStartAnyEvent } from "~/domain/events/rules";
 import { todoToday } from "~/domain/events/todo";
 import { grantRole } from "~/domain/people/roles.server";
 import { system, visitor, type Viewer } from "~/domain/people/viewer";

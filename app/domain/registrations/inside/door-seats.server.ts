@@ -31,7 +31,8 @@ export async function letInWaiting(seats: SeatWork, door: Door, registrationId: 
   const held = await readHeld(tx, registrationId);
   if (held.status === "CONFIRMED") return { registrationId, refused: null };
   if (held.status === "CANCELLED") return { registrationId, refused: "cancelled" };
-  if (held.status === "WAITLISTED" && !takeSeat(date, held.participantType, at)) {
+  const beyond = held.status === "WAITLISTED" && !takeSeat(date, held.participantType, at);
+  if (beyond) {
     if (!door.mayExceed) return { registrationId, refused: "full" };
     takeSeatBeyond(date, held.participantType);
   }
@@ -44,7 +45,13 @@ export async function letInWaiting(seats: SeatWork, door: Door, registrationId: 
   await saveNumbering(tx, date);
   await giveUpReplaced(seats, held.replacesId);
   await recordAll(tx, [
-    happening(date, "registration.confirmed", registrationId, { atDoor: true }, door.actorId),
+    happening(
+      date,
+      "registration.confirmed",
+      registrationId,
+      { atDoor: true, ...(beyond ? { beyond } : {}) },
+      door.actorId,
+    ),
   ]);
   return { registrationId, refused: null };
 }

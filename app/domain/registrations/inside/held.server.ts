@@ -21,6 +21,15 @@ export function mustStillBeOn(held: Held, date: DateLedger): void {
   if (held.occurrenceId !== date.occurrenceId) throw new Conflict("changed-meanwhile");
 }
 
+/**
+ * Nobody ends the offers of a day that has begun or was cancelled (settle leaves those alone), yet they are over.
+ * @throws Conflict `date-cancelled`, `offer-expired`.
+ */
+export function mustStillBeOpen(date: DateLedger, expiresAt: Date | null, at: Date): void {
+  if (date.cancelledAt) throw new Conflict("date-cancelled");
+  if (expiresAt && at >= expiresAt) throw new Conflict("offer-expired");
+}
+
 /** Gives back every seat and place in line on this date. The registration's own row is for the caller. */
 export async function release(tx: Tx, date: DateLedger, held: Held, at: Date): Promise<void> {
   if (held.status === "CONFIRMED" || held.status === "OFFERED") giveBackSeat(date, held.participantType);

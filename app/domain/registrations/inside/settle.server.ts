@@ -23,7 +23,7 @@ export async function withSeats<T>(
     await lockDates(tx, occurrenceIds);
     const at = now();
     const dates: DateLedger[] = [];
-    for (const id of occurrenceIds) dates.push(await readLedger(tx, id, at));
+    for (const id of new Set(occurrenceIds)) dates.push(await readLedger(tx, id, at));
     for (const date of dates) await settle(tx, date, at);
     const result = await work({ tx, at, dates });
     for (const date of dates) await settle(tx, date, at);

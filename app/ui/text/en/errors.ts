@@ -10,6 +10,7 @@ export const errors: typeof nl = {
     invalid: "Something is not right yet. Check the fields below.",
     "log-in": "Please log in first.",
     "date-full": "This day has just filled up. You can join the waiting list.",
+    "already-waiting": "You are already waiting for a seat to change to another day.",
     "seats-free": "A seat has just come free. You can simply register.",
     "workshop-full": "This workshop has just filled up. Choose another one or join the waiting list.",
     "quota-full": "The seats for your kind of organisation are gone. You can join the waiting list.",

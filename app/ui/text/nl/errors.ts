@@ -9,6 +9,7 @@ export const errors = {
     invalid: "Er klopt nog iets niet. Kijk de velden hieronder na.",
     "log-in": "Meld je eerst aan.",
     "date-full": "Deze dag is net volzet. Je kunt je op de wachtlijst zetten.",
+    "already-waiting": "Je wacht al op een plaats om van dag te veranderen.",
     "seats-free": "Er is net een plaats vrij. Schrijf je gewoon in.",
     "workshop-full": "Deze workshop is net volzet. Kies een andere, of zet je op de wachtlijst.",
     "quota-full": "De plaatsen voor jouw soort organisatie zijn op. Je kunt je op de wachtlijst zetten.",

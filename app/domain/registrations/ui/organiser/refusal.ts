@@ -7,6 +7,7 @@ export type Refusal = { errors: FieldErrors; reason: string; values: Record<stri
 /** The usual words speak to the participant; these speak to the organiser about them. */
 const REASONS: Record<string, string> = {
   "date-full": "Die dag is net volzet. Zet deze persoon daar op de wachtlijst.",
+  "already-waiting": "Deze persoon wacht al op een plaats om van dag te veranderen.",
   "seats-free": "Er is net een plaats vrij. Verplaats deze persoon gewoon.",
   "date-started": "Deze dag is al begonnen. Schrijf mensen in aan het onthaal.",
   cancelled: "Deze inschrijving is intussen geannuleerd.",
