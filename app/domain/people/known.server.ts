@@ -32,6 +32,11 @@ export async function personsFor(tx: Tx, newcomers: Newcomer[]): Promise<Map<str
   return new Map(all.map((person) => [person.emailKey, person.id]));
 }
 
+/** Takes the lock of these persons, in one order, until the transaction ends. Take it before the lock of any date. */
+export async function lockPersons(tx: Tx, personIds: string[]): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Person" WHERE "id" = ANY(${personIds}::uuid[]) ORDER BY "id" FOR NO KEY UPDATE`;
+}
+
 /** The organisations with these names, by `organisationKey`; makes those we did not know. Empty names are nobody. */
 export async function organisationsFor(tx: Tx, names: string[]): Promise<Map<string, string>> {
   const wanted = new Map(

@@ -1,7 +1,7 @@
 import { record, transaction } from "~/domain/activity/record.server";
 import { startFollowing } from "~/domain/events/followers.server";
 import { organisationKey } from "~/domain/people/organisation";
-import { organisationsFor, personsFor } from "~/domain/people/known.server";
+import { lockPersons, organisationsFor, personsFor } from "~/domain/people/known.server";
 import { limit } from "~/domain/people/rate-limits.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, type Tx } from "~/platform/db.server";
@@ -75,7 +75,10 @@ async function serve(occurrenceId: string, requests: Request[]): Promise<Answer[
 
 type Known = { persons: Map<string, string>; organisations: Map<string, string> };
 
-/** Makes persons and organisations before the lock is taken, for they are nobody's scarce seats. */
+/**
+ * Makes persons and organisations, and takes the locks of the persons, before the lock is taken, for they are nobody's scarce
+ * seats. One address that registers for two dates at once waits here for itself: the second sees what the first got.
+ */
 async function introduce(tx: Tx, requests: Request[]): Promise<Known> {
   const organisations = await organisationsFor(
     tx,
@@ -85,7 +88,9 @@ async function introduce(tx: Tx, requests: Request[]): Promise<Known> {
     const organisationId = organisations.get(organisationKey(input.organisation)) ?? null;
     return input.people.map((person) => ({ ...person, locale, organisationId }));
   });
-  return { organisations, persons: await personsFor(tx, newcomers) };
+  const persons = await personsFor(tx, newcomers);
+  await lockPersons(tx, [...persons.values()]);
+  return { organisations, persons };
 }
 
 /** Who ticked it hears of the next edition; only the person who filled in the form, not the colleagues. */
