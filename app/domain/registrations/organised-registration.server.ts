@@ -11,7 +11,13 @@ import { registrationDetails } from "./queries.server";
  */
 export async function organisedRegistration(viewer: Viewer, registrationId: string) {
   const holder = await holderAsOrganiser(viewer, registrationId);
-  const registration = await registrationDetails(holder);
+  // The key of the form opens the private link to who sends it again: it is nobody's to read.
+  const {
+    formKey: _form,
+    emailKey: _key,
+    personId: _person,
+    ...registration
+  } = await registrationDetails(holder);
   const party = await db().registration.findMany({
     where: { partyId: registration.partyId, id: { not: registrationId }, anonymisedAt: null },
     orderBy: { arrival: "asc" },

@@ -5,6 +5,7 @@ import { acceptOffer } from "~/domain/registrations/accept-offer.server";
 import { cancelRegistration } from "~/domain/registrations/cancel.server";
 import { changeDate, waitForDate } from "~/domain/registrations/change-date.server";
 import { holderAsOrganiser } from "~/domain/registrations/holder.server";
+import { organisedRegistration } from "~/domain/registrations/organised-registration.server";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
@@ -72,4 +73,12 @@ test("one address that registers for two dates at the same moment gets one of th
     expect(answers.map((answer) => answer.status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await db().registration.count({ where: { email } })).toBe(1);
   }
+});
+
+test("the organiser's page of a registration holds no key that opens its private link", async () => {
+  const { date } = await makeEvent();
+  const guest = await registerGuest(date.id);
+  const { registration } = await organisedRegistration(system, guest.id);
+  const { formKey } = await db().registration.findUniqueOrThrow({ where: { id: guest.id } });
+  expect(JSON.stringify(registration)).not.toContain(formKey);
 });
