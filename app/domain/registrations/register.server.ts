@@ -163,6 +163,8 @@ function judge(requests: Request[], date: DateLedger, earlier: Earlier[], at: Da
     const same = earlier.filter(
       (row) => row.formKey === input.formKey && row.occurrenceId === date.occurrenceId,
     );
+    // A new link was made so that whoever had the old one has none: sending the old form again is no way round.
+    if (same.some((row) => row.linkVersion > 0)) return new Invalid({ email: "already-registered" });
     if (same.length > 0) return { request, again: same };
     if (closed) return new Conflict(closed);
     const faults = wrongFields(input, date, earlier, inThisBatch);

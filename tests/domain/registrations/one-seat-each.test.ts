@@ -5,6 +5,7 @@ import { acceptOffer } from "~/domain/registrations/accept-offer.server";
 import { cancelRegistration } from "~/domain/registrations/cancel.server";
 import { changeDate, waitForDate } from "~/domain/registrations/change-date.server";
 import { holderAsOrganiser } from "~/domain/registrations/holder.server";
+import { renewLink } from "~/domain/registrations/renew-link.server";
 import { organisedRegistration } from "~/domain/registrations/organised-registration.server";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -81,4 +82,15 @@ test("the organiser's page of a registration holds no key that opens its private
   const { registration } = await organisedRegistration(system, guest.id);
   const { formKey } = await db().registration.findUniqueOrThrow({ where: { id: guest.id } });
   expect(JSON.stringify(registration)).not.toContain(formKey);
+});
+
+test("sending the form again does not open a link that was renewed", async () => {
+  const { date } = await makeEvent();
+  const again = { email: `oud-${newId().slice(0, 13)}@example.org`, formKey: newId() };
+  const guest = await registerGuest(date.id, again);
+  expect(await registerGuest(date.id, again)).toMatchObject({ id: guest.id, again: true });
+  await renewLink(await holder(guest));
+  await expect(registerGuest(date.id, again)).rejects.toMatchObject({
+    fields: { email: "already-registered" },
+  });
 });
