@@ -40,7 +40,7 @@ test("an organiser starts a draft in their own network, and only there", async (
     await expect(createEvent(tine, eventInput({ networkId }))).rejects.toMatchObject({
       fields: { networkId: "required" },
     });
-  await expect(createEvent(visitor, eventInput())).rejects.toMatchObject({ code: "invalid" });
+  await expect(createEvent(visitor, eventInput())).rejects.toMatchObject({ code: "not-allowed" });
   expect(await db().activity.count({ where: { kind: "event.created", subjectId: id } })).toBe(1);
 });
 
