@@ -1,34 +1,16 @@
 import type { Viewer } from "~/domain/people/viewer";
-import { db, type Prisma, type Tx } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { organisedEvent } from "./organised.server";
 import type { ProgrammeItem } from "./programme";
-
-const written = {
-  id: true,
-  occurrenceId: true,
-  roundId: true,
-  kind: true,
-  title: true,
-  description: true,
-  startMinute: true,
-  endMinute: true,
-  room: true,
-  capacity: true,
-  order: true,
-  overrides: true,
-  speakers: {
-    orderBy: { order: "asc" },
-    select: { name: true, title: true, organisation: { select: { name: true } } },
-  },
-} satisfies Prisma.ProgrammeItemSelect;
+import { writtenItem } from "./queries.server";
 
 /** The items of an event as they are written down, in order of time. For commands, which checked the viewer. */
 export async function unsafeItems(tx: Tx, eventId: string): Promise<ProgrammeItem[]> {
   return tx.programmeItem.findMany({
     where: { eventId },
     orderBy: [{ startMinute: "asc" }, { order: "asc" }, { title: "asc" }, { id: "asc" }],
-    select: written,
+    select: writtenItem,
   });
 }
 

@@ -47,6 +47,26 @@ type DateOfList = Prisma.OccurrenceGetPayload<{ select: typeof listedDate }>;
 export type ListedEvent = Listed & { occurrences: DateOfList[] };
 export type ListedDate = DateOfList & { event: Listed };
 
+/** An item as it is written down, with what differs on each date. */
+export const writtenItem = {
+  id: true,
+  occurrenceId: true,
+  roundId: true,
+  kind: true,
+  title: true,
+  description: true,
+  startMinute: true,
+  endMinute: true,
+  room: true,
+  capacity: true,
+  order: true,
+  overrides: true,
+  speakers: {
+    orderBy: { order: "asc" },
+    select: { name: true, title: true, organisation: { select: { name: true } } },
+  },
+} satisfies Prisma.ProgrammeItemSelect;
+
 const whole = {
   ...listed,
   description: true,
@@ -78,24 +98,7 @@ const whole = {
   rounds: { orderBy: { order: "asc" }, select: { id: true, title: true } },
   items: {
     orderBy: [{ startMinute: "asc" }, { order: "asc" }],
-    select: {
-      id: true,
-      occurrenceId: true,
-      roundId: true,
-      kind: true,
-      title: true,
-      description: true,
-      startMinute: true,
-      endMinute: true,
-      room: true,
-      capacity: true,
-      order: true,
-      overrides: true,
-      speakers: {
-        orderBy: { order: "asc" },
-        select: { name: true, title: true, organisation: { select: { name: true } } },
-      },
-    },
+    select: writtenItem,
   },
 } satisfies Prisma.EventSelect;
 
