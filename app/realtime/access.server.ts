@@ -1,8 +1,8 @@
 import type { Server, Socket } from "socket.io";
+import { guestSecretOf, type GroupCaller } from "~/domain/focus-groups/caller";
 import { viewerFromCookie } from "~/domain/people/sessions.server";
-import type { Viewer } from "~/domain/people/viewer";
 import { log } from "~/platform/log.server";
-import { authorise, isPublic } from "./topics.server";
+import { authorise, isPublic, ofGroup } from "./topics.server";
 
 /**
  * How often it is looked whether who listens still may, in milliseconds. Asked of the database, not heard from
@@ -10,8 +10,8 @@ import { authorise, isPublic } from "./topics.server";
  */
 const LOOK_EVERY_MS = 2000;
 
-/** The rights with which somebody joined: as long as they are the same, so is the answer. */
-const rightsOf = ({ personId, sessionHash, grants }: Viewer) =>
+/** The rights with which somebody joined: as long as they are the same, so is the answer, save for a group. */
+const rightsOf = ({ viewer: { personId, sessionHash, grants } }: GroupCaller) =>
   JSON.stringify([personId, sessionHash, grants]);
 
 type Listener = { topics: Set<string>; rights: string };
@@ -19,10 +19,10 @@ const listeners = new WeakMap<Socket, Listener>();
 
 /** Lets a socket hear of a topic when its viewer may. */
 export async function join(socket: Socket, name: string): Promise<boolean> {
-  const viewer = await viewerOf(socket);
-  if (!(await authorise(viewer, name)) || !socket.connected) return false;
+  const caller = await callerOf(socket);
+  if (!(await authorise(caller, name)) || !socket.connected) return false;
   if (!isPublic(name)) {
-    const listener = listeners.get(socket) ?? { topics: new Set(), rights: rightsOf(viewer) };
+    const listener = listeners.get(socket) ?? { topics: new Set(), rights: rightsOf(caller) };
     listeners.set(socket, listener);
     listener.topics.add(name);
   }
@@ -59,12 +59,15 @@ export function watchAccess(io: Server): () => void {
 async function cutIfLost(socket: Socket): Promise<void> {
   const listener = listeners.get(socket);
   if (!listener || listener.topics.size === 0) return;
-  const viewer = await viewerOf(socket);
-  const rights = rightsOf(viewer);
-  if (rights === listener.rights) return;
+  const caller = await callerOf(socket);
+  const rights = rightsOf(caller);
+  const same = rights === listener.rights;
   for (const name of listener.topics)
-    if (!(await authorise(viewer, name))) return void socket.disconnect(true);
+    if (!(same && !ofGroup(name)) && !(await authorise(caller, name))) return void socket.disconnect(true);
   listener.rights = rights;
 }
 
-const viewerOf = (socket: Socket) => viewerFromCookie(socket.handshake.headers.cookie ?? null);
+async function callerOf(socket: Socket): Promise<GroupCaller> {
+  const cookie = socket.handshake.headers.cookie ?? null;
+  return { viewer: await viewerFromCookie(cookie), guestSecret: guestSecretOf(cookie) };
+}

@@ -1,15 +1,20 @@
 import type { Activity } from "~/domain/activity/activity";
-import type { Viewer } from "~/domain/people/viewer";
+import { groupAccessIfAny } from "~/domain/focus-groups/access.server";
+import type { GroupCaller } from "~/domain/focus-groups/caller";
+import { mayFollowTables } from "~/domain/focus-groups/topics.server";
 import { mayFollowRegistrations } from "~/domain/registrations/topics.server";
 
-/** The topics on which an activity is heard. */
-export function topicsOf(activity: Activity): string[] {
-  return activity.occurrenceId
-    ? [`seats:${activity.occurrenceId}`, `registrations:${activity.occurrenceId}`]
-    : [];
+/** The topics on which an activity is heard. What happens in a group names it in its data. */
+export function topicsOf({ occurrenceId, data }: Activity): string[] {
+  const topics = occurrenceId ? [`seats:${occurrenceId}`, `registrations:${occurrenceId}`] : [];
+  if (typeof data.groupId === "string") {
+    topics.push(`group:${data.groupId}`);
+    if (occurrenceId) topics.push(`tables:${occurrenceId}`);
+  }
+  return topics;
 }
 
-const TOPIC = /^(seats|registrations):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const TOPIC = /^(seats|registrations|group|note|tables):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** A name that a topic of ours may have. */
 export function isTopic(name: unknown): name is string {
@@ -21,9 +26,20 @@ export function isPublic(name: string): boolean {
   return name.startsWith("seats:");
 }
 
-/** May this viewer hear of changes on this topic? Asked at every join, and again when their rights change. */
-export async function authorise(viewer: Viewer, name: string): Promise<boolean> {
+/** The right to it hangs from rows of the group itself, which may change while the viewer stays the same. */
+export function ofGroup(name: string): boolean {
+  return name.startsWith("group:") || name.startsWith("note:");
+}
+
+/**
+ * May this caller hear of changes on this topic? Asked at every join, and again when their rights change. `group` is
+ * what happens in a group, `note` that its text changed, `tables` both, of all groups of a date.
+ */
+export async function authorise(caller: GroupCaller, name: string): Promise<boolean> {
   const [, kind, id = ""] = TOPIC.exec(name) ?? [];
   if (kind === "seats") return true;
-  return kind === "registrations" && viewer.personId !== null && mayFollowRegistrations(viewer, id);
+  if (kind === "group" || kind === "note") return (await groupAccessIfAny(caller, id)) !== null;
+  if (caller.viewer.personId === null) return false;
+  if (kind === "tables") return mayFollowTables(caller.viewer, id);
+  return kind === "registrations" && mayFollowRegistrations(caller.viewer, id);
 }

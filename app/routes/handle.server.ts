@@ -1,4 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { guestSecretOf, type GroupCaller } from "~/domain/focus-groups/caller";
 import { viewerFromCookie } from "~/domain/people/sessions.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { AppError, Invalid, NotFound, type ErrorCode, type FieldErrors } from "~/platform/errors";
@@ -34,6 +35,8 @@ export type Call = {
   /** `https://host` under which people reach us, for links in feeds and mails. */
   origin: string;
   ip: string;
+  /** The viewer, and the browser if it joined a table by its code. */
+  caller: GroupCaller;
 };
 
 /** What the error page gets to see. */
@@ -102,11 +105,13 @@ async function callOf({ request, params, context }: LoaderFunctionArgs): Promise
   if (Object.entries(params).some(([name, value]) => name.endsWith("Id") && !isId(value ?? "")))
     throw new NotFound();
   const cookie = request.headers.get("cookie");
+  const viewer = await viewerFromCookie(cookie);
   return {
     request,
     url: new URL(request.url),
     params: params as Record<string, string>,
-    viewer: await viewerFromCookie(cookie),
+    viewer,
+    caller: { viewer, guestSecret: guestSecretOf(cookie) },
     locale: localeOf(request),
     origin: context.origin,
     ip: context.ip,

@@ -1,0 +1,134 @@
+import { isAdministrator, mayOrganise, holdsRole, type Scope } from "~/domain/people/rules";
+import type { RoleName } from "~/domain/people/viewer";
+import { db, type Tx } from "~/platform/db.server";
+import { NotFound } from "~/platform/errors";
+import { isId, sha256 } from "~/platform/ids.server";
+import type { GroupCaller } from "./caller";
+import type { NoteCondition } from "./note/wire";
+
+/** What somebody is to a group, from the most to the least. */
+export type GroupPart = "organiser" | "facilitator" | "note-taker" | "participant" | "guest";
+
+/** Made only here: what this caller may do in this group, at the moment of asking. */
+export type GroupAccess = {
+  groupId: string;
+  occurrenceId: string;
+  eventId: string;
+  part: GroupPart;
+  /** Person or guest; one of the two is null. */
+  personId: string | null;
+  guestId: string | null;
+  /** As others at the table see them; empty for a guest who did not say. */
+  name: string;
+  /** By which support and dots are counted: once each. */
+  voterId: string;
+  /** May lead: admit, merge, clock, lock, hand over. */
+  leads: boolean;
+  organises: boolean;
+  condition: NoteCondition;
+  /** May write in the note now. */
+  writes: boolean;
+};
+
+/**
+ * The one door to a group: its pages, its sockets, its files and its commands.
+ * @throws NotFound when there is no such group, or the caller has nothing to do with it.
+ */
+export async function groupAccess(caller: GroupCaller, groupId: string, tx: Tx = db()): Promise<GroupAccess> {
+  if (!isId(groupId)) throw new NotFound("group");
+  const group = await readGroup(caller, groupId, tx);
+  const found = group && bestPart(caller, group);
+  if (!found) throw new NotFound("group");
+  const condition = conditionOf(group.note);
+  const organises = found.part === "organiser";
+  const leads = organises || found.part === "facilitator";
+  return {
+    groupId,
+    occurrenceId: group.occurrenceId,
+    eventId: group.occurrence.eventId,
+    part: found.part,
+    personId: found.guest ? null : caller.viewer.personId,
+    guestId: found.guest?.id ?? null,
+    name: found.guest ? found.guest.name : caller.viewer.name,
+    voterId: found.guest?.id ?? caller.viewer.personId ?? groupId,
+    leads,
+    organises,
+    condition,
+    writes: mayWrite(found.part, found.guest?.mayWrite === true, condition),
+  };
+}
+
+/** As groupAccess, for who leads. @throws NotFound when there is no such group, or the caller does not lead it. */
+export async function ledGroup(caller: GroupCaller, groupId: string, tx?: Tx): Promise<GroupAccess> {
+  const access = await groupAccess(caller, groupId, tx);
+  if (!access.leads) throw new NotFound("group");
+  return access;
+}
+
+/** As groupAccess, or null. */
+export async function groupAccessIfAny(caller: GroupCaller, groupId: string): Promise<GroupAccess | null> {
+  try {
+    return await groupAccess(caller, groupId);
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}
+
+type NoteState = { lockedAt: Date | null; frozenAt: Date | null; correctingAt: Date | null };
+
+export function conditionOf(note: NoteState | null): NoteCondition {
+  if (note?.frozenAt) return note.correctingAt ? "correcting" : "frozen";
+  return note?.lockedAt ? "locked" : "open";
+}
+
+/** Who may write in a note of this condition. A frozen one is corrected by who organises, and by nobody else. */
+export function mayWrite(part: GroupPart, holdsPen: boolean, condition: NoteCondition): boolean {
+  if (condition === "frozen") return false;
+  if (condition === "correcting") return part === "organiser";
+  if (part === "organiser" || part === "facilitator") return true;
+  return condition === "open" && (part === "note-taker" || holdsPen);
+}
+
+/** In one statement, with of helpers, members and guests only the caller's own rows. */
+async function readGroup({ viewer, guestSecret }: GroupCaller, groupId: string, tx: Tx) {
+  const personId = viewer.personId;
+  return tx.focusGroup.findUnique({
+    where: { id: groupId },
+    select: {
+      occurrenceId: true,
+      occurrence: { select: { eventId: true, event: { select: { networkId: true } } } },
+      note: { select: { lockedAt: true, frozenAt: true, correctingAt: true } },
+      helpers: { where: personId ? { personId } : { groupId: { in: [] } }, select: { role: true } },
+      members: {
+        where: personId
+          ? { registration: { personId, status: "CONFIRMED" } }
+          : { registrationId: { in: [] } },
+        select: { registrationId: true },
+      },
+      guests: {
+        where: guestSecret ? { secretHash: sha256(guestSecret), removedAt: null } : { id: { in: [] } },
+        select: { id: true, name: true, mayWrite: true },
+      },
+    },
+  });
+}
+
+type Group = NonNullable<Awaited<ReturnType<typeof readGroup>>>;
+type Guest = Group["guests"][number];
+
+function bestPart(
+  { viewer }: GroupCaller,
+  group: Group,
+): { part: GroupPart; guest: Guest | null } | undefined {
+  const scope: Scope = { eventId: group.occurrence.eventId, networkId: group.occurrence.event.networkId };
+  const holds = (role: RoleName) =>
+    holdsRole(viewer, [role], scope) || group.helpers.some((helper) => helper.role === role);
+  const guest = group.guests[0];
+  if (isAdministrator(viewer) || mayOrganise(viewer, scope)) return { part: "organiser", guest: null };
+  if (holds("FACILITATOR")) return { part: "facilitator", guest: null };
+  if (holds("NOTE_TAKER")) return { part: "note-taker", guest: null };
+  // Who joined by the code and was handed the pen keeps it, also when they log in later.
+  if (group.members.length > 0 && !guest?.mayWrite) return { part: "participant", guest: null };
+  return guest ? { part: "guest", guest } : undefined;
+}
