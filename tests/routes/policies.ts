@@ -13,6 +13,12 @@ export type Policy =
   /** Who checks people in on this date, and its organisers. */
   | "door"
   | "organiser"
+  /** Whoever belongs to the group: sits at the table, joined it by its code, takes its notes, leads or organises. */
+  | "group"
+  /** Who may write in the group's note. */
+  | "writes"
+  /** Who leads the group, and the organisers. */
+  | "leads"
   /** Whoever organises something; what they see is theirs. */
   | "organises"
   /** Who has the private link, whoever they are. */
@@ -39,14 +45,20 @@ const ALL: Caller[] = [
   "visitor",
   "nobody",
   "participant",
+  "guest",
   "stranger",
   "helper",
+  "taker",
+  "facilitator",
   "organiser",
   "administrator",
 ];
 export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   public: ALL,
-  "logged-in": ALL.slice(1),
+  "logged-in": ALL.filter((one) => one !== "visitor" && one !== "guest"),
+  group: ["participant", "guest", "taker", "facilitator", "organiser", "administrator"],
+  writes: ["taker", "facilitator", "organiser", "administrator"],
+  leads: ["facilitator", "organiser", "administrator"],
   door: ["helper", "organiser", "administrator"],
   organiser: ["organiser", "administrator"],
   organises: ["stranger", "organiser", "administrator"],

@@ -1,10 +1,11 @@
 import { stopPath } from "~/domain/events/followers.server";
+import { GUEST_COOKIE } from "~/domain/focus-groups/caller";
 import { createGroup } from "~/domain/focus-groups/edit-groups.server";
 import { system, type RoleName } from "~/domain/people/viewer";
 import { invitationToken } from "~/domain/registrations/invitation-links.server";
 import { privateToken } from "~/domain/registrations/links.server";
 import { db } from "~/platform/db.server";
-import { newId } from "~/platform/ids.server";
+import { newId, newSecret, sha256 } from "~/platform/ids.server";
 import { makeNetwork, makeSeries } from "./events";
 import { groupInput } from "./groups";
 import { loginAs } from "./login";
@@ -16,12 +17,17 @@ export const CALLERS = [
   "visitor",
   "nobody",
   "participant",
+  "guest",
   "stranger",
   "helper",
+  "taker",
+  "facilitator",
   "organiser",
   "administrator",
 ] as const;
 export type Caller = (typeof CALLERS)[number];
+
+type GroupRole = "FACILITATOR" | "NOTE_TAKER";
 
 /** What must never reach who has no right to it. */
 export const SECRETS = ["Vera Verborgen", "verborgen", "pindanoten", "Geheime tafel"];
@@ -47,6 +53,8 @@ async function makeSide(networkId: string) {
     },
   });
   const group = await createGroup(system, date.id, groupInput({ title: "Geheime tafel" }));
+  await db().focusGroupMember.create({ data: { groupId: group, registrationId: own.id } });
+  const table = await makeTable(group);
   const invitation = await db().invitation.create({
     data: { ...addressed(mail()), name: "Vera Verborgen", occurrenceId: date.id, invitedAt: new Date() },
   });
@@ -66,9 +74,49 @@ async function makeSide(networkId: string) {
     own,
     participant,
     group,
+    table,
     invitation,
     series,
     follower,
+  };
+}
+
+/** What stands at the table of a group: a guest's browser, the note and what came of it. */
+async function makeTable(groupId: string) {
+  const at = new Date();
+  const secret = newSecret();
+  const guest = await db().tableGuest.create({
+    data: { groupId, secretHash: sha256(secret), name: "Vera Verborgen", joinedAt: at },
+  });
+  const note = await db().note.create({ data: { groupId, createdAt: at, changedAt: at } });
+  const version = await db().noteVersion.create({
+    data: {
+      ...{ noteId: note.id, number: 1, seq: 0, kind: "PAUSE", at },
+      // An empty Yjs update: the note as it was before anybody wrote.
+      ...{ state: Buffer.from([0, 0]), markdown: "" },
+    },
+  });
+  const contribution = await db().contribution.create({
+    data: {
+      ...{ id: newId(), groupId, kind: "NOOD", source: "PHONE", text: "verborgen", guestId: guest.id },
+      ...{ createdAt: at, changedAt: at },
+    },
+  });
+  const cluster = await db().contributionCluster.create({ data: { groupId, title: "verborgen" } });
+  const step = await db().groupStep.create({ data: { groupId, order: 1, title: "verborgen", minutes: 10 } });
+  const lateEdit = await db().lateEdit.create({
+    data: { noteId: note.id, receivedAt: at, update: Buffer.from([0, 0]), markdown: "verborgen" },
+  });
+  return {
+    cookie: `${GUEST_COOKIE}=${secret}`,
+    params: {
+      guestId: guest.id,
+      versionId: version.id,
+      contributionId: contribution.id,
+      clusterId: cluster.id,
+      stepId: step.id,
+      lateEditId: lateEdit.id,
+    },
   };
 }
 
@@ -86,12 +134,21 @@ export async function makeRightsWorld() {
     const grant = await db().roleGrant.create({ data: { personId: person.id, role, ...on } });
     return { grant, cookie: await loginAs(person.id) };
   };
+  const atTable = async (role: GroupRole) => {
+    const person = await makePerson({ name: role });
+    const grant = { groupId: ours.group, personId: person.id, role, grantedAt: new Date() };
+    await db().groupHelper.create({ data: grant });
+    return loginAs(person.id);
+  };
   const helper = await holder("CHECK_IN", { eventId: ours.event.id });
   const theirHelper = await holder("CHECK_IN", { eventId: theirs.event.id });
   const cookies: Record<Caller, string> = {
     visitor: "",
     nobody: await loginAs((await makePerson()).id),
     participant: await loginAs(ours.participant.id),
+    guest: ours.table.cookie,
+    taker: await atTable("NOTE_TAKER"),
+    facilitator: await atTable("FACILITATOR"),
     stranger: (await holder("ORGANISER", { networkId: elsewhere.id })).cookie,
     helper: helper.cookie,
     organiser: (await holder("ORGANISER", { networkId: network.id })).cookie,
@@ -104,7 +161,7 @@ export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
 
 /** What fills the places in an address, of the first event or of the other. */
 export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
-  const { event, date, round, confirmed, group, series } = world[side];
+  const { event, date, round, confirmed, group, table, series } = world[side];
   const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
   return {
     slug: event.slug,
@@ -114,6 +171,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     roundId: round.id,
     registrationId: confirmed.id,
     groupId: group,
+    ...table.params,
     grantId: world.grants[side],
     seriesId: series.id,
     code: row.ticketCode,
