@@ -3,12 +3,14 @@ import { isDatabaseDown } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import type { GroupAccess } from "../access.server";
 import { loaded } from "./judge.server";
+import { hasWritten } from "./author.server";
+import { LateEdits } from "./keep-late.server";
 import { keeper } from "./keeper.server";
 import { Ledger } from "./ledger.server";
 import { LiveNote, settle, type Edit, type Outcome, type Pending } from "./live-note.server";
 import { readSince } from "./load.server";
 import { noteIdFor } from "./open-note.server";
-import type { Edits, SentEdit } from "./wire";
+import type { Edits, RefusalReason, SentEdit } from "./wire";
 import { NOTHING, packable } from "./packable.server";
 import { writeBatch } from "./write-batch.server";
 
@@ -46,6 +48,13 @@ export class Desk {
   #looking = false;
   #closed = false;
   readonly #timer = setInterval(() => void this.#lookAround(), LOOK_EVERY_MS).unref();
+
+  readonly #late = new LateEdits();
+  readonly #hearers = {
+    tell: (groupId: string, edits: Edits) => this.tell(groupId, edits),
+    keep: (one: Pending, reason: RefusalReason) =>
+      this.#late.keep(one.edit.author, one.edit.update, reason, (outcome) => settle(one, outcome)),
+  };
 
   /** @param tell sends what is on disk to everybody who has the group's note open. */
   constructor(readonly tell: (groupId: string, edits: Edits) => void) {}
@@ -90,6 +99,19 @@ export class Desk {
     this.#wake();
   }
 
+  /** Somebody who has the group's note open may write from now on: there must be one to write in. */
+  async begin(access: GroupAccess): Promise<void> {
+    const live = this.notes.get(access.groupId);
+    if (live) live.noteId ??= await noteIdFor(access);
+  }
+
+  /** Takes in what somebody wrote who may not, or no longer: kept when they could have written it in good faith. */
+  keepLate(edit: Edit, { takesNotes, condition }: GroupAccess): void {
+    const { author, update, settle: done } = edit;
+    const reason = condition === "frozen" || condition === "locked" ? condition : "not-allowed";
+    this.#late.keep(author, update, reason, done, async () => takesNotes || hasWritten(author));
+  }
+
   /** Looks at once whether others wrote in these groups' notes, and sends what they did. */
   async look(groupIds: string[]): Promise<void> {
     const open = groupIds.filter((groupId) => this.notes.has(groupId));
@@ -118,6 +140,7 @@ export class Desk {
     clearInterval(this.#timer);
     this.#closed = true;
     await this.#running;
+    await this.#late.done();
     for (const live of this.notes.values()) clearTimeout(live.timer);
     await this.#ledger.close();
     await keeper().close();
@@ -200,7 +223,7 @@ export class Desk {
       const left = batch.filter(({ settled }) => !settled);
       if (left.length === 0) return;
       try {
-        await writeBatch(this.#ledger, left, this.tell);
+        await writeBatch(this.#ledger, left, this.#hearers);
         for (const live of new Set(left.map((one) => one.live))) this.#followIfBehind(live);
       } catch (error) {
         for (const { live } of left) [live.generation, live.accepted] = [-1, []];

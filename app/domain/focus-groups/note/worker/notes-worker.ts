@@ -5,8 +5,8 @@
 import { parentPort } from "node:worker_threads";
 import * as Y from "yjs";
 import { noteToMarkdown } from "../markdown";
-import { passagesOf } from "../passages";
-import { noteOf, plainText } from "../yjs-text";
+import { passagesOf, plainText } from "../passages";
+import { noteOf } from "../yjs-text";
 import type { Answer, Kind, NoteReading, Question, Questions, Verdict } from "./messages";
 import { documentOf, Shelf, takeIn } from "./shelf";
 
@@ -28,8 +28,9 @@ const answering: Answering = {
   },
   preview: ({ parts, updates }) => {
     const kept = { doc: documentOf(parts), size: 0 };
-    for (const update of updates) if (!["new", "nothing"].includes(takeIn(kept, update))) return null;
-    return { markdown: reading(kept.doc).markdown, update: Y.mergeUpdates(updates) };
+    const verdict = updates.map((update) => takeIn(kept, update)).at(-1) ?? "nothing";
+    if (verdict !== "new") return { verdict, markdown: "", update: new Uint8Array() };
+    return { verdict, markdown: reading(kept.doc).markdown, update: Y.mergeUpdates(updates) };
   },
 };
 
