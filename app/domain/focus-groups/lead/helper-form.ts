@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { emailField, idField, line, oneOf } from "~/platform/http/fields";
+
+export const HELPER_ROLES = ["FACILITATOR", "NOTE_TAKER"] as const;
+export type HelperRole = (typeof HELPER_ROLES)[number];
+
+/** What each is called and may do in the one group. */
+export const HELPER_WORDS: Record<HelperRole, { name: string; may: string }> = {
+  FACILITATOR: {
+    name: "Begeleider",
+    may: "Leidt het gesprek: klok, bijdragen toelaten, de nota openen en sluiten.",
+  },
+  NOTE_TAKER: { name: "Verslaggever", may: "Schrijft in de nota wat er gezegd wordt." },
+};
+
+/** Who helps this group, and as what. */
+export const HelperForm = z.object({ name: line(120), email: emailField(), role: oneOf(HELPER_ROLES) });
+export type HelperInput = z.output<typeof HelperForm>;
+
+/** Which help ends. */
+export const HelperEndForm = z.object({ personId: idField(), role: oneOf(HELPER_ROLES) });
+export type HelperEnd = z.output<typeof HelperEndForm>;
