@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { optionalId, wholeNumber } from "~/platform/http/fields";
-
 /** How the clock of a group stands: it runs until `endsAt`, or rests with `leftMs` to go. */
 export type ClockFace = { endsAt: Date | null; leftMs: number | null };
 
@@ -41,14 +38,6 @@ export function extended(clock: ClockFace, minutes: number, at: Date): ClockFace
     ? { endsAt: new Date(at.getTime() + left), leftMs: null }
     : { endsAt: null, leftMs: left };
 }
-
-/** Without a step: goes on where it was paused, else begins with the first. */
-export const StartForm = z.object({ stepId: optionalId() });
-
-export const MoreTimeForm = z.object({ minutes: wholeNumber(1, 30) });
-
-/** `from` is the step that the page showed, so that two presses at once go one step on. */
-export const NextForm = z.object({ from: optionalId() });
 
 /** 12:34; the minutes go on above sixty, for no step is read in hours. */
 export function clockDigits(ms: number): string {
