@@ -107,7 +107,11 @@ async function onClock(
   });
 }
 
-function handsOn(tx: Tx, { happening }: LedWork, groupId: string): Pick<ClockWork, "begin" | "save" | "stop"> {
+function handsOn(
+  tx: Tx,
+  { happening }: LedWork,
+  groupId: string,
+): Pick<ClockWork, "begin" | "save" | "stop"> {
   return {
     async begin(step) {
       const face = { stepId: step.id, ...begun(step.minutes, now()) };

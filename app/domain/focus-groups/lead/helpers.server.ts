@@ -8,7 +8,8 @@ import { db, type Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { emailKey } from "~/platform/http/fields";
 import { isId } from "~/platform/ids.server";
-import type { HelperEnd, HelperInput, HelperRole } from "./helper-form";
+import type { HelperEnd, HelperInput } from "./helper-form";
+import type { HelperRole } from "./helper-words";
 
 /**
  * Who helps one group, by name, and who helps all groups of its event by their role there.
@@ -50,7 +51,8 @@ export async function nameHelper(viewer: Viewer, groupId: string, input: HelperI
     const personId = persons.get(emailKey(person.email))!;
     const row = { groupId, personId, role, grantedById: viewer.personId, grantedAt: now() };
     const { count } = await tx.groupHelper.createMany({ data: [row], skipDuplicates: true });
-    if (count > 0) await record(tx, happening("group.helper-named", viewer, date, personId, { groupId, role }));
+    if (count > 0)
+      await record(tx, happening("group.helper-named", viewer, date, personId, { groupId, role }));
   });
 }
 

@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 import { ledGroup } from "../access.server";
 import type { GroupCaller } from "../caller";
 import { clockSelect, shownClock } from "./clock.server";
-import type { HelperRole } from "./helper-form";
+import type { HelperRole } from "./helper-words";
 import { ADMITTED } from "./quotes.server";
 
 const rule = { capacity: true, allowedTypes: true, minTypes: true, maxPerOrganisation: true } as const;
@@ -19,7 +19,15 @@ export async function leadingOf(caller: GroupCaller, groupId: string) {
   const row = await db().focusGroup.findUniqueOrThrow({
     where: { id: groupId },
     select: {
-      ...{ id: true, title: true, guidingQuestion: true, room: true, facilitator: true, itemId: true, ...rule },
+      ...{
+        id: true,
+        title: true,
+        guidingQuestion: true,
+        room: true,
+        facilitator: true,
+        itemId: true,
+        ...rule,
+      },
       ...{ tableCode: true, tableOpenedAt: true },
       occurrence: { select: { event: { select: { title: true } } } },
       clock: { select: clockSelect },
@@ -47,7 +55,10 @@ export async function leadingOf(caller: GroupCaller, groupId: string) {
     clock: shownClock(clock),
     now: now(),
     steps,
-    guests: guests.map(({ registration, ...guest }) => ({ ...guest, name: guest.name || registration?.name || "" })),
+    guests: guests.map(({ registration, ...guest }) => ({
+      ...guest,
+      name: guest.name || registration?.name || "",
+    })),
     noteTakers: await noteTakersOf(groupId, access.eventId),
     members: members.map(({ registration }) => seated(registration)).sort(byName),
     contributions,

@@ -3,7 +3,7 @@ import type { RoleName, Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { addDays, startOfDay } from "~/platform/time";
-import type { HelperRole } from "./helper-form";
+import type { HelperRole } from "./helper-words";
 
 /** More than anybody helps in; what is further away comes nearer by itself. */
 const MOST = 40;

@@ -29,7 +29,8 @@ export async function tablesOf(viewer: Viewer, occurrenceId: string) {
       const ours = counts.filter((row) => row.groupId === group.id);
       return {
         ...group,
-        leaders: helpers.length > 0 ? helpers.map(({ person }) => person.name) : facilitator ? [facilitator] : [],
+        leaders:
+          helpers.length > 0 ? helpers.map(({ person }) => person.name) : facilitator ? [facilitator] : [],
         seats: members.length,
         present: members.filter(({ registration }) => registration.presences.length > 0).length,
         joined: guests.length,

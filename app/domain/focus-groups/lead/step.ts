@@ -10,11 +10,3 @@ export type StepInput = z.output<typeof StepForm>;
 export const STEP_MOVES = ["earlier", "later"] as const;
 export type StepMove = (typeof STEP_MOVES)[number];
 export const StepMoveForm = z.object({ to: oneOf(STEP_MOVES) });
-
-/** What most groups do in fifty minutes; to begin with. */
-export const USUAL_STEPS: readonly StepInput[] = [
-  { title: "Kennismaking", minutes: 5 },
-  { title: "Verkennen", minutes: 20 },
-  { title: "Kiezen", minutes: 15 },
-  { title: "Afronden", minutes: 10 },
-];

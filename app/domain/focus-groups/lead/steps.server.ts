@@ -1,9 +1,11 @@
 import { record } from "~/domain/activity/record.server";
-import type { Tx } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { Conflict, NotFound } from "~/platform/errors";
+import { ledGroup } from "../access.server";
 import type { GroupCaller } from "../caller";
 import { onLedGroup } from "../inside/led.server";
-import { MAX_STEPS, USUAL_STEPS, type StepInput, type StepMove } from "./step";
+import { MAX_STEPS, type StepInput, type StepMove } from "./step";
+import { USUAL_STEPS } from "./usual-steps";
 
 /** Adds a step behind the others. @throws Conflict `too-many-steps`. */
 export async function addStep(caller: GroupCaller, groupId: string, input: StepInput): Promise<void> {
@@ -17,7 +19,7 @@ export async function addStep(caller: GroupCaller, groupId: string, input: StepI
 }
 
 /** Puts the usual steps there; a group that has steps keeps its own. */
-export async function useUsualSteps(caller: GroupCaller, groupId: string): Promise<void> {
+export async function takeUsualSteps(caller: GroupCaller, groupId: string): Promise<void> {
   await onLedGroup(caller, groupId, async ({ tx, happening }) => {
     if ((await stepIds(tx, groupId)).length > 0) return;
     await tx.groupStep.createMany({
@@ -83,4 +85,16 @@ async function stepIds(tx: Tx, groupId: string): Promise<string[]> {
 async function inOrder(tx: Tx, ids: string[]): Promise<void> {
   await tx.$executeRaw`
     UPDATE "GroupStep" SET "order" = array_position(${ids}::uuid[], "id") WHERE "id" = ANY(${ids}::uuid[])`;
+}
+
+/** The steps of a group, for who leads it. @throws NotFound */
+export async function stepsOf(caller: GroupCaller, groupId: string) {
+  await ledGroup(caller, groupId);
+  return db().focusGroup.findUniqueOrThrow({
+    where: { id: groupId },
+    select: {
+      ...{ id: true, title: true },
+      steps: { orderBy: [{ order: "asc" }, { id: "asc" }], select: { id: true, title: true, minutes: true } },
+    },
+  });
 }
