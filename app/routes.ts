@@ -147,8 +147,6 @@ export default [
   route("groepen/:groupId/slot/opening", "routes/lead/unlock.ts"),
   route("groepen/:groupId/pennen/:guestId", "routes/lead/pen.ts"),
   route("groepen/:groupId/pennen/:guestId/terugname", "routes/lead/pen-end.ts"),
-  route("groepen/:groupId/bijdragen/:contributionId/citaat", "routes/lead/quote.ts"),
-  route("groepen/:groupId/bijdragen/:contributionId/citaat/intrekking", "routes/lead/quote-end.ts"),
   route("groepen/:groupId/scherm", "routes/lead/screen.tsx"),
 
   route("aanmelden", "routes/account/login.tsx"),

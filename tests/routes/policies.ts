@@ -244,8 +244,6 @@ export const POLICIES: Record<string, Rules> = {
   "lead/unlock": does("leads"),
   "lead/pen": does("leads"),
   "lead/pen-end": does("leads"),
-  "lead/quote": does("leads", nothing, { also: [404] }),
-  "lead/quote-end": does("leads"),
 
   "papers/overview": shows("organiser"),
   "papers/lists": shows("door"),

@@ -3,9 +3,9 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { ledGroup } from "../access.server";
 import type { GroupCaller } from "../caller";
+import { ADMITTED } from "../inside/admitted";
 import { clockSelect, shownClock } from "./clock.server";
 import type { HelperRole } from "./helper-words";
-import { ADMITTED } from "./quotes.server";
 
 const rule = { capacity: true, allowedTypes: true, minTypes: true, maxPerOrganisation: true } as const;
 

@@ -37,7 +37,7 @@ export async function tablesOf(viewer: Viewer, occurrenceId: string) {
         writing: text?.writing ?? 0,
         lastLine: lastLine(text?.tail ?? ""),
         lastAt: latest([text?.writtenAt, ...ours.map((row) => row.lastAt)]),
-        condition: conditionOf(note),
+        condition: note ? conditionOf(note) : ("open" as const),
         clock: shownClock(clock),
         kinds: kindsOf(ours),
         pending: ours.reduce((sum, row) => sum + row.pending, 0),

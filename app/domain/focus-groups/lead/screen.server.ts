@@ -3,9 +3,9 @@ import { db } from "~/platform/db.server";
 import { groupAccess } from "../access.server";
 import type { GroupCaller } from "../caller";
 import type { ContributionKindName } from "../contribution";
+import { ADMITTED } from "../inside/admitted";
 import { clockSelect, shownClock } from "./clock.server";
 import { tailOf } from "./note-tail";
-import { ADMITTED } from "./quotes.server";
 
 /** What of a long note goes to the room, in characters: the screen asks for it at every line that is written. */
 const MOST_MARKDOWN = 16_000;

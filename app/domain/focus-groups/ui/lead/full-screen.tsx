@@ -15,7 +15,7 @@ export function FullScreen() {
   const change = () =>
     void (full ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {});
   return (
-    <Button type="button" variant="secondary" small onClick={change}>
+    <Button type="button" variant="secondary" onClick={change}>
       {full ? "Sluit het volledige scherm" : "Volledig scherm"}
     </Button>
   );

@@ -1,4 +1,6 @@
+import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
+import { Button } from "~/ui/button";
 import { roomOf } from "./words";
 
 type JoinProps = {
@@ -20,13 +22,19 @@ export function JoinCard({ group, qr, joinAddress }: JoinProps) {
             <p className="small">
               Scan de code, of ga naar <strong>{joinAddress}</strong> en typ deze letters.
             </p>
+            <p className="small">
+              <AppLink to={`${roomOf(group.id)}/tafel/kaart`}>Kaart om af te drukken</AppLink>
+            </p>
           </div>
         </div>
       ) : (
-        <p>
-          De tafel is nog niet open voor gsm’s. Open ze bij de{" "}
-          <AppLink to={`${roomOf(group.id)}/bijdragen`}>bijdragen</AppLink>.
-        </p>
+        <>
+          <p>Open de tafel, dan kan iedereen met de gsm meedoen. Een account is niet nodig.</p>
+          <AppForm stay action={`${roomOf(group.id)}/tafel/opening`}>
+            <input type="hidden" name="terug" value={`${roomOf(group.id)}/leiding`} />
+            <Button variant="secondary">Open de tafel</Button>
+          </AppForm>
+        </>
       )}
     </section>
   );

@@ -77,7 +77,7 @@ function LeadingHead({ group, clock, now, pending }: LeadingPageProps) {
               </AppLink>
             </li>
             <li>
-              <AppLink to={`${path}/scherm`}>Groot scherm</AppLink>
+              <AppLink to={`${path}/scherm`}>Scherm</AppLink>
             </li>
             <li>
               <AppLink to={`${path}/versies`}>Versies</AppLink>

@@ -37,7 +37,8 @@ function Quotes({ groupId, list }: { groupId: string; list: Contribution[] }) {
           <p>
             <span className="quote-lines__kind">{KIND_WORDS[kind].one}</span> {text}
           </p>
-          <AppForm stay action={`${roomOf(groupId)}/bijdragen/${id}/citaat${quotedAt ? "/intrekking" : ""}`}>
+          <AppForm stay action={`${roomOf(groupId)}/bijdragen/${id}/citaat${quotedAt ? "/herroeping" : ""}`}>
+            <input type="hidden" name="terug" value={`${roomOf(groupId)}/leiding`} />
             <Button variant="quiet" small>
               {quotedAt ? "Haal weg" : "Kies"}
               <span className="visually-hidden">{`: ${text.slice(0, 60)}`}</span>

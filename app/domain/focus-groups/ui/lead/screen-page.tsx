@@ -96,6 +96,10 @@ function NoteEnd({ html, shortened, condition, groupId }: NoteProps) {
 /** Within so many pixels of the end one is at the end. */
 const NEAR_END = 80;
 
+function toEnd(element: HTMLElement, wanted: boolean): void {
+  if (wanted) element.scrollTop = element.scrollHeight;
+}
+
 /** Scrolls along with what is new, but never for who scrolled back to read. */
 function useStaysAtEnd(html: string) {
   const box = useRef<HTMLElement>(null);
@@ -106,12 +110,17 @@ function useStaysAtEnd(html: string) {
     const look = () => {
       atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
     };
+    // A screen that changes its size keeps the end in view as well.
+    const resized = new ResizeObserver(() => toEnd(element, atEnd.current));
     element.addEventListener("scroll", look, { passive: true });
-    return () => element.removeEventListener("scroll", look);
+    resized.observe(element);
+    return () => {
+      element.removeEventListener("scroll", look);
+      resized.disconnect();
+    };
   }, []);
   useEffect(() => {
-    const element = box.current;
-    if (element && atEnd.current) element.scrollTop = element.scrollHeight;
+    if (box.current) toEnd(box.current, atEnd.current);
   }, [html]);
   return box;
 }

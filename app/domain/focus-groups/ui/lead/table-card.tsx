@@ -17,15 +17,17 @@ export function TableCard({ table, now, at }: CardProps) {
       className={silent === null ? "table-card" : "table-card table-card--silent"}
       aria-labelledby={`tafel-${id}`}
     >
-      <div className="row row--apart table-card__head">
-        <h2 id={`tafel-${id}`}>
-          <AppLink to={roomOf(id)}>{title}</AppLink>
-        </h2>
+      <h2 id={`tafel-${id}`}>
+        <AppLink to={roomOf(id)}>{title}</AppLink>
+      </h2>
+      <div className="row row--apart">
+        <span className="table-card__where">
+          {[room, leaders.length > 0 ? leaders.join(", ") : "nog geen begeleider"]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
         <Tag tone={condition === "open" ? "good" : "warn"}>{`nota ${conditionWords[condition].name}`}</Tag>
       </div>
-      <p className="table-card__where">
-        {[room, leaders.length > 0 ? leaders.join(", ") : "nog geen begeleider"].filter(Boolean).join(" · ")}
-      </p>
       {silent !== null && (
         <p className="table-card__silent">
           <Icon name="warning" /> {`Al ${minutesWords(silent)} stil`}
