@@ -157,12 +157,14 @@ function numbersLine(pieces: readonly Piece[], i: number): boolean {
 }
 
 type Class = "space" | "point" | "letter";
+/** What Markdown takes for space beside a `**`: less than JavaScript does. */
+const SPACE = /[\t-\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** As Markdown sees what stands beside a `**`: beyond ASCII only letters and figures are sure to be none of both. */
 function classOf(piece: Piece | undefined): Class {
   if (piece === undefined) return "space";
   if (piece.kind !== "sign") return "point";
-  if (/\s/.test(piece.sign)) return "space";
+  if (SPACE.test(piece.sign)) return "space";
   return piece.sign.length === 1 && /[\p{L}\p{N}]/u.test(piece.sign) ? "letter" : "point";
 }
 
@@ -181,5 +183,9 @@ function hides(pieces: readonly Piece[], i: number, step: 1 | -1, kind: "open" |
   if (classOf(self) === "space") return false;
   // What is surely punctuation needs no disguise.
   if (/[!-/:-@[-`{-~]/.test(self.sign)) return false;
-  return border.name === "em" || classOf(pieces[i + 2 * step]) !== "letter" || classOf(self) === "point";
+  // What stands within, when it is one letter, may be disguised for its own other side.
+  const beyond = pieces[i + 3 * step];
+  const within =
+    beyond?.kind === "open" || beyond?.kind === "close" ? "point" : classOf(pieces[i + 2 * step]);
+  return border.name === "em" || within !== "letter" || classOf(self) === "point";
 }
