@@ -92,34 +92,36 @@ function opensBlock(sign: string, text: string): boolean {
   return "#+-=:|".includes(sign) && !/^.[\p{L}\p{N}]/u.test(text);
 }
 
+type Place = { pieces: readonly Piece[]; i: number; before?: Piece; next?: Piece; place: LinePlace };
+
+const always = () => true;
+const isBorder = (piece: Piece | undefined) => piece !== undefined && piece.kind !== "sign";
+const isSign = (piece: Piece | undefined, what: RegExp) => piece?.kind === "sign" && what.test(piece.sign);
+
+/** Signs that mean something in the middle of a line, and when. */
+const ESCAPED: Record<string, (at: Place) => boolean> = {
+  "\\": always,
+  "`": always,
+  "*": always,
+  "[": always,
+  "]": always,
+  _: ({ pieces, i }) => !(isWord(pieces, i - 1) && isWord(pieces, i + 1)),
+  "~": ({ before, next }) => [before, next].some((one) => isBorder(one) || isSign(one, /~/)),
+  "!": ({ next }) => isBorder(next),
+  "<": ({ next }) => isSign(next, /[a-z]/i),
+  "&": ({ pieces, i }) => /^&#?\w+;/.test(textUpTo(pieces, i, ";")),
+  "#": ({ place, next }) => place === "heading" && next === undefined,
+  ".": endsNumber,
+  ")": endsNumber,
+};
+
+function endsNumber({ pieces, i, next }: Place): boolean {
+  return (next === undefined || isBorder(next) || isSign(next, /\s/)) && numbersLine(pieces, i);
+}
+
 function needsEscape(pieces: readonly Piece[], i: number, sign: string, place: LinePlace): boolean {
-  const before = pieces[i - 1];
-  const next = pieces[i + 1];
-  switch (sign) {
-    case "\\":
-    case "`":
-    case "*":
-    case "[":
-    case "]":
-      return true;
-    case "_":
-      return !(isWord(pieces, i - 1) && isWord(pieces, i + 1));
-    case "~":
-      return [before, next].some((one) => one !== undefined && (one.kind !== "sign" || one.sign === "~"));
-    case "!":
-      return next !== undefined && next.kind !== "sign";
-    case "<":
-      return next?.kind === "sign" && /[a-z]/i.test(next.sign);
-    case "&":
-      return /^&#?\w+;/.test(textUpTo(pieces, i, ";"));
-    case "#":
-      return place === "heading" && next === undefined;
-    case ".":
-    case ")":
-      return (next === undefined || next.kind !== "sign" || /\s/.test(next.sign)) && numbersLine(pieces, i);
-    default:
-      return false;
-  }
+  const when = Object.hasOwn(ESCAPED, sign) ? ESCAPED[sign] : undefined;
+  return when?.({ pieces, i, before: pieces[i - 1], next: pieces[i + 1], place }) ?? false;
 }
 
 const isWord = (pieces: readonly Piece[], i: number) => {
