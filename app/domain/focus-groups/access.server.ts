@@ -28,6 +28,8 @@ export type GroupAccess = {
   condition: NoteCondition;
   /** May write in the note now. */
   writes: boolean;
+  /** May write as long as the note is open: what they typed elsewhere may still have to come in. */
+  writer: boolean;
 };
 
 /**
@@ -42,6 +44,7 @@ export async function groupAccess(caller: GroupCaller, groupId: string, tx: Tx =
   const condition = conditionOf(group.note);
   const organises = found.part === "organiser";
   const leads = organises || found.part === "facilitator";
+  const holdsPen = found.guest?.mayWrite === true;
   return {
     groupId,
     occurrenceId: group.occurrenceId,
@@ -54,7 +57,8 @@ export async function groupAccess(caller: GroupCaller, groupId: string, tx: Tx =
     leads,
     organises,
     condition,
-    writes: mayWrite(found.part, found.guest?.mayWrite === true, condition),
+    writes: mayWrite(found.part, holdsPen, condition),
+    writer: mayWrite(found.part, holdsPen, "open"),
   };
 }
 

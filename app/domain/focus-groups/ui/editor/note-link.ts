@@ -58,6 +58,8 @@ const ALONE_MS = 5000;
 export class NoteLink {
   readonly doc: Doc;
   readonly awareness: Awareness;
+  /** Under which the others see this browser; empty until it is known. */
+  name = "";
   private status: NoteStatus;
   private readonly listeners = new Set<() => void>();
   private kept: KeptNote | null = null;
@@ -176,6 +178,7 @@ export class NoteLink {
     const own = encodeStateAsUpdate(this.doc, new Uint8Array(reply.vector));
     if (holdsNews(own, new Uint8Array(reply.missing))) this.send(own, Math.max(1, changes));
     this.cancel("alone");
+    this.name = reply.name;
     this.set({ line: "online", ready: true, full: false, right: reply.right, condition: reply.condition });
     this.settle();
     const others = new Uint8Array(reply.present);
