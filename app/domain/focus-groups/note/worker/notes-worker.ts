@@ -5,8 +5,8 @@
 import { parentPort } from "node:worker_threads";
 import * as Y from "yjs";
 import { noteToMarkdown } from "../markdown";
-import { passagesOf } from "../passages";
-import { noteOf, plainText } from "../yjs-text";
+import { passagesOf, plainText } from "../passages";
+import { noteOf } from "../yjs-text";
 import type { Answer, Kind, NoteReading, Question, Questions, Verdict } from "./messages";
 import { documentOf, Shelf, takeIn } from "./shelf";
 
