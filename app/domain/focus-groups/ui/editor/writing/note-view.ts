@@ -41,7 +41,7 @@ export function openNoteView(place: HTMLElement, options: NoteViewOptions): Edit
       emptyNote(),
     ],
   });
-  const view: EditorView = new EditorView(place, {
+  return new EditorView(place, {
     state,
     editable: mayType,
     attributes: () => ({
@@ -59,12 +59,12 @@ export function openNoteView(place: HTMLElement, options: NoteViewOptions): Edit
     transformPastedHTML: cleanPastedHtml,
     handlePaste: (_view, event) => pasteMarkdown(event, options.onMarkdown),
     handleClick: (_view, _pos, event) => followLink(event, mayType()),
-    dispatchTransaction(tr) {
-      view.updateState(view.state.apply(tr));
+    // Plugins change the text while the view is still being made: then only `this` is there.
+    dispatchTransaction(this: EditorView, tr) {
+      this.updateState(this.state.apply(tr));
       options.onChange();
     },
   });
-  return view;
 }
 
 /** Runs what a button stands for and goes back to the text. */
