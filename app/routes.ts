@@ -98,6 +98,8 @@ export default [
       route("groepen/plaatsen", "routes/groups/move.ts"),
       route("groepen/losmaking", "routes/groups/release.ts"),
       route("groepen/leegmaking", "routes/groups/clearing.tsx"),
+      route("tafels", "routes/lead/tables.tsx"),
+      route("plenaire", "routes/lead/plenary.tsx"),
       route("lijsten", "routes/papers/overview.tsx"),
       route("lijsten.pdf", "routes/papers/lists.ts"),
       route("badges.pdf", "routes/papers/badges.ts"),
@@ -119,6 +121,8 @@ export default [
     ]),
     route("groepen/:groupId", "routes/groups/group.tsx"),
     route("groepen/:groupId/verwijdering", "routes/groups/removal.tsx"),
+    route("groepen/:groupId/begeleiding", "routes/lead/helpers.tsx"),
+    route("groepen/:groupId/begeleiding/intrekking", "routes/lead/helper-end.ts"),
     // One of them: what it is, what happened, and what the organiser can do.
     ...prefix("inschrijvingen/:registrationId", [
       index("routes/attendees/registration.tsx"),
@@ -132,6 +136,24 @@ export default [
       route("nieuwe-link", "routes/attendees/new-link.tsx"),
     ]),
   ]),
+
+  // Who leads a group: its clock and steps, its note's lock and pens, what the plenary hears.
+  route("groepen/:groupId/leiding", "routes/lead/leading.tsx"),
+  route("groepen/:groupId/klok/start", "routes/lead/clock-start.ts"),
+  route("groepen/:groupId/klok/pauze", "routes/lead/clock-pause.ts"),
+  route("groepen/:groupId/klok/tijd", "routes/lead/clock-time.ts"),
+  route("groepen/:groupId/klok/volgende", "routes/lead/clock-next.ts"),
+  route("groepen/:groupId/klok/einde", "routes/lead/clock-stop.ts"),
+  route("groepen/:groupId/stappen", "routes/lead/steps.tsx"),
+  route("groepen/:groupId/stappen/voorbeeld", "routes/lead/steps-usual.ts"),
+  route("groepen/:groupId/stappen/:stepId", "routes/lead/step.tsx"),
+  route("groepen/:groupId/stappen/:stepId/verplaatsing", "routes/lead/step-move.ts"),
+  route("groepen/:groupId/stappen/:stepId/verwijdering", "routes/lead/step-removal.ts"),
+  route("groepen/:groupId/slot", "routes/lead/lock.ts"),
+  route("groepen/:groupId/slot/opening", "routes/lead/unlock.ts"),
+  route("groepen/:groupId/pennen/:guestId", "routes/lead/pen.ts"),
+  route("groepen/:groupId/pennen/:guestId/terugname", "routes/lead/pen-end.ts"),
+  route("groepen/:groupId/scherm", "routes/lead/screen.tsx"),
 
   route("aanmelden", "routes/account/login.tsx"),
   route("aanmelden/code", "routes/account/code.tsx"),

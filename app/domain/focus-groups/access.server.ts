@@ -28,8 +28,8 @@ export type GroupAccess = {
   condition: NoteCondition;
   /** May write in the note now. */
   writes: boolean;
-  /** May write as long as the note is open: what they typed elsewhere may still have to come in. */
-  writer: boolean;
+  /** May write in the note as long as it is neither locked nor frozen. */
+  takesNotes: boolean;
 };
 
 /**
@@ -58,7 +58,7 @@ export async function groupAccess(caller: GroupCaller, groupId: string, tx: Tx =
     organises,
     condition,
     writes: mayWrite(found.part, holdsPen, condition),
-    writer: mayWrite(found.part, holdsPen, "open"),
+    takesNotes: mayWrite(found.part, holdsPen, "open"),
   };
 }
 

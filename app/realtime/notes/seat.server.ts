@@ -1,8 +1,9 @@
 import type { Socket } from "socket.io";
 import { groupAccess, type GroupAccess } from "~/domain/focus-groups/access.server";
 import type { Desk } from "~/domain/focus-groups/note/desk.server";
-import type { Author, Rank } from "~/domain/focus-groups/note/ledger.server";
-import type { Outcome } from "~/domain/focus-groups/note/live-note.server";
+import type { Author } from "~/domain/focus-groups/note/author.server";
+import type { Rank } from "~/domain/focus-groups/note/ledger.server";
+import type { Edit, Outcome } from "~/domain/focus-groups/note/live-note.server";
 import { NOTHING, packable } from "~/domain/focus-groups/note/packable.server";
 import {
   NOTE_LIMITS,
@@ -31,6 +32,8 @@ export type Room = { desk: Desk; presenceIn(groupId: string): Presence };
 
 const isBytes = (value: unknown, most: number): value is Uint8Array =>
   value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= most;
+
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
 function isOpenRequest(value: unknown): value is OpenRequest {
   if (typeof value !== "object" || value === null) return false;
@@ -73,6 +76,7 @@ export class Seat {
     }
     const { writes, condition } = this.access;
     if (writes === before.writes && condition === before.condition) return;
+    if (writes) await this.room.desk.begin(this.access);
     this.socket.emit("right", { right: writes ? "write" : "read", condition } satisfies RightChange);
   }
 
@@ -117,25 +121,23 @@ export class Seat {
 
   #edit(n: unknown, update: unknown): void {
     const { access } = this;
-    if (!access || !this.#isIn || typeof n !== "number" || !Number.isSafeInteger(n) || n < 1)
-      return this.#strike();
+    if (!access || !this.#isIn || !isNumber(n)) return this.#strike();
     if (!(update instanceof Uint8Array) || update.byteLength === 0) return this.#refuse(n, "malformed");
     if (update.byteLength > NOTE_LIMITS.update) return this.#refuse(n, "too-big");
     if (this.#waiting >= NOTE_LIMITS.burst || !this.#bucket.take()) return this.#refuse(n, "too-fast");
-    const { condition } = access;
-    if (!access.writes)
-      return this.#refuse(n, condition === "frozen" || condition === "locked" ? condition : "not-allowed");
     const noteId = this.room.desk.notes.get(access.groupId)?.noteId;
-    if (!noteId) return this.#refuse(n, "unavailable");
+    if (!noteId) return this.#refuse(n, access.writes ? "unavailable" : "not-allowed");
     this.#waiting += 1;
-    this.room.desk.submit(access.groupId, {
+    const edit: Edit = {
       author: this.#authorIn(noteId, access),
       rank: rankOf(access),
       update,
       from: this.you,
       n,
       settle: (outcome) => this.#settled(n, outcome),
-    });
+    };
+    if (access.writes) this.room.desk.submit(access.groupId, edit);
+    else this.room.desk.keepLate(edit, access);
   }
 
   #authorIn(noteId: string, { personId, guestId, name }: GroupAccess): Author {

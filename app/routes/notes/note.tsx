@@ -16,7 +16,7 @@ export const loader = read(async ({ caller, params, request }) => {
   const groupId = params.groupId!;
   const { access, group, contributions, sectors, themes } = await notePage(caller, groupId);
   const reader = `/groepen/${groupId}`;
-  if (!access.writer) throw redirect(reader);
+  if (!access.takesNotes) throw redirect(reader);
   const shell = request.headers.has(SHELL_HEADER);
   return {
     groupId,

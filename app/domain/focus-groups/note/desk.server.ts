@@ -3,12 +3,15 @@ import { isDatabaseDown } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import type { GroupAccess } from "../access.server";
 import { loaded } from "./judge.server";
+import { Aftercare } from "./aftercare.server";
+import { hasWritten } from "./author.server";
+import { LateEdits } from "./keep-late.server";
 import { keeper } from "./keeper.server";
 import { Ledger } from "./ledger.server";
 import { LiveNote, settle, type Edit, type Outcome, type Pending } from "./live-note.server";
 import { readSince } from "./load.server";
 import { noteIdFor } from "./open-note.server";
-import type { Edits, SentEdit } from "./wire";
+import type { Edits, RefusalReason, SentEdit } from "./wire";
 import { NOTHING, packable } from "./packable.server";
 import { writeBatch } from "./write-batch.server";
 
@@ -47,6 +50,14 @@ export class Desk {
   #closed = false;
   readonly #timer = setInterval(() => void this.#lookAround(), LOOK_EVERY_MS).unref();
 
+  readonly #late = new LateEdits();
+  readonly #aftercare = new Aftercare((work) => this.#between(work));
+  readonly #hearers = {
+    tell: (groupId: string, edits: Edits) => this.tell(groupId, edits),
+    keep: (one: Pending, reason: RefusalReason) =>
+      this.#late.keep(one.edit.author, one.edit.update, reason, (outcome) => settle(one, outcome)),
+  };
+
   /** @param tell sends what is on disk to everybody who has the group's note open. */
   constructor(readonly tell: (groupId: string, edits: Edits) => void) {}
 
@@ -75,10 +86,7 @@ export class Desk {
     const live = this.notes.get(groupId);
     if (!live || (live.inside -= 1) > 0) return;
     clearTimeout(live.timer);
-    live.timer = setTimeout(
-      () => void this.#between(() => this.#putAway(live)).catch(() => {}),
-      KEEP_MS,
-    ).unref();
+    live.timer = setTimeout(() => void this.#putAway(live), KEEP_MS).unref();
   }
 
   /** Takes an edit in; it is settled once it is on disk, or refused. */
@@ -88,6 +96,19 @@ export class Desk {
     this.#bytes += edit.update.byteLength;
     this.#waiting.push({ live, noteId: live.noteId, edit, settled: false });
     this.#wake();
+  }
+
+  /** Somebody who has the group's note open may write from now on: there must be one to write in. */
+  async begin(access: GroupAccess): Promise<void> {
+    const live = this.notes.get(access.groupId);
+    if (live) live.noteId ??= await noteIdFor(access);
+  }
+
+  /** Takes in what somebody wrote who may not, or no longer: kept when they could have written it in good faith. */
+  keepLate(edit: Edit, { takesNotes, condition }: GroupAccess): void {
+    const { author, update, settle: done } = edit;
+    const reason = condition === "frozen" || condition === "locked" ? condition : "not-allowed";
+    this.#late.keep(author, update, reason, done, async () => takesNotes || hasWritten(author));
   }
 
   /** Looks at once whether others wrote in these groups' notes, and sends what they did. */
@@ -118,6 +139,8 @@ export class Desk {
     clearInterval(this.#timer);
     this.#closed = true;
     await this.#running;
+    await this.#late.done();
+    await this.#aftercare.close();
     for (const live of this.notes.values()) clearTimeout(live.timer);
     await this.#ledger.close();
     await keeper().close();
@@ -146,7 +169,8 @@ export class Desk {
     if (list.length > 0) this.tell(live.groupId, { seq: head, list });
   }
 
-  #followIfBehind(live: LiveNote): void {
+  #lookAfter(live: LiveNote): void {
+    this.#aftercare.written(live);
     if (!live.behind) return;
     this.#between(() => this.#catchUp(live)).catch((error: unknown) => {
       log.warn({ err: error }, "could not fetch what others wrote; the next round will");
@@ -154,9 +178,17 @@ export class Desk {
   }
 
   async #putAway(live: LiveNote): Promise<void> {
-    if (live.inside > 0) return;
-    this.notes.delete(live.groupId);
-    if (live.noteId) await keeper().ask("drop", { noteId: live.noteId });
+    try {
+      await this.#aftercare.finish(live);
+      await this.#between(async () => {
+        if (live.inside > 0) return;
+        this.notes.delete(live.groupId);
+        if (live.noteId) await keeper().ask("drop", { noteId: live.noteId });
+      });
+    } catch (error) {
+      log.warn({ err: error }, "a note that nobody has open could not be put away");
+      if (live.inside === 0) this.notes.delete(live.groupId);
+    }
   }
 
   /** Does something with a document between two windows. */
@@ -200,8 +232,8 @@ export class Desk {
       const left = batch.filter(({ settled }) => !settled);
       if (left.length === 0) return;
       try {
-        await writeBatch(this.#ledger, left, this.tell);
-        for (const live of new Set(left.map((one) => one.live))) this.#followIfBehind(live);
+        await writeBatch(this.#ledger, left, this.#hearers);
+        for (const live of new Set(left.map((one) => one.live))) this.#lookAfter(live);
       } catch (error) {
         for (const { live } of left) [live.generation, live.accepted] = [-1, []];
         if (!isDatabaseDown(error)) return this.#isolate(left, error);

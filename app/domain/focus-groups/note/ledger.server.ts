@@ -1,20 +1,11 @@
 import pg from "pg";
 import { now } from "~/platform/clock.server";
 import { databaseUrl } from "~/platform/db.server";
-import { newId } from "~/platform/ids.server";
 import { log } from "~/platform/log.server";
+import type { Author } from "./author.server";
 
 /** What somebody may write through: an open note, a locked one, one that is being corrected. */
 export type Rank = 1 | 2 | 3;
-
-/** Who writes, in one note. `id` is their `NoteAuthor`'s, once there is one. */
-export type Author = {
-  id: string | null;
-  noteId: string;
-  personId: string | null;
-  guestId: string | null;
-  name: string;
-};
 
 export type Entry = { noteId: string; author: Author; rank: Rank; update: Uint8Array };
 
@@ -58,12 +49,6 @@ FROM entry e LEFT JOIN let_in l USING (place) LEFT JOIN grown g ON g.id = e.note
 ORDER BY place`,
 };
 
-const AUTHORS = `
-INSERT INTO "NoteAuthor" (id, "noteId", "personId", "guestId", name)
-VALUES ($1, $2, $3, $4, $5)
-ON CONFLICT ("noteId", CONFLICTING) DO UPDATE SET name = excluded.name
-RETURNING id`;
-
 const HEADS = {
   name: "note-heads",
   text: `SELECT "groupId", id AS "noteId", head FROM "Note" WHERE "groupId" = ANY($1::uuid[])`,
@@ -105,15 +90,6 @@ export class Ledger {
       ],
     });
     return rows;
-  }
-
-  /** Gives an author their row in the note. */
-  async enrol(author: Author): Promise<void> {
-    if (author.id) return;
-    const { noteId, personId, guestId, name } = author;
-    const text = AUTHORS.replace("CONFLICTING", personId ? `"personId"` : `"guestId"`);
-    const { rows } = await this.#pool.query<{ id: string }>(text, [newId(), noteId, personId, guestId, name]);
-    author.id = rows[0]!.id;
   }
 
   async heads(groupIds: readonly string[]): Promise<Head[]> {

@@ -1,4 +1,5 @@
-import type { Author, Rank } from "./ledger.server";
+import type { Author } from "./author.server";
+import type { Rank } from "./ledger.server";
 import type { RefusalReason } from "./wire";
 
 /** What became of an edit. `nothing`: all of it was there already. */

@@ -1,16 +1,22 @@
+import { enrol } from "./author.server";
 import { judge } from "./judge.server";
 import type { Ledger, Written } from "./ledger.server";
 import { settle, type LiveNote, type Pending } from "./live-note.server";
 import type { Edits, RefusalReason, SentEdit } from "./wire";
 
-type Tell = (groupId: string, edits: Edits) => void;
+export type Hearers = {
+  /** Sends what is on disk to everybody who has the group's note open. */
+  tell(groupId: string, edits: Edits): void;
+  /** Keeps what the note does not take any more, and settles it. */
+  keep(one: Pending, reason: RefusalReason): void;
+};
 
 /**
  * One window: judges the edits, writes what is new in one commit, and sends it to everybody. Nothing is said to be
  * on disk before it is.
  * @throws what the database threw; what was not settled then is unknown, and may be given again.
  */
-export async function writeBatch(ledger: Ledger, batch: readonly Pending[], tell: Tell): Promise<void> {
+export async function writeBatch(ledger: Ledger, batch: readonly Pending[], hearers: Hearers): Promise<void> {
   const verdicts = await judge(batch);
   const fresh: Pending[] = [];
   const known: Pending[] = [];
@@ -20,15 +26,15 @@ export async function writeBatch(ledger: Ledger, batch: readonly Pending[], tell
     else if (verdict === "nothing") known.push(one);
     else settle(one, { reason: verdict === "spoiled" ? "malformed" : verdict, kept: false });
   }
-  if (fresh.length > 0) await store(ledger, fresh, tell);
+  if (fresh.length > 0) await store(ledger, fresh, hearers);
   // What was there already may have been there by an edit of this same window.
   for (const one of known) settle(one, one.live.generation === -1 ? LATER : "nothing");
 }
 
 const LATER = { reason: "unavailable", kept: false } as const;
 
-async function store(ledger: Ledger, fresh: Pending[], tell: Tell): Promise<void> {
-  for (const { edit } of fresh) if (!edit.author.id) await ledger.enrol(edit.author);
+async function store(ledger: Ledger, fresh: Pending[], hearers: Hearers): Promise<void> {
+  for (const { edit } of fresh) await enrol(edit.author);
   const rows = await ledger.append(fresh.map(({ noteId, edit }) => ({ noteId, ...edit })));
   const written = new Map<LiveNote, { head: number; list: SentEdit[]; seqs: number[] }>();
   for (const [i, one] of fresh.entries()) {
@@ -42,9 +48,11 @@ async function store(ledger: Ledger, fresh: Pending[], tell: Tell): Promise<void
   }
   for (const [live, { head, list, seqs }] of written) {
     advance(live, head, seqs);
-    tell(live.groupId, { seq: head, list });
+    hearers.tell(live.groupId, { seq: head, list });
   }
-  for (const [i, one] of fresh.entries()) conclude(one, rows[i]!);
+  for (const [i, one] of fresh.entries())
+    if (rows[i]!.seq !== null) settle(one, "written");
+    else turnDown(one, rows[i]!, hearers);
 }
 
 /** Others may have written in between; then what they wrote is fetched before anything else. */
@@ -56,10 +64,8 @@ function advance(live: LiveNote, head: number, seqs: number[]): void {
   }
 }
 
-function conclude(one: Pending, { seq, frozen, locked }: Written): void {
-  if (seq !== null) return settle(one, "written");
+function turnDown(one: Pending, { frozen, locked }: Written, { keep }: Hearers): void {
   // It stands in the document and not on disk.
   one.live.generation = -1;
-  const reason: RefusalReason = frozen ? "frozen" : locked ? "locked" : "not-allowed";
-  settle(one, { reason, kept: false });
+  keep(one, frozen ? "frozen" : locked ? "locked" : "not-allowed");
 }

@@ -33,6 +33,10 @@ export const errors: typeof nl = {
     "group-rule": "This person does not fit the group's rule.",
     "group-has-note":
       "This group has already written or said something. We never throw that away, so the group stays.",
+    "no-steps": "This group has no steps yet. Make one first.",
+    "no-clock": "The clock is not running. Start a step first.",
+    "too-many-steps": "There are 20 steps already. Remove one first.",
+    "note-frozen": "The note is frozen. Ask the organiser.",
     "changed-meanwhile": "This has just changed. Check what it says now and try again.",
     link: "This link no longer works. Use the link in your latest e-mail.",
     "in-use": "This is still in use, so you cannot remove it.",

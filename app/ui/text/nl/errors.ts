@@ -31,6 +31,10 @@ export const errors = {
     "group-rule": "Deze persoon past niet in de regel van de groep.",
     "group-has-note":
       "Deze groep heeft al iets geschreven of gezegd. Dat gooien we nooit weg, dus de groep blijft bestaan.",
+    "no-steps": "Deze groep heeft nog geen stappen. Maak er eerst een.",
+    "no-clock": "De klok loopt niet. Start eerst een stap.",
+    "too-many-steps": "Er zijn al 20 stappen. Verwijder er eerst een.",
+    "note-frozen": "De nota is bevroren. Vraag het aan de organisator.",
     "changed-meanwhile": "Dit veranderde net. Kijk na wat er nu staat en probeer opnieuw.",
     link: "Deze link werkt niet meer. Gebruik de link uit je laatste mail.",
     "in-use": "Dit wordt nog gebruikt. Je kunt het daarom niet verwijderen.",

@@ -31,10 +31,10 @@ export type Questions = {
   drop: { ask: { noteId: string }; answer: null };
   /** Makes one of many, without keeping anything. */
   digest: { ask: { parts: Uint8Array[] }; answer: NoteReading & { state: Uint8Array } };
-  /** As `digest`, with updates that nobody judged yet; null when they are malformed or lack something before them. */
+  /** The note as it would be with these updates too, which nobody judged yet and what is to be said of the last. */
   preview: {
     ask: { parts: Uint8Array[]; updates: Uint8Array[] };
-    answer: { markdown: string; update: Uint8Array } | null;
+    answer: { verdict: Verdict; markdown: string; update: Uint8Array };
   };
 };
 

@@ -28,8 +28,9 @@ const answering: Answering = {
   },
   preview: ({ parts, updates }) => {
     const kept = { doc: documentOf(parts), size: 0 };
-    for (const update of updates) if (!["new", "nothing"].includes(takeIn(kept, update))) return null;
-    return { markdown: reading(kept.doc).markdown, update: Y.mergeUpdates(updates) };
+    const verdict = updates.map((update) => takeIn(kept, update)).at(-1) ?? "nothing";
+    if (verdict !== "new") return { verdict, markdown: "", update: new Uint8Array() };
+    return { verdict, markdown: reading(kept.doc).markdown, update: Y.mergeUpdates(updates) };
   },
 };
 
