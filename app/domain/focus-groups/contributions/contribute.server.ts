@@ -26,7 +26,7 @@ export async function contribute(
   return atTable(caller, groupId, async ({ tx, access, happening, unsigned }) => {
     mustBeOpen(access);
     const authorName = await authorOf({ tx, access }, input);
-    const id = idOf(access, input.formKey);
+    const id = idOf(access, input);
     const at = now();
     const { kind, text, organisation } = input;
     const { count } = await tx.contribution.createMany({
@@ -120,14 +120,15 @@ async function authorOf(
   return said || null;
 }
 
-/** Made of whose it is and the number of their form: nobody can send something under an id of their choosing. */
-function idOf({ groupId, voterId, guestId, personId }: GroupAccess, formKey: string): string {
-  const hash = sha256([groupId, guestId ?? personId ?? voterId, formKey].join(" "));
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `8${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ].join("-");
+/**
+ * Made of whose it is, the number of their form, and what it says: nobody can send something under an id of their
+ * choosing, and who goes back in their browser to write something else does write something else.
+ */
+function idOf(
+  { groupId, voterId, guestId, personId }: GroupAccess,
+  { formKey, kind, text }: ContributionInput,
+): string {
+  const hash = sha256([groupId, guestId ?? personId ?? voterId, formKey, kind, text].join(" "));
+  const at = (from: number, to: number) => hash.slice(from, to);
+  return [at(0, 8), at(8, 12), `8${at(13, 16)}`, `8${at(17, 20)}`, at(20, 32)].join("-");
 }

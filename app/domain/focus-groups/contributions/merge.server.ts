@@ -23,7 +23,7 @@ export async function merge(
     const row = rowIn(rows, id);
     rowIn(rows, targetId);
     const root = rowIn(rows, rootsOf(rows).get(targetId)!);
-    if (root.id === id) throw new Conflict("same-contribution");
+    if (root.id === id || targetId === id) throw new Conflict("same-contribution");
     if (!isShown(root) || row.declinedAt) throw new Conflict("not-shown");
     if (row.mergedIntoId === root.id) return;
     await tx.contribution.update({ where: { id }, data: { mergedIntoId: root.id } });

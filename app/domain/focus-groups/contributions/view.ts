@@ -59,12 +59,16 @@ export type RoundView = {
   voters: number;
 };
 
-export type ContributionsView = {
+/** What everybody at the table gets. */
+export type TableView = {
   shown: ShownContribution[];
   own: OwnContribution[];
   clusters: { id: string; title: string }[];
   round: RoundView | null;
-  /** For who leads; empty for the others. */
+};
+
+/** For who leads also what they decide on; empty for the others. */
+export type ContributionsView = TableView & {
   pending: DecidedOn[];
   declined: DecidedOn[];
   merged: DecidedOn[];
