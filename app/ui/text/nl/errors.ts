@@ -64,6 +64,19 @@ export const errors = {
       "Je was er die dag niet bij, dus er is geen attest. Klopt dat niet? Mail de organisator.",
     "nobody-present": "Er was nog niemand aangemeld aan het onthaal, dus er zijn geen attesten.",
     offline: "Je bent niet verbonden met het internet. Probeer opnieuw zodra je weer verbinding hebt.",
+    "table-code":
+      "Deze code werkt niet. Kijk of je de vier letters juist typte. Klopt de code? Dan is de tafel nog niet open, of al gesloten. Vraag het aan je begeleider.",
+    "removed-from-table":
+      "Je begeleider haalde je van deze tafel. Vraag het aan je begeleider als dat niet klopt.",
+    "group-closed": "Deze groep is afgerond. Er kan niets meer bij.",
+    "already-decided": "Je begeleider bekeek deze bijdrage al. Je kunt ze niet meer veranderen.",
+    "is-merged": "Deze bijdrage is samengevoegd met een andere. Haal ze eerst weer uit elkaar.",
+    "in-note": "Deze passage staat in de nota. Haal ze daar weg.",
+    "same-contribution": "Deze twee bijdragen horen al bij elkaar.",
+    "not-shown": "Laat de andere bijdrage eerst toe.",
+    "round-open": "Er loopt al een ronde met stippen. Sluit die eerst.",
+    "no-round": "De ronde met stippen is gesloten.",
+    "no-dots-left": "Je hebt geen stippen meer over. Haal er eerst ergens een weg.",
   },
   /** For a field of which nothing better is known. */
   codes: {
@@ -139,6 +152,11 @@ export const errors = {
     "subject.required": "Vul in waarover je bericht gaat.",
     "body.required": "Schrijf je bericht.",
     "eerste.required": "Kies een sessie.",
+    "contributionKind.required": "Kies wat voor bijdrage het is.",
+    "text.required": "Schrijf wat je wilt zeggen.",
+    "text.too-long": "Dit is langer dan 500 tekens. Maak het korter.",
+    "dots.required": "Vul in hoeveel stippen iedereen krijgt.",
+    "targetId.required": "Kies bij welke bijdrage deze hoort.",
   },
   pages: {
     notFound: {
