@@ -19,6 +19,7 @@ import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { openPost } from "~/mail/post.server";
 import { openGateway } from "~/realtime/gateway.server";
+import { openNotesGateway } from "~/realtime/notes/gateway.server";
 import { setDemo, setReady } from "~/platform/running.server";
 import { unavailablePage } from "~/ui/unavailable-page";
 import { seedWhenEmpty } from "../prisma/seed/seed.server";
@@ -75,6 +76,8 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   addListener(followMovedDates);
   const gateway = openGateway(server, env.BASE_URL);
   addListener(gateway.announce);
+  const notes = openNotesGateway(server, env.BASE_URL);
+  addListener(notes.heard);
   running.wake("deliver-mail");
   setReady(true);
 
@@ -94,6 +97,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
       return welcome({ demo, origin, smtp: env.SMTP_URL !== undefined });
     },
     async stop(requestsDone) {
+      await notes.close();
       await gateway.close();
       await requestsDone;
       await running.stop();

@@ -79,17 +79,23 @@ export function build() {
   return unlessDone("build/.netwerf-built", hash(SOURCES), () => {
     console.log("Building …");
     run(tool("remix"), ["vite:build", "--logLevel", "error"], { NODE_ENV: "production" });
-    run(tool("esbuild"), [
-      "server.ts",
-      "--bundle",
-      "--packages=external",
-      "--platform=node",
-      "--format=esm",
-      "--target=node20",
-      "--outfile=build/server.js",
-      "--log-level=warning",
-    ]);
+    bundle("server.ts", "build/server.js");
+    bundle("app/domain/focus-groups/note/worker/notes-worker.ts", "build/server/notes-worker.js");
   });
+}
+
+/** Makes one file for Node of a source and what of ours it uses. */
+function bundle(source, file) {
+  run(tool("esbuild"), [
+    source,
+    "--bundle",
+    "--packages=external",
+    "--platform=node",
+    "--format=esm",
+    "--target=node20",
+    `--outfile=${file}`,
+    "--log-level=warning",
+  ]);
 }
 
 /** One hash over the names and contents of files and folders. */

@@ -1,7 +1,7 @@
 import type { Server, Socket } from "socket.io";
-import { guestSecretOf, type GroupCaller } from "~/domain/focus-groups/caller";
-import { viewerFromCookie } from "~/domain/people/sessions.server";
+import type { GroupCaller } from "~/domain/focus-groups/caller";
 import { log } from "~/platform/log.server";
+import { callerOf } from "./caller.server";
 import { authorise, isPublic, ofGroup } from "./topics.server";
 
 /**
@@ -65,9 +65,4 @@ async function cutIfLost(socket: Socket): Promise<void> {
   for (const name of listener.topics)
     if (!(same && !ofGroup(name)) && !(await authorise(caller, name))) return void socket.disconnect(true);
   listener.rights = rights;
-}
-
-async function callerOf(socket: Socket): Promise<GroupCaller> {
-  const cookie = socket.handshake.headers.cookie ?? null;
-  return { viewer: await viewerFromCookie(cookie), guestSecret: guestSecretOf(cookie) };
 }

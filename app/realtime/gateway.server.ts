@@ -3,6 +3,7 @@ import { Server, type Socket } from "socket.io";
 import type { Activity } from "~/domain/activity/activity";
 import { log } from "~/platform/log.server";
 import { join, leave, watchAccess } from "./access.server";
+import { isOwnPage } from "./own-page.server";
 import { isTopic, topicsOf } from "./topics.server";
 
 export type Gateway = {
@@ -74,16 +75,4 @@ function listenTo(socket: Socket): void {
   socket.on("leave", (name: unknown) => {
     if (isTopic(name) && topics.delete(name)) void leave(socket, name);
   });
-}
-
-type Headers = { origin?: string; host?: string; "sec-fetch-site"?: string | string[] };
-
-/**
- * Pages of other sites may not open a socket with our visitor's cookie. Our own pages send no Origin when they only
- * read (polling); then the browser says where the page is from, and a program that says neither has no cookie.
- */
-function isOwnPage(headers: Headers, baseUrl: string | undefined): boolean {
-  const { origin, host, "sec-fetch-site": site = "same-origin" } = headers;
-  if (origin === undefined) return site === "same-origin" || site === "none";
-  return origin === (baseUrl ? new URL(baseUrl).origin : `http://${host}`);
 }

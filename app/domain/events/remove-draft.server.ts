@@ -9,7 +9,7 @@ import { organisedDate, organisedEvent } from "./organised.server";
 /**
  * Removes a draft with its dates and programme, for good. What was online and has registrations, cancelled ones
  * included, stays: people have it in their mails.
- * @throws NotFound; Conflict `in-use` when it is online or somebody ever registered.
+ * @throws NotFound; Conflict `in-use` when it is online, somebody ever registered or a group wrote something.
  */
 export async function removeDraft(viewer: Viewer, eventId: string): Promise<void> {
   await transaction(async (tx) => {
@@ -48,5 +48,9 @@ async function lockedDraft(tx: Tx, viewer: Viewer, eventId: string) {
 async function mustBeUnused(tx: Tx, occurrenceIds: string[]): Promise<void> {
   await lockDates(tx, occurrenceIds);
   const registered = await tx.registration.count({ where: { occurrenceId: { in: occurrenceIds } } });
-  if (registered > 0) throw new Conflict("in-use");
+  // Of a rehearsal, too, nothing that was written goes with it.
+  const written = await tx.note.count({
+    where: { head: { gt: 0 }, group: { occurrenceId: { in: occurrenceIds } } },
+  });
+  if (registered + written > 0) throw new Conflict("in-use");
 }

@@ -28,6 +28,8 @@ export type GroupAccess = {
   condition: NoteCondition;
   /** May write in the note now. */
   writes: boolean;
+  /** May write in the note as long as it is neither locked nor frozen. */
+  takesNotes: boolean;
 };
 
 /**
@@ -39,13 +41,14 @@ export async function groupAccess(caller: GroupCaller, groupId: string, tx: Tx =
   const group = await readGroup(caller, groupId, tx);
   const found = group && bestPart(caller, group);
   if (!found) throw new NotFound("group");
-  const condition = conditionOf(group.note);
+  const condition = conditionOf(group);
   const organises = found.part === "organiser";
   const leads = organises || found.part === "facilitator";
+  const holdsPen = found.guest?.mayWrite === true;
   return {
     groupId,
     occurrenceId: group.occurrenceId,
-    eventId: group.occurrence.eventId,
+    eventId: group.eventId,
     part: found.part,
     personId: found.guest ? null : caller.viewer.personId,
     guestId: found.guest?.id ?? null,
@@ -54,7 +57,8 @@ export async function groupAccess(caller: GroupCaller, groupId: string, tx: Tx =
     leads,
     organises,
     condition,
-    writes: mayWrite(found.part, found.guest?.mayWrite === true, condition),
+    writes: mayWrite(found.part, holdsPen, condition),
+    takesNotes: mayWrite(found.part, holdsPen, "open"),
   };
 }
 
@@ -77,9 +81,10 @@ export async function groupAccessIfAny(caller: GroupCaller, groupId: string): Pr
 
 type NoteState = { lockedAt: Date | null; frozenAt: Date | null; correctingAt: Date | null };
 
-export function conditionOf(note: NoteState | null): NoteCondition {
-  if (note?.frozenAt) return note.correctingAt ? "correcting" : "frozen";
-  return note?.lockedAt ? "locked" : "open";
+/** How a note stands; one that nobody opened yet is open. */
+export function conditionOf(note: NoteState): NoteCondition {
+  if (note.frozenAt) return note.correctingAt ? "correcting" : "frozen";
+  return note.lockedAt ? "locked" : "open";
 }
 
 /** Who may write in a note of this condition. A frozen one is corrected by who organises, and by nobody else. */
@@ -90,45 +95,51 @@ export function mayWrite(part: GroupPart, holdsPen: boolean, condition: NoteCond
   return condition === "open" && (part === "note-taker" || holdsPen);
 }
 
-/** In one statement, with of helpers, members and guests only the caller's own rows. */
+type Group = {
+  occurrenceId: string;
+  eventId: string;
+  networkId: string | null;
+  lockedAt: Date | null;
+  frozenAt: Date | null;
+  correctingAt: Date | null;
+  /** What the caller is to this very group. */
+  helps: RoleName[];
+  sits: boolean;
+  guest: Guest | null;
+};
+type Guest = { id: string; name: string; mayWrite: boolean };
+
+/** By hand and in one statement: every socket of every note asks it again and again. */
 async function readGroup({ viewer, guestSecret }: GroupCaller, groupId: string, tx: Tx) {
   const personId = viewer.personId;
-  return tx.focusGroup.findUnique({
-    where: { id: groupId },
-    select: {
-      occurrenceId: true,
-      occurrence: { select: { eventId: true, event: { select: { networkId: true } } } },
-      note: { select: { lockedAt: true, frozenAt: true, correctingAt: true } },
-      helpers: { where: personId ? { personId } : { groupId: { in: [] } }, select: { role: true } },
-      members: {
-        where: personId
-          ? { registration: { personId, status: "CONFIRMED" } }
-          : { registrationId: { in: [] } },
-        select: { registrationId: true },
-      },
-      guests: {
-        where: guestSecret ? { secretHash: sha256(guestSecret), removedAt: null } : { id: { in: [] } },
-        select: { id: true, name: true, mayWrite: true },
-      },
-    },
-  });
+  const secretHash = guestSecret ? sha256(guestSecret) : null;
+  const rows = await tx.$queryRaw<Group[]>`
+    SELECT g."occurrenceId", o."eventId", e."networkId", n."lockedAt", n."frozenAt", n."correctingAt",
+      ARRAY(SELECT h."role"::text FROM "GroupHelper" h
+        WHERE h."groupId" = g."id" AND h."personId" = ${personId}::uuid) AS "helps",
+      EXISTS (SELECT FROM "FocusGroupMember" m JOIN "Registration" r ON r."id" = m."registrationId"
+        WHERE m."groupId" = g."id" AND r."personId" = ${personId}::uuid AND r."status" = 'CONFIRMED') AS "sits",
+      (SELECT jsonb_build_object('id', t."id", 'name', t."name", 'mayWrite', t."mayWrite") FROM "TableGuest" t
+        WHERE t."groupId" = g."id" AND t."secretHash" = ${secretHash} AND t."removedAt" IS NULL) AS "guest"
+    FROM "FocusGroup" g
+    JOIN "Occurrence" o ON o."id" = g."occurrenceId"
+    JOIN "Event" e ON e."id" = o."eventId"
+    LEFT JOIN "Note" n ON n."groupId" = g."id"
+    WHERE g."id" = ${groupId}::uuid`;
+  return rows[0];
 }
-
-type Group = NonNullable<Awaited<ReturnType<typeof readGroup>>>;
-type Guest = Group["guests"][number];
 
 function bestPart(
   { viewer }: GroupCaller,
   group: Group,
 ): { part: GroupPart; guest: Guest | null } | undefined {
-  const scope: Scope = { eventId: group.occurrence.eventId, networkId: group.occurrence.event.networkId };
-  const holds = (role: RoleName) =>
-    holdsRole(viewer, [role], scope) || group.helpers.some((helper) => helper.role === role);
-  const guest = group.guests[0];
+  const scope: Scope = { eventId: group.eventId, networkId: group.networkId };
+  const holds = (role: RoleName) => holdsRole(viewer, [role], scope) || group.helps.includes(role);
+  const { guest } = group;
   if (isAdministrator(viewer) || mayOrganise(viewer, scope)) return { part: "organiser", guest: null };
   if (holds("FACILITATOR")) return { part: "facilitator", guest: null };
   if (holds("NOTE_TAKER")) return { part: "note-taker", guest: null };
   // Who joined by the code and was handed the pen keeps it, also when they log in later.
-  if (group.members.length > 0 && !guest?.mayWrite) return { part: "participant", guest: null };
+  if (group.sits && !guest?.mayWrite) return { part: "participant", guest: null };
   return guest ? { part: "guest", guest } : undefined;
 }

@@ -1,7 +1,7 @@
 import { record } from "~/domain/activity/record.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, type Tx } from "~/platform/db.server";
-import { Invalid, NotFound } from "~/platform/errors";
+import { Conflict, Invalid, NotFound } from "~/platform/errors";
 import type { FocusGroupInput } from "./focus-group";
 import { groupItemsOn } from "./inside/items.server";
 import { onGroups } from "./inside/tables.server";
@@ -45,15 +45,23 @@ export async function changeGroup(viewer: Viewer, groupId: string, input: FocusG
 /**
  * Removes a group; who sat there has no group until the next deal.
  * @returns the date it was of.
+ * @throws Conflict `group-has-note` when it wrote or said something: that is never thrown away.
  */
 export async function removeGroup(viewer: Viewer, groupId: string): Promise<string> {
   const occurrenceId = await dateOfGroup(groupId);
   await onGroups(viewer, occurrenceId, async ({ tx, happening }) => {
+    if (await saidSomething(tx, groupId)) throw new Conflict("group-has-note");
     const sat = await tx.focusGroupMember.count({ where: { groupId } });
     const { count } = await tx.focusGroup.deleteMany({ where: { id: groupId } });
     if (count > 0) await record(tx, happening("group.removed", groupId, { sat }));
   });
   return occurrenceId;
+}
+
+/** True when anything was written in the group's note, or came in from its table. */
+async function saidSomething(tx: Tx, groupId: string): Promise<boolean> {
+  const wrote = await tx.note.count({ where: { groupId, head: { gt: 0 } } });
+  return wrote > 0 || (await tx.contribution.count({ where: { groupId } })) > 0;
 }
 
 async function dateOfGroup(groupId: string): Promise<string> {

@@ -6,21 +6,13 @@ import { organisationKey } from "~/domain/people/organisation";
 import type { Viewer } from "~/domain/people/viewer";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Invalid } from "~/platform/errors";
-import {
-  emailKey,
-  idField,
-  line,
-  oneOf,
-  optionalEmail,
-  optionalLine,
-  optionalText,
-  tick,
-} from "~/platform/http/fields";
+import { emailKey, idField, line, oneOf, optionalEmail, optionalLine, tick } from "~/platform/http/fields";
 import { newId } from "~/platform/ids.server";
 import { admit, type Applicant } from "./inside/admit.server";
 import { liveElsewhere } from "./inside/live-address.server";
 import { withSeats } from "./inside/settle.server";
 import { wrongWishes } from "./inside/wishes";
+import { hasConsent, needsFields, NO_CONSENT } from "./needs";
 import { readWishes } from "./registration";
 import { whyClosed } from "./rules";
 
@@ -32,15 +24,10 @@ export const ByHandForm = z
     email: optionalEmail(),
     organisation: optionalLine(160),
     participantType: oneOf(PARTICIPANT_TYPES),
-    access: optionalText(600),
-    diet: optionalText(600),
-    needsConsent: tick(),
+    ...needsFields,
     beyondCapacity: tick(),
   })
-  .refine((form) => form.needsConsent || (!form.access && !form.diet), {
-    path: ["needsConsent"],
-    message: "needs-consent",
-  })
+  .refine(hasConsent, NO_CONSENT)
   .transform(
     ({ formKey, name, email, organisation, participantType, access, diet, beyondCapacity, ...values }) => ({
       formKey,

@@ -3,10 +3,11 @@ import { Conflict, Invalid } from "~/platform/errors";
 import { newId } from "~/platform/ids.server";
 import { addDays } from "~/platform/time";
 import type { Holder } from "./holder.server";
-import { admit, NEEDS_KEPT_DAYS, nextNumber } from "./inside/admit.server";
+import { admit, nextNumber } from "./inside/admit.server";
 import { mustStillBeOn, readHeld, release, saveNumbering, seatWishes, type Held } from "./inside/held.server";
 import { happening, withSeats, type SeatWork } from "./inside/settle.server";
 import { giveUpReplaced } from "./accept-offer.server";
+import { NEEDS_KEPT_DAYS } from "./registration";
 import { whyClosed } from "./rules";
 import { takeSeat } from "./seats";
 

@@ -4,11 +4,11 @@ import { organisationsFor } from "~/domain/people/known.server";
 import { record, transaction } from "~/domain/activity/record.server";
 import { now } from "~/platform/clock.server";
 import { Conflict } from "~/platform/errors";
-import { line, oneOf, optionalLine, optionalText, tick } from "~/platform/http/fields";
+import { line, oneOf, optionalLine } from "~/platform/http/fields";
 import { addDays } from "~/platform/time";
 import type { Holder } from "./holder.server";
-import { NEEDS_KEPT_DAYS } from "./inside/admit.server";
-import { PHOTO_CONSENTS } from "./registration";
+import { hasConsent, needsFields, NO_CONSENT } from "./needs";
+import { NEEDS_KEPT_DAYS, PHOTO_CONSENTS } from "./registration";
 
 /** What somebody may correct about themselves; type and date are seats and go other ways. */
 export const DetailsForm = z
@@ -16,14 +16,9 @@ export const DetailsForm = z
     name: line(120),
     organisation: optionalLine(160),
     photoConsent: oneOf(PHOTO_CONSENTS),
-    access: optionalText(600),
-    diet: optionalText(600),
-    needsConsent: tick(),
+    ...needsFields,
   })
-  .refine((form) => form.needsConsent || (!form.access && !form.diet), {
-    path: ["needsConsent"],
-    message: "needs-consent",
-  });
+  .refine(hasConsent, NO_CONSENT);
 
 /** Corrects name, organisation, photo consent and needs; emptied needs are erased at once. */
 export async function changeDetails(holder: Holder, input: z.output<typeof DetailsForm>): Promise<void> {

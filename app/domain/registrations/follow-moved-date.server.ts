@@ -1,7 +1,7 @@
 import { transaction } from "~/domain/activity/record.server";
 import { now } from "~/platform/clock.server";
 import { addDays } from "~/platform/time";
-import { NEEDS_KEPT_DAYS } from "./inside/admit.server";
+import { NEEDS_KEPT_DAYS } from "./registration";
 
 /**
  * A date was moved: what was reckoned from its old day is reckoned anew. Diet and access answers stay until after the

@@ -1,15 +1,7 @@
 import { z } from "zod";
 import { PARTICIPANT_TYPES } from "~/domain/events/participant-types";
-import {
-  emailField,
-  formKeyField,
-  idField,
-  line,
-  oneOf,
-  optionalLine,
-  optionalText,
-  tick,
-} from "~/platform/http/fields";
+import { emailField, formKeyField, idField, line, oneOf, optionalLine, tick } from "~/platform/http/fields";
+import { hasConsent, needsFields, NO_CONSENT } from "./needs";
 import { colleagueEmail, colleagueName, MAX_COLLEAGUES, PHOTO_CONSENTS, readWishes } from "./registration";
 
 const person = { name: line(120), email: emailField() };
@@ -24,9 +16,7 @@ export const RegisterForm = z
     organisation: optionalLine(160),
     participantType: oneOf(PARTICIPANT_TYPES),
     photoConsent: z.preprocess((v) => v ?? "NO", oneOf(PHOTO_CONSENTS)),
-    access: optionalText(600),
-    diet: optionalText(600),
-    needsConsent: tick(),
+    ...needsFields,
     follow: tick(),
   })
   .transform((form, context) => {
@@ -45,8 +35,7 @@ export const RegisterForm = z
       needsConsent,
       follow,
     } = form;
-    if ((access || diet) && !needsConsent)
-      context.addIssue({ code: "custom", path: ["needsConsent"], message: "needs-consent" });
+    if (!hasConsent({ access, diet, needsConsent })) context.addIssue({ code: "custom", ...NO_CONSENT });
     const people = [{ name, email }, ...colleagues];
     const wishes = readWishes(values);
     return {

@@ -5,6 +5,15 @@ export type Status = "CONFIRMED" | "WAITLISTED" | "OFFERED" | "CANCELLED";
 export const PHOTO_CONSENTS = ["YES", "ASK_ME", "NO"] as const;
 export type PhotoConsentName = (typeof PHOTO_CONSENTS)[number];
 
+/** Days after the event at which diet and access answers are erased. */
+export const NEEDS_KEPT_DAYS = 14;
+
+/** Characters of one such answer. */
+export const NEEDS_MAX_LENGTH = 600;
+
+/** Months after which a registration keeps its date, type and presence but no longer says whose it was. */
+export const REGISTRATION_KEPT_MONTHS = 24;
+
 /** Colleagues on one form, besides the person who fills it in. */
 export const MAX_COLLEAGUES = 9;
 

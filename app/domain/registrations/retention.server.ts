@@ -1,9 +1,7 @@
 import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db.server";
 import { addDays } from "~/platform/time";
-
-/** Months after which a registration keeps its date, type and presence but no longer says whose it was. */
-const REGISTRATION_MONTHS = 24;
+import { REGISTRATION_KEPT_MONTHS } from "./registration";
 
 /** Days after the date for which invitations are kept; the letter promises it. */
 const INVITATION_DAYS = 30;
@@ -16,7 +14,7 @@ export async function eraseNeeds(): Promise<number> {
 
 /** Makes old registrations anonymous. Answers how many. */
 export async function anonymiseOld(): Promise<number> {
-  const before = addDays(now(), -Math.round((REGISTRATION_MONTHS * 365.25) / 12));
+  const before = addDays(now(), -Math.round((REGISTRATION_KEPT_MONTHS * 365.25) / 12));
   return db().$transaction(async (tx) => {
     const rows = await tx.registration.findMany({
       where: { anonymisedAt: null, occurrence: { endsAt: { lte: before } } },

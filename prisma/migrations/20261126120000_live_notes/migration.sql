@@ -358,3 +358,11 @@ ALTER TABLE "GroupStep" ADD CONSTRAINT "GroupStep_minutes_check" CHECK ("minutes
 ALTER TABLE "StepClock" ADD CONSTRAINT "StepClock_one_check" CHECK (num_nonnulls("endsAt", "leftMs") <= 1);
 -- An update is small already, and read back whole: compressing it would cost time on every keystroke.
 ALTER TABLE "NoteUpdate" ALTER COLUMN "update" SET STORAGE EXTERNAL;
+
+-- What a group wrote is never lost with a group, a date or an event that somebody removes.
+CREATE FUNCTION "keep_written_note"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'note % was written in and is kept', OLD."id" USING ERRCODE = 'restrict_violation';
+END $$;
+CREATE TRIGGER "Note_kept" BEFORE DELETE ON "Note" FOR EACH ROW WHEN (OLD."head" > 0)
+  EXECUTE FUNCTION "keep_written_note"();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { removeDate, removeDraft } from "~/domain/events/remove-draft.server";
 import { visitor } from "~/domain/people/viewer";
 import { dealOut } from "~/domain/focus-groups/deal-out.server";
 import { changeGroup, createGroup, removeGroup } from "~/domain/focus-groups/edit-groups.server";
@@ -131,4 +132,34 @@ test("the board asks the database as often for three people as for one", async (
   await dealOut(three.organiser, three.date.id);
   const few = await statementsOf(() => groupBoard(one.organiser, one.date.id));
   expect(await statementsOf(() => groupBoard(three.organiser, three.date.id))).toBe(few);
+});
+
+test("a group that wrote or said something is never removed, nor the date or event that it is of", async () => {
+  const { event, date, organiser, groups } = await makeGroups([{}, {}, {}]);
+  const [wrote, said, silent] = groups as [string, string, string];
+  const at = new Date();
+  const note = { createdAt: at, changedAt: at };
+  await db().note.createMany({
+    data: [
+      { groupId: wrote, head: 1, ...note },
+      { groupId: silent, ...note },
+    ],
+  });
+  const contribution = {
+    id: newId(),
+    groupId: said,
+    kind: "TIP",
+    source: "PHONE",
+    text: "Bel eerst.",
+  } as const;
+  await db().contribution.create({ data: { ...contribution, ...note } });
+  for (const kept of [wrote, said])
+    await expect(removeGroup(organiser, kept)).rejects.toMatchObject({ reason: "group-has-note" });
+  await removeGroup(organiser, silent);
+  // Past every rule of ours, the database still says no.
+  await expect(db().focusGroup.delete({ where: { id: wrote } })).rejects.toThrow();
+  await db().event.update({ where: { id: event.id }, data: { publishedAt: null } });
+  await expect(removeDate(organiser, date.id)).rejects.toMatchObject({ reason: "in-use" });
+  await expect(removeDraft(organiser, event.id)).rejects.toMatchObject({ reason: "in-use" });
+  expect((await groupBoard(organiser, date.id)).groups.map((group) => group.id)).toEqual([wrote, said]);
 });

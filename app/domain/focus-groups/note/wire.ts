@@ -1,10 +1,13 @@
 /**
  * What editor and server say to each other about one live note: event names, bounds and shapes. One socket serves
- * one note. Binary parts are Yjs V1 updates; other versions are refused.
+ * one note. Binary parts are Yjs V1 updates; other versions are refused. The packer knows one kind of binary on each
+ * side, both ways: an ArrayBuffer in the browser, a Buffer in Node; a Uint8Array it takes apart.
  *
  * browser → server: `open` once (also after every reconnect), then `edit`s, each with a number counted from 1, and
  * `present` for the cursor. server → browser: `edits` once they are on disk, own ones too, which is their
- * acknowledgement; `refused` for an edit that will never be; `right` when what one may do changed.
+ * acknowledgement; `refused` for an edit that will never be; `right` when what one may do changed; `present` for
+ * cursors. Arguments: `open` (OpenRequest, callback with OpenReply), `edit` (number, update), `present` (awareness
+ * update) both ways, `edits` (Edits), `refused` (Refusal), `right` (RightChange).
  */
 
 /** The path of the notes' own Socket.IO server, which packs a message into one frame (socket.io-msgpack-parser). */

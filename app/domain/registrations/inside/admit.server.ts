@@ -5,12 +5,9 @@ import { newId, readableCode } from "~/platform/ids.server";
 import { addDays } from "~/platform/time";
 import { seatInRound, takeSeat, takeSeatBeyond, type Seating } from "../seats";
 import type { ParticipantTypeName } from "~/domain/events/participant-types";
-import type { WishInput } from "../registration";
+import { NEEDS_KEPT_DAYS, type WishInput } from "../registration";
 import type { DateLedger } from "./ledger.server";
 import { happening } from "./settle.server";
-
-/** Days after the event at which diet and access answers are erased. */
-export const NEEDS_KEPT_DAYS = 14;
 
 /** One person who asks for a seat, everything else about them already known. */
 export type Applicant = {

@@ -6,7 +6,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Page, PageHeader } from "~/ui/page";
 import { TextField } from "~/ui/text-field";
 import { useLocale, useText } from "~/ui/text/text-provider";
-import { NeedsFields, PhotoField } from "./extra-fields";
+import { OwnNeedsFields, PhotoField } from "./extra-fields";
 import { OrganisationField } from "./organisation-field";
 
 type DetailsPageProps = {
@@ -45,7 +45,7 @@ export function DetailsPage({ title, values, path, refused }: DetailsPageProps) 
             error={errors.name}
           />
           <OrganisationField defaultValue={text("organisation")} error={errors.organisation} />
-          <NeedsFields text={text} errors={errors} />
+          <OwnNeedsFields text={text} errors={errors} />
           <PhotoField text={text} />
           <div className="row">
             <SubmitButton>{common.save}</SubmitButton>

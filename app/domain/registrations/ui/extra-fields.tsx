@@ -1,45 +1,18 @@
-import { CheckboxField } from "~/ui/checkbox-field";
 import { RadioGroup } from "~/ui/choice-group";
 import { Fold } from "~/ui/fold";
-import { TextArea } from "~/ui/text-field";
 import { useText } from "~/ui/text/text-provider";
+import { NEEDS_KEPT_DAYS, REGISTRATION_KEPT_MONTHS } from "../registration";
+import { NeedsFields } from "./needs-fields";
 import type { FieldsProps } from "./person-fields";
 
-/** Access and diet: folded away, asked with the reason and how long we keep it. */
-export function NeedsFields({ text, errors }: FieldsProps) {
+/** What one needs oneself, with why we ask and how long we keep it. */
+export function OwnNeedsFields(props: FieldsProps) {
   const { needs } = useText("registration");
-  const open = Boolean(text("access") || text("diet") || errors.needsConsent);
   return (
-    <Fold title={needs.title} open={open}>
+    <NeedsFields {...props} words={needs}>
       <p>{needs.why}</p>
-      <p className="soft">{needs.keep(14)}</p>
-      <TextArea
-        name="access"
-        label={needs.access}
-        hint={needs.accessHint}
-        optional
-        rows={2}
-        maxLength={600}
-        defaultValue={text("access")}
-        error={errors.access}
-      />
-      <TextArea
-        name="diet"
-        label={needs.diet}
-        hint={needs.dietHint}
-        optional
-        rows={2}
-        maxLength={600}
-        defaultValue={text("diet")}
-        error={errors.diet}
-      />
-      <CheckboxField
-        name="needsConsent"
-        label={needs.consent}
-        defaultChecked={text("needsConsent") === "on"}
-        error={errors.needsConsent}
-      />
-    </Fold>
+      <p className="soft">{needs.keep(NEEDS_KEPT_DAYS)}</p>
+    </NeedsFields>
   );
 }
 
@@ -49,7 +22,7 @@ export function PhotoField({ text }: Pick<FieldsProps, "text">) {
   return (
     <Fold title={photo.title} open={text("photoConsent") !== undefined}>
       <p className="soft">
-        {photo.why} {photo.keep(24)}
+        {photo.why} {photo.keep(REGISTRATION_KEPT_MONTHS)}
       </p>
       <RadioGroup
         name="photoConsent"

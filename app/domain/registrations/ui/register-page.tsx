@@ -8,11 +8,12 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import { useLocale, useText } from "~/ui/text/text-provider";
+import { REGISTRATION_KEPT_MONTHS } from "../registration";
 import type { SeatsLeft } from "../seats-left.server";
 import type { RoundOnDate } from "../workshops.server";
 import { ColleagueFields } from "./colleague-fields";
 import { DatePicker, type DateOption } from "./date-picker";
-import { NeedsFields, PhotoField } from "./extra-fields";
+import { OwnNeedsFields, PhotoField } from "./extra-fields";
 import { PersonFields } from "./person-fields";
 import { RoundFields } from "./round-fields";
 
@@ -99,7 +100,7 @@ function TheForm({ event, date, rounds, seats, formKey, prefill = {}, refused, e
       )}
       <PersonFields text={text} errors={errors} />
       <RoundFields rounds={rounds} workshops={left?.workshops ?? {}} text={text} errors={errors} />
-      <NeedsFields text={text} errors={errors} />
+      <OwnNeedsFields text={text} errors={errors} />
       <PhotoField text={text} />
       <ColleagueFields text={text} errors={errors} />
       {event.seriesId && (
@@ -123,7 +124,7 @@ function PrivacyNote() {
   const { privacy } = useText("registration");
   return (
     <p className="soft">
-      {privacy.text} {privacy.keep(24)} <a href="/privacy">{privacy.more}</a>
+      {privacy.text} {privacy.keep(REGISTRATION_KEPT_MONTHS)} <a href="/privacy">{privacy.more}</a>
     </p>
   );
 }

@@ -31,6 +31,8 @@ export const errors: typeof nl = {
     "no-offer": "No seat is being kept for you at the moment.",
     "no-groups": "This day has no groups yet. Make one first.",
     "group-rule": "This person does not fit the group's rule.",
+    "group-has-note":
+      "This group has already written or said something. We never throw that away, so the group stays.",
     "changed-meanwhile": "This has just changed. Check what it says now and try again.",
     link: "This link no longer works. Use the link in your latest e-mail.",
     "in-use": "This is still in use, so you cannot remove it.",

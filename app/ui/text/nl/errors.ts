@@ -29,6 +29,8 @@ export const errors = {
     "no-offer": "Er is nu geen plaats voor je vrijgehouden.",
     "no-groups": "Er zijn nog geen groepen op deze dag. Maak er eerst een.",
     "group-rule": "Deze persoon past niet in de regel van de groep.",
+    "group-has-note":
+      "Deze groep heeft al iets geschreven of gezegd. Dat gooien we nooit weg, dus de groep blijft bestaan.",
     "changed-meanwhile": "Dit veranderde net. Kijk na wat er nu staat en probeer opnieuw.",
     link: "Deze link werkt niet meer. Gebruik de link uit je laatste mail.",
     "in-use": "Dit wordt nog gebruikt. Je kunt het daarom niet verwijderen.",

@@ -9,6 +9,7 @@ import { ITEM_KINDS, itemKindLabels } from "../../event";
 import { filled, type Filled, type RefusedForm } from "./filled";
 import { programmePaths } from "./paths";
 import { SpeakerFields } from "./speaker-fields";
+import { CapacityField, RoomField, TimeFields } from "./when-and-where";
 
 type Day = { id: string; name: string; place: string };
 
@@ -114,32 +115,8 @@ function WhenFields({ value, errors, dates }: Filled & { dates: Day[] }) {
           error={errors.occurrenceId}
         />
       )}
-      <div className="fields-beside">
-        <TextField
-          name="start"
-          type="time"
-          label="Begin"
-          width="middle"
-          defaultValue={value("start")}
-          error={errors.start}
-        />
-        <TextField
-          name="end"
-          type="time"
-          label="Einde"
-          width="middle"
-          defaultValue={value("end")}
-          error={errors.end}
-        />
-      </div>
-      <TextField
-        name="room"
-        label="Zaal"
-        optional
-        maxLength={120}
-        defaultValue={value("room")}
-        error={errors.room}
-      />
+      <TimeFields value={value} errors={errors} />
+      <RoomField value={value} errors={errors} />
     </>
   );
 }
@@ -166,15 +143,10 @@ function SeatFields({ value, errors, rounds, roundsPath, taken }: SeatFieldsProp
           <AppLink to={roundsPath}>keuzeronde</AppLink>.
         </p>
       )}
-      <TextField
-        name="capacity"
-        label="Plaatsen"
+      <CapacityField
+        value={value}
+        errors={errors}
         hint={["Leeg: zoveel als de datum.", taken].filter(Boolean).join(" ")}
-        optional
-        inputMode="numeric"
-        width="short"
-        defaultValue={value("capacity")}
-        error={errors.capacity}
       />
     </>
   );

@@ -5,9 +5,9 @@ import { formatMinuteRange } from "~/ui/dates";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
-import { TextField } from "~/ui/text-field";
 import { filled, type Filled, type RefusedForm } from "./filled";
 import { programmePaths } from "./paths";
+import { CapacityField, RoomField, TimeFields } from "./when-and-where";
 
 export type OnDatePageProps = {
   eventId: string;
@@ -78,46 +78,14 @@ function DifferenceFields({ value, errors, item, seated, waiting }: DifferenceFi
         defaultChecked={value("dropped") === "on"}
       />
       <p className="soft">Elders: {formatMinuteRange(item.startMinute, item.endMinute)}</p>
-      <div className="fields-beside">
-        <TextField
-          name="start"
-          type="time"
-          label="Begin"
-          optional
-          width="middle"
-          defaultValue={value("start")}
-          error={errors.start}
-        />
-        <TextField
-          name="end"
-          type="time"
-          label="Einde"
-          optional
-          width="middle"
-          defaultValue={value("end")}
-          error={errors.end}
-        />
-      </div>
-      <TextField
-        name="room"
-        label="Zaal"
-        hint={item.room ? `Elders: ${item.room}` : undefined}
-        optional
-        maxLength={120}
-        defaultValue={value("room")}
-        error={errors.room}
-      />
-      <TextField
-        name="capacity"
-        label="Plaatsen"
+      <TimeFields value={value} errors={errors} optional />
+      <RoomField value={value} errors={errors} hint={item.room ? `Elders: ${item.room}` : undefined} />
+      <CapacityField
+        value={value}
+        errors={errors}
         hint={[`Elders: ${item.capacity ?? "zoveel als de datum"}.`, seated > 0 && `Nu bezet: ${seated}.`]
           .filter(Boolean)
           .join(" ")}
-        optional
-        inputMode="numeric"
-        width="short"
-        defaultValue={value("capacity")}
-        error={errors.capacity}
       />
     </>
   );

@@ -1,10 +1,9 @@
 import { CheckboxField } from "~/ui/checkbox-field";
-import { Fold } from "~/ui/fold";
 import { Notice } from "~/ui/notice";
-import { TextArea } from "~/ui/text-field";
+import { NEEDS_KEPT_DAYS } from "../../registration";
 import type { SeatsLeft } from "../../seats-left.server";
 import type { RoundOnDate } from "../../workshops.server";
-import type { FieldsProps } from "../person-fields";
+import { NeedsFields } from "../needs-fields";
 import { RoundFields } from "../round-fields";
 import { ActionFrame } from "./action-frame";
 import { fieldTexts, shownValue, type Refusal } from "./refusal";
@@ -47,7 +46,12 @@ export function ByHandPage({ date, formKey, seats, rounds, path, refused }: ByHa
         text={text}
         errors={errors}
       />
-      <NeedsOfOther text={text} errors={errors} />
+      <NeedsFields text={text} errors={errors} words={NEEDS_WORDS}>
+        <p className="soft">
+          Vraag dit alleen als de persoon er zelf over begint. We wissen het {NEEDS_KEPT_DAYS} dagen na de
+          dag.
+        </p>
+      </NeedsFields>
       <CheckboxField
         name="beyondCapacity"
         label="Geef een plaats, ook als het vol is"
@@ -67,37 +71,9 @@ function SeatsNotice({ seats }: { seats: SeatsLeft }) {
   );
 }
 
-function NeedsOfOther({ text, errors }: FieldsProps) {
-  const open = Boolean(text("access") || text("diet") || errors.needsConsent);
-  return (
-    <Fold title="Toegankelijkheid en eten" open={open}>
-      <p className="soft">
-        Vraag dit alleen als de persoon er zelf over begint. We wissen het 14 dagen na de dag.
-      </p>
-      <TextArea
-        name="access"
-        label="Toegankelijkheid"
-        optional
-        rows={2}
-        maxLength={600}
-        defaultValue={text("access")}
-        error={errors.access}
-      />
-      <TextArea
-        name="diet"
-        label="Eten"
-        optional
-        rows={2}
-        maxLength={600}
-        defaultValue={text("diet")}
-        error={errors.diet}
-      />
-      <CheckboxField
-        name="needsConsent"
-        label="Deze persoon vindt het goed dat we dit bewaren."
-        defaultChecked={text("needsConsent") === "on"}
-        error={errors.needsConsent}
-      />
-    </Fold>
-  );
-}
+const NEEDS_WORDS = {
+  title: "Toegankelijkheid en eten",
+  access: "Toegankelijkheid",
+  diet: "Eten",
+  consent: "Deze persoon vindt het goed dat we dit bewaren.",
+};

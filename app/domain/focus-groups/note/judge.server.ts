@@ -1,0 +1,74 @@
+import { keeper, Overrun } from "./keeper.server";
+import type { LiveNote, Pending } from "./live-note.server";
+import { readParts } from "./load.server";
+import type { Verdict } from "./worker/messages";
+
+/** Sees to it that the thread holds the note: what is on disk, and what was accepted since. */
+export async function loaded(live: LiveNote, noteId: string): Promise<void> {
+  if (live.generation === keeper().generation) return;
+  const { head, parts, stateSeq } = await readParts(noteId);
+  const generation = keeper().generation;
+  await keeper().ask("load", { noteId, parts: [...parts, ...live.accepted] });
+  live.generation = generation;
+  if (live.head < 0) live.head = head;
+  else live.behind ||= head > live.head;
+  live.stateSeq = stateSeq;
+}
+
+/**
+ * Asks the thread what to make of these edits; what is good is in its documents afterwards. One that makes the thread
+ * overrun its time, or cannot be taken out of a document again, is found by trying them one by one, and is malformed.
+ */
+export async function judge(all: readonly Pending[]): Promise<Map<Pending, Verdict>> {
+  const verdicts = new Map<Pending, Verdict>();
+  let left = all;
+  while (left.length > 0) {
+    try {
+      left = await check(left, verdicts);
+    } catch (error) {
+      if (!(error instanceof Overrun)) throw error;
+      if (left.length === 1) verdicts.set(left[0]!, "malformed");
+      else for (const one of left) (await judge([one])).forEach((verdict) => verdicts.set(one, verdict));
+      left = [];
+    }
+  }
+  return verdicts;
+}
+
+/** Fills in the verdicts; answers the edits that there was no verdict on. */
+async function check(all: readonly Pending[], verdicts: Map<Pending, Verdict>): Promise<Pending[]> {
+  const byNote = groupByNote(all);
+  for (const [{ noteId, live }] of byNote) await loaded(live, noteId);
+  const bytes = Buffer.concat(byNote.flat().map(({ edit }) => edit.update));
+  const notes = byNote.map((list) => ({
+    noteId: list[0].noteId,
+    sizes: list.map(({ edit }) => edit.update.byteLength),
+  }));
+  const answers = await keeper().ask("check", { notes, bytes });
+  const left: Pending[] = [];
+  for (const [i, list] of byNote.entries())
+    for (const [j, one] of list.entries()) {
+      const verdict = answers[i]![j];
+      if (verdict === undefined) left.push(one);
+      else note(one, verdict, verdicts);
+    }
+  return left;
+}
+
+function note(one: Pending, verdict: Verdict, verdicts: Map<Pending, Verdict>): void {
+  if (verdict === "new") one.live.accepted.push(one.edit.update);
+  if (verdict === "spoiled") one.live.generation = -1;
+  verdicts.set(one, verdict === "spoiled" ? "malformed" : verdict);
+}
+
+type Some = [Pending, ...Pending[]];
+
+function groupByNote(all: readonly Pending[]): Some[] {
+  const groups = new Map<string, Some>();
+  for (const one of all) {
+    const group = groups.get(one.noteId);
+    if (group) group.push(one);
+    else groups.set(one.noteId, [one]);
+  }
+  return [...groups.values()];
+}

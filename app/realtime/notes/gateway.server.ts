@@ -1,0 +1,97 @@
+import type { Server as HttpServer } from "node:http";
+import { Server } from "socket.io";
+import type { Activity } from "~/domain/activity/activity";
+import { Desk } from "~/domain/focus-groups/note/desk.server";
+import { packable } from "~/domain/focus-groups/note/packable.server";
+import { NOTE_LIMITS, NOTES_PATH } from "~/domain/focus-groups/note/wire";
+import { log } from "~/platform/log.server";
+import { isOwnPage } from "../own-page.server";
+import { guardedParser } from "./parser.server";
+import { Presence } from "./presence.server";
+import { Seat } from "./seat.server";
+
+export type NotesGateway = {
+  /** Something happened in these groups: looks at once who may still write, and what a command wrote in a note. */
+  heard(activities: Activity[]): void;
+  /** Writes what waits, and closes. */
+  close(): Promise<void>;
+};
+
+/** How often it is looked who still may; see realtime/access.server.ts. */
+const JUDGE_EVERY_MS = 2000;
+/** Cursors that move within this time become one message. */
+const PRESENCE_MS = 100;
+
+/** Live notes on the port of the pages; what is said is in note/wire.ts. */
+export function openNotesGateway(server: HttpServer, baseUrl: string | undefined): NotesGateway {
+  const io = new Server(server, {
+    path: NOTES_PATH,
+    parser: guardedParser,
+    serveClient: false,
+    // The other gateway looks after who asks for neither.
+    destroyUpgrade: false,
+    maxHttpBufferSize: NOTE_LIMITS.update + 10_000,
+    allowRequest: ({ headers }, decide) => decide(null, isOwnPage(headers, baseUrl)),
+  });
+  const seats = new Set<Seat>();
+  const presences = new Map<string, Presence>();
+  const desk = new Desk((groupId, edits) => io.to(groupId).emit("edits", edits));
+  const presenceIn = (groupId: string) => {
+    const presence = presences.get(groupId) ?? new Presence();
+    presences.set(groupId, presence);
+    return presence;
+  };
+  let numbered = 0;
+  io.on("connection", (socket) => {
+    const seat = new Seat(socket, { desk, presenceIn }, (numbered += 1));
+    seats.add(seat);
+    socket.on("disconnect", () => seats.delete(seat));
+  });
+
+  const stopJudging = every(JUDGE_EVERY_MS, () => judge([...seats]));
+  const stopShowing = every(PRESENCE_MS, () => {
+    for (const [groupId, presence] of presences) {
+      const update = presence.flush();
+      if (update.byteLength > 0) io.to(groupId).emit("present", packable(update));
+      if (presence.isEmpty && !desk.notes.has(groupId)) presences.delete(groupId);
+    }
+  });
+  return {
+    heard(activities) {
+      const groups = new Set(
+        activities.map(({ data }) => data.groupId).filter((id) => typeof id === "string"),
+      );
+      if (groups.size === 0) return;
+      void judge([...seats].filter(({ access }) => access && groups.has(access.groupId)));
+      void desk.look([...groups]);
+    },
+    close: async () => {
+      stopJudging();
+      stopShowing();
+      io.disconnectSockets(true);
+      await desk.close();
+      await io.of("/").adapter.close();
+      io.engine.close();
+    },
+  };
+}
+
+/** One after the other: a round must not storm the database. */
+async function judge(seats: Seat[]): Promise<void> {
+  try {
+    for (const seat of seats) await seat.judge();
+  } catch (error) {
+    log.warn({ err: error }, "could not look who may still write; the next round will");
+  }
+}
+
+/** Does something again and again, never twice at once. Returns how to stop. */
+function every(ms: number, work: () => Promise<void> | void): () => void {
+  let working = false;
+  const timer = setInterval(() => {
+    if (working) return;
+    working = true;
+    void Promise.resolve(work()).finally(() => (working = false));
+  }, ms).unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,186 @@
+import type { Socket } from "socket.io";
+import { groupAccess, type GroupAccess } from "~/domain/focus-groups/access.server";
+import type { Desk } from "~/domain/focus-groups/note/desk.server";
+import type { Author } from "~/domain/focus-groups/note/author.server";
+import type { Rank } from "~/domain/focus-groups/note/ledger.server";
+import type { Edit, Outcome } from "~/domain/focus-groups/note/live-note.server";
+import { NOTHING, packable } from "~/domain/focus-groups/note/packable.server";
+import {
+  NOTE_LIMITS,
+  type OpenReply,
+  type OpenRequest,
+  type Refusal,
+  type RefusalReason,
+  type RightChange,
+} from "~/domain/focus-groups/note/wire";
+import { NotFound } from "~/platform/errors";
+import { log } from "~/platform/log.server";
+import { callerOf } from "../caller.server";
+import { Bucket } from "./bucket";
+import type { Presence } from "./presence.server";
+import { count } from "./refusals.server";
+
+/** A browser that sends so many malformed things is no browser of ours. */
+const MOST_STRIKES = 20;
+/** A state vector is some bytes for each browser that ever wrote. */
+const MOST_VECTOR = 200_000;
+/** Nameless guests. */
+const GUEST = "Gast";
+
+/** What the seats of one gateway share. */
+export type Room = { desk: Desk; presenceIn(groupId: string): Presence };
+
+const isBytes = (value: unknown, most: number): value is Uint8Array =>
+  value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= most;
+
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
+
+function isOpenRequest(value: unknown): value is OpenRequest {
+  if (typeof value !== "object" || value === null) return false;
+  const { groupId, vector } = value as Partial<OpenRequest>;
+  return typeof groupId === "string" && groupId.length <= 40 && isBytes(vector, MOST_VECTOR);
+}
+
+/** One browser in one note. Whatever it sends, it gets an answer that it understands or none. */
+export class Seat {
+  access: GroupAccess | null = null;
+  #author: Author | null = null;
+  #asked: string | null = null;
+  #isIn = false;
+  #strikes = 0;
+  #waiting = 0;
+  readonly #bucket = new Bucket(NOTE_LIMITS.burst, NOTE_LIMITS.perSecond);
+
+  /** @param you the number of this browser in this process. */
+  constructor(
+    readonly socket: Socket,
+    readonly room: Room,
+    readonly you: number,
+  ) {
+    socket.on("open", (request: unknown, answer: unknown) => void this.#open(request, answer));
+    socket.on("edit", (n: unknown, update: unknown) => this.#edit(n, update));
+    socket.on("present", (update: unknown) => this.#present(update));
+    socket.on("disconnect", () => this.#leave());
+  }
+
+  /** Looks again what this browser may; cuts it off when that is nothing any more. */
+  async judge(): Promise<void> {
+    const before = this.access;
+    if (!before) return;
+    try {
+      this.access = await groupAccess(await callerOf(this.socket), before.groupId);
+    } catch (error) {
+      if (!(error instanceof NotFound)) throw error;
+      this.socket.disconnect(true);
+      return;
+    }
+    const { writes, condition } = this.access;
+    if (writes === before.writes && condition === before.condition) return;
+    if (writes) await this.room.desk.begin(this.access);
+    this.socket.emit("right", { right: writes ? "write" : "read", condition } satisfies RightChange);
+  }
+
+  async #open(request: unknown, answer: unknown): Promise<void> {
+    const reply = typeof answer === "function" ? (answer as (reply: OpenReply) => void) : () => {};
+    if (!isOpenRequest(request) || (this.#asked !== null && this.#asked !== request.groupId)) {
+      this.#strike();
+      return reply({ ok: false, reason: "malformed" });
+    }
+    this.#asked = request.groupId;
+    try {
+      reply(await this.#enter(request));
+    } catch (error) {
+      if (error instanceof NotFound) return reply({ ok: false, reason: "not-found" });
+      log.warn({ err: error }, "a note could not be opened");
+      count("unavailable");
+      reply({ ok: false, reason: "unavailable" });
+    }
+  }
+
+  async #enter({ groupId, vector }: OpenRequest): Promise<OpenReply> {
+    const { desk } = this.room;
+    const access = await groupAccess(await callerOf(this.socket), groupId);
+    if (!this.#isIn && (desk.notes.get(groupId)?.inside ?? 0) >= NOTE_LIMITS.sockets)
+      return { ok: false, reason: "full-house" };
+    const snapshot = await desk.enter(access, vector);
+    if (!snapshot || this.#isIn || !this.socket.connected) desk.leave(groupId);
+    if (!snapshot) {
+      this.#strike();
+      return { ok: false, reason: "malformed" };
+    }
+    this.access = access;
+    if (!this.#isIn && this.socket.connected) {
+      this.#isIn = true;
+      void this.socket.join(groupId);
+    }
+    const { condition, writes } = access;
+    const right = writes ? "write" : "read";
+    const present = packable(this.room.presenceIn(groupId).all());
+    return { ok: true, right, condition, you: this.you, ...snapshot, present, name: access.name || GUEST };
+  }
+
+  #edit(n: unknown, update: unknown): void {
+    const { access } = this;
+    if (!access || !this.#isIn || !isNumber(n)) return this.#strike();
+    if (!(update instanceof Uint8Array) || update.byteLength === 0) return this.#refuse(n, "malformed");
+    if (update.byteLength > NOTE_LIMITS.update) return this.#refuse(n, "too-big");
+    if (this.#waiting >= NOTE_LIMITS.burst || !this.#bucket.take()) return this.#refuse(n, "too-fast");
+    const noteId = this.room.desk.notes.get(access.groupId)?.noteId;
+    if (!noteId) return this.#refuse(n, access.writes ? "unavailable" : "not-allowed");
+    this.#waiting += 1;
+    const edit: Edit = {
+      author: this.#authorIn(noteId, access),
+      rank: rankOf(access),
+      update,
+      from: this.you,
+      n,
+      settle: (outcome) => this.#settled(n, outcome),
+    };
+    if (access.writes) this.room.desk.submit(access.groupId, edit);
+    else this.room.desk.keepLate(edit, access);
+  }
+
+  #authorIn(noteId: string, { personId, guestId, name }: GroupAccess): Author {
+    this.#author ??= { id: null, noteId, personId, guestId, name };
+    return this.#author;
+  }
+
+  #settled(n: number, outcome: Outcome): void {
+    this.#waiting -= 1;
+    if (outcome === "written") return;
+    if (outcome !== "nothing") return this.#refuse(n, outcome.reason, outcome.kept);
+    const seq = this.room.desk.notes.get(this.#asked ?? "")?.head ?? 0;
+    this.socket.emit("edits", { seq, list: [[this.you, n, NOTHING]] });
+  }
+
+  #refuse(n: number, reason: RefusalReason, kept = false): void {
+    this.socket.emit("refused", { n, reason, kept } satisfies Refusal);
+    if (reason === "malformed") return this.#strike();
+    count(reason === "locked" || reason === "frozen" ? "not-allowed" : reason);
+  }
+
+  #present(update: unknown): void {
+    const { access } = this;
+    if (!access || !this.#isIn || !isBytes(update, NOTE_LIMITS.presence)) return this.#strike();
+    const known = this.room.presenceIn(access.groupId).take(this, access.name || GUEST, update);
+    if (!known) this.#strike();
+  }
+
+  /** Counts something malformed; who keeps sending such things is cut off. */
+  #strike(): void {
+    count("malformed");
+    this.#strikes += 1;
+    if (this.#strikes >= MOST_STRIKES) this.socket.disconnect(true);
+  }
+
+  #leave(): void {
+    if (!this.#isIn || !this.access) return;
+    this.#isIn = false;
+    const { groupId } = this.access;
+    this.room.presenceIn(groupId).remove(this);
+    this.room.desk.leave(groupId);
+  }
+}
+
+/** What this caller may write through. */
+const rankOf = ({ organises, leads }: GroupAccess): Rank => (organises ? 3 : leads ? 2 : 1);
