@@ -14,6 +14,7 @@ import { isCrossSite, MAX_URL_LENGTH, securityHeaders } from "~/platform/http/gu
 import { addListener, markDispatched } from "~/domain/activity/dispatch.server";
 import { addScribe } from "~/domain/activity/record.server";
 import { unsafeSetSeatLock } from "~/domain/events/date-lock.server";
+import { addTextListener } from "~/domain/focus-groups/note/text-listeners";
 import { followMovedDates, jobs, serveLines } from "~/jobs.server";
 import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";
@@ -76,6 +77,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   addListener(followMovedDates);
   const gateway = openGateway(server, env.BASE_URL);
   addListener(gateway.announce);
+  addTextListener(gateway.announceText);
   const notes = openNotesGateway(server, env.BASE_URL);
   addListener(notes.heard);
   running.wake("deliver-mail");

@@ -1,6 +1,7 @@
 import type { Activity } from "~/domain/activity/activity";
 import { sweepUndispatched } from "~/domain/activity/dispatch.server";
 import { eraseOldLetters } from "~/domain/activity/outbox.server";
+import { keepPauses, projectBehind } from "~/domain/focus-groups/note/sweep.server";
 import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
@@ -15,6 +16,8 @@ export function jobs(post: Post): Job[] {
     { name: "deliver-mail", cron: "* * * * *", run: () => post.deliver() },
     { name: "sweep-activities", cron: "* * * * *", run: async () => void (await sweepUndispatched()) },
     { name: "settle-seats", cron: "* * * * *", run: settleDue },
+    { name: "project-notes", cron: "* * * * *", run: async () => void (await projectBehind()) },
+    { name: "keep-note-versions", cron: "* * * * *", run: async () => void (await keepPauses()) },
     { name: "remind", cron: "*/5 * * * *", run: remindDue },
     { name: "thank", cron: "*/15 * * * *", run: thankDue },
     { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },

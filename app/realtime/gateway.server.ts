@@ -1,14 +1,17 @@
 import type { Server as HttpServer } from "node:http";
 import { Server, type Socket } from "socket.io";
 import type { Activity } from "~/domain/activity/activity";
+import type { TextChange } from "~/domain/focus-groups/note/text-listeners";
 import { log } from "~/platform/log.server";
 import { join, leave, watchAccess } from "./access.server";
 import { isOwnPage } from "./own-page.server";
-import { isTopic, topicsOf } from "./topics.server";
+import { isTopic, topicsOf, topicsOfText } from "./topics.server";
 
 export type Gateway = {
   /** Tells who listens that something changed; never what. */
   announce(activities: Activity[]): void;
+  /** As announce, of a note that reads differently: typing is not an activity. */
+  announceText(change: TextChange): void;
   close(): Promise<void>;
 };
 
@@ -38,11 +41,13 @@ export function openGateway(server: HttpServer, baseUrl: string | undefined): Ga
     for (const name of changed) io.to(name).emit("changed", name);
     changed.clear();
   };
+  const announce = (topics: string[]) => {
+    for (const topic of topics) changed.add(topic);
+    timer ??= setTimeout(flush, WINDOW_MS).unref();
+  };
   return {
-    announce(activities) {
-      for (const activity of activities) for (const topic of topicsOf(activity)) changed.add(topic);
-      timer ??= setTimeout(flush, WINDOW_MS).unref();
-    },
+    announce: (activities) => announce(activities.flatMap(topicsOf)),
+    announceText: (change) => announce(topicsOfText(change)),
     close: async () => {
       clearTimeout(timer);
       stopWatching();

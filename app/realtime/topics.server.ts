@@ -1,6 +1,7 @@
 import type { Activity } from "~/domain/activity/activity";
 import { groupAccessIfAny } from "~/domain/focus-groups/access.server";
 import type { GroupCaller } from "~/domain/focus-groups/caller";
+import type { TextChange } from "~/domain/focus-groups/note/text-listeners";
 import { mayFollowTables } from "~/domain/focus-groups/topics.server";
 import { mayFollowRegistrations } from "~/domain/registrations/topics.server";
 
@@ -12,6 +13,11 @@ export function topicsOf({ occurrenceId, data }: Activity): string[] {
     if (occurrenceId) topics.push(`tables:${occurrenceId}`);
   }
   return topics;
+}
+
+/** The topics on which it is heard that a note reads differently. */
+export function topicsOfText({ groupId, occurrenceId }: TextChange): string[] {
+  return [`note:${groupId}`, `tables:${occurrenceId}`];
 }
 
 const TOPIC = /^(seats|registrations|group|note|tables):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;

@@ -40,3 +40,23 @@ test("what one writes is on disk before it is acknowledged, and reaches the othe
   const later = await join(table.groupId, table.participant.cookie);
   expect(later.text).toBe("Hallo iedereen\nDag Nele");
 });
+
+test("a frozen note takes nothing any more; what was being written is kept as a late edit", async () => {
+  const table = await makeTable();
+  const one = await join(table.groupId, table.taker.cookie);
+  one.write("Eerst");
+  await one.saved();
+  await db().note.update({ where: { groupId: table.groupId }, data: { frozenAt: new Date() } });
+  one.write("Te laat");
+  await one.saved();
+  one.write("Nog later");
+  await one.saved();
+  expect(one.refused).toEqual([
+    { n: 2, reason: "frozen", kept: true },
+    { n: 3, reason: "frozen", kept: true },
+  ]);
+  const late = await db().lateEdit.findMany({ where: { note: { groupId: table.groupId } } });
+  expect(late.map(({ markdown }) => markdown.trim())).toEqual(["Eerst\n\nTe laat\n\nNog later"]);
+  const other = await join(table.groupId, table.facilitator.cookie);
+  expect(other.text).toBe("Eerst");
+});

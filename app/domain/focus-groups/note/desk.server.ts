@@ -3,6 +3,7 @@ import { isDatabaseDown } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import type { GroupAccess } from "../access.server";
 import { loaded } from "./judge.server";
+import { Aftercare } from "./aftercare.server";
 import { hasWritten } from "./author.server";
 import { LateEdits } from "./keep-late.server";
 import { keeper } from "./keeper.server";
@@ -50,6 +51,7 @@ export class Desk {
   readonly #timer = setInterval(() => void this.#lookAround(), LOOK_EVERY_MS).unref();
 
   readonly #late = new LateEdits();
+  readonly #aftercare = new Aftercare((work) => this.#between(work));
   readonly #hearers = {
     tell: (groupId: string, edits: Edits) => this.tell(groupId, edits),
     keep: (one: Pending, reason: RefusalReason) =>
@@ -84,10 +86,7 @@ export class Desk {
     const live = this.notes.get(groupId);
     if (!live || (live.inside -= 1) > 0) return;
     clearTimeout(live.timer);
-    live.timer = setTimeout(
-      () => void this.#between(() => this.#putAway(live)).catch(() => {}),
-      KEEP_MS,
-    ).unref();
+    live.timer = setTimeout(() => void this.#putAway(live), KEEP_MS).unref();
   }
 
   /** Takes an edit in; it is settled once it is on disk, or refused. */
@@ -141,6 +140,7 @@ export class Desk {
     this.#closed = true;
     await this.#running;
     await this.#late.done();
+    await this.#aftercare.close();
     for (const live of this.notes.values()) clearTimeout(live.timer);
     await this.#ledger.close();
     await keeper().close();
@@ -169,7 +169,8 @@ export class Desk {
     if (list.length > 0) this.tell(live.groupId, { seq: head, list });
   }
 
-  #followIfBehind(live: LiveNote): void {
+  #lookAfter(live: LiveNote): void {
+    this.#aftercare.written(live);
     if (!live.behind) return;
     this.#between(() => this.#catchUp(live)).catch((error: unknown) => {
       log.warn({ err: error }, "could not fetch what others wrote; the next round will");
@@ -177,9 +178,17 @@ export class Desk {
   }
 
   async #putAway(live: LiveNote): Promise<void> {
-    if (live.inside > 0) return;
-    this.notes.delete(live.groupId);
-    if (live.noteId) await keeper().ask("drop", { noteId: live.noteId });
+    try {
+      await this.#aftercare.finish(live);
+      await this.#between(async () => {
+        if (live.inside > 0) return;
+        this.notes.delete(live.groupId);
+        if (live.noteId) await keeper().ask("drop", { noteId: live.noteId });
+      });
+    } catch (error) {
+      log.warn({ err: error }, "a note that nobody has open could not be put away");
+      if (live.inside === 0) this.notes.delete(live.groupId);
+    }
   }
 
   /** Does something with a document between two windows. */
@@ -224,7 +233,7 @@ export class Desk {
       if (left.length === 0) return;
       try {
         await writeBatch(this.#ledger, left, this.#hearers);
-        for (const live of new Set(left.map((one) => one.live))) this.#followIfBehind(live);
+        for (const live of new Set(left.map((one) => one.live))) this.#lookAfter(live);
       } catch (error) {
         for (const { live } of left) [live.generation, live.accepted] = [-1, []];
         if (!isDatabaseDown(error)) return this.#isolate(left, error);

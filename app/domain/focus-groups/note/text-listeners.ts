@@ -1,0 +1,16 @@
+/** A note reads differently from before, or there are other passages in it. */
+export type TextChange = { groupId: string; occurrenceId: string };
+
+type Listener = (change: TextChange) => void;
+
+const listeners = new Set<Listener>();
+
+/** Tells who listens whenever the text of a note, as others read it, changed. Returns how to stop. */
+export function addTextListener(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function tellTextChanged(change: TextChange): void {
+  for (const listener of listeners) listener(change);
+}
