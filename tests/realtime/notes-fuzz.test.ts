@@ -9,7 +9,7 @@ import { GUEST_COOKIE } from "~/domain/focus-groups/caller";
 import { db } from "~/platform/db.server";
 import { newSecret, sha256 } from "~/platform/ids.server";
 import { useDatabase } from "../support/database";
-import { event, honestUpdates, rubbish, slowUpdate, type Target } from "../support/note-rubbish";
+import { event, rubbish, slowUpdate, someUpdates, type Target } from "../support/note-rubbish";
 import { NoteWriter, randomFrom, textOf } from "../support/note-writer";
 import { makeTables, noteOnDisk, type Table } from "../support/notes";
 import { RawNote } from "../support/raw-note";
@@ -18,6 +18,7 @@ import { startServer, until, type TestServer } from "../support/server";
 const MESSAGES = Number(process.env.NOTE_MESSAGES ?? 20_000);
 const SEED = Number(process.env.NOTE_SEED ?? Date.now() % 1_000_000);
 const CONNECTIONS = 24;
+const STEP = 10;
 /** Growth of the server's memory that is no leak: what the first messages made it take, and a little. */
 const ROOM_BYTES = 120_000_000;
 
@@ -136,8 +137,7 @@ async function sendBurst(most: number, sent: Count, refused: Count): Promise<num
   if (random() < 0.85) {
     await raw.ask("open", { groupId: attacked.groupId, vector: Buffer.from([0]) });
     // As an editor begins: with a text of its own that the rest may lean on.
-    const [first] = honestUpdates(random, 2);
-    raw.send(event("edit", 1, first!));
+    raw.send(event("edit", 1, someUpdates(random)[0]!));
   }
   let count = 0;
   while (count < most && raw.isOpen) {
@@ -145,8 +145,8 @@ async function sendBurst(most: number, sent: Count, refused: Count): Promise<num
     raw.send(frame);
     add(sent, kind);
     count += 1;
-    // In step with the server, so that what it throws out is noticed.
-    if (count % 50 === 0) await raw.flushed();
+    // In step with the server: what it does not read, because it threw one out before, is no message.
+    if (count % STEP === 0) await raw.read();
   }
   await raw.ask("open", { groupId: "", vector: Buffer.from([0]) });
   for (const [reason, times] of raw.refusals) add(refused, reason, times);

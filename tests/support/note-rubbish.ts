@@ -20,7 +20,7 @@ export const asked = (id: unknown, name: unknown, ...data: unknown[]) =>
   packet({ type: 2, nsp: "/", id, data: [name, ...data] });
 
 /** Updates as an editor makes them, in order, of one document. */
-export function honestUpdates(random: Random, count = 12): Buffer[] {
+function honestUpdates(random: Random, count = 12): Buffer[] {
   const doc = new Y.Doc();
   const updates: Buffer[] = [];
   doc.on("update", (update: Uint8Array) => updates.push(Buffer.from(update)));
@@ -44,7 +44,7 @@ export function honestUpdates(random: Random, count = 12): Buffer[] {
 const drawn: Buffer[][] = [];
 
 /** Updates of one of some documents: making a new one for each message would take longer than sending it. */
-function someUpdates(random: Random): Buffer[] {
+export function someUpdates(random: Random): Buffer[] {
   while (drawn.length < 100) drawn.push(honestUpdates(random, 8));
   return pick(random, drawn);
 }

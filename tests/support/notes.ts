@@ -1,5 +1,6 @@
 import pg from "pg";
 import * as Y from "yjs";
+import { markDispatched } from "~/domain/activity/dispatch.server";
 import { createGroup } from "~/domain/focus-groups/edit-groups.server";
 import { system } from "~/domain/people/viewer";
 import { closeDatabase, db, openDatabase } from "~/platform/db.server";
@@ -35,7 +36,10 @@ async function takerOf(groupId: string, name: string): Promise<string> {
 export async function withDatabaseOf<T>(url: string, work: () => Promise<T>): Promise<T> {
   setSecret("a secret for tests, long enough to sign with");
   openDatabase(url, 3);
-  return work().finally(closeDatabase);
+  return work().finally(async () => {
+    await markDispatched();
+    await closeDatabase();
+  });
 }
 
 /** A note as it stands on disk, put together without any code of the server's. */

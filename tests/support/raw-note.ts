@@ -51,10 +51,12 @@ export class RawNote {
     if (this.isOpen) this.ws.send(frame, { binary: typeof frame !== "string" });
   }
 
-  /** Everything sent so far has left this process, or never will. */
-  async flushed(): Promise<void> {
-    const gone = new Promise<void>((resolve) => this.ws.send("3", { binary: false }, () => resolve()));
-    await Promise.race([gone, this.ended]);
+  /** The server has read all that was sent so far, or ended the connection. */
+  async read(): Promise<void> {
+    if (!this.isOpen) return;
+    const pong = new Promise<void>((resolve) => this.ws.once("pong", () => resolve()));
+    this.ws.ping();
+    await Promise.race([pong, this.ended]);
   }
 
   /** The answer to an event; null when the connection ended instead. */
