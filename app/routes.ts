@@ -47,6 +47,12 @@ export default [
     route("manifest.webmanifest", "routes/door/web-manifest.ts"),
   ]),
 
+  // The table where a group writes: its note, and what is known of each contribution.
+  route("groepen/:groupId/nota", "routes/notes/note.tsx"),
+  route("groepen/:groupId/nota/nieuws", "routes/notes/news.ts"),
+  route("groepen/:groupId/nota/sw.js", "routes/notes/note-worker.ts"),
+  route("groepen/:groupId/bijdragen/:contributionId/gegevens", "routes/notes/contribution-details.ts"),
+
   route("beheer", "routes/organise/area.tsx", [
     index("routes/organise/my-events.tsx"),
     route("reeksen", "routes/organise/series-list.tsx"),

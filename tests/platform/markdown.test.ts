@@ -13,8 +13,12 @@ function elementsOf(html: string): Element[] {
   return flat(parseXml(`<root>${html.replaceAll("&nbsp;", " ").replaceAll(BELL, "")}</root>`)).slice(1);
 }
 const TAGS = new Set(
-  "p br strong em s ul ol li blockquote code pre hr a h2 h3 h4 h5 table thead tbody tr th td".split(" "),
+  "p br strong em s ul ol li blockquote code pre hr a h2 h3 h4 h5 table thead tbody tr th td div".split(" "),
 );
+/** What an element may have besides; the address of a link is looked at more closely. */
+const ATTRIBUTES: Record<string, Record<string, string>> = {
+  div: { class: "table-frame", tabindex: "0" },
+};
 
 const HOSTILE: [string, string][] = [
   ["a script", "<script>alert(1)</script>"],
@@ -68,7 +72,8 @@ test.each(HOSTILE)("%s does nothing", (_what, source) => {
   const elements = elementsOf(renderMarkdown(source));
   expect(elements.filter(({ name }) => !TAGS.has(name)).map(({ name }) => name)).toEqual([]);
   for (const { name, attributes } of elements) {
-    expect(Object.keys(attributes).filter((key) => !(name === "a" && key === "href"))).toEqual([]);
+    const { href: _href, ...others } = attributes;
+    expect(name === "a" ? others : attributes).toEqual(ATTRIBUTES[name] ?? {});
     if (attributes.href !== undefined) expect(attributes.href).toMatch(SAFE);
   }
 });
@@ -85,7 +90,41 @@ test("what people write is shown as they mean it", () => {
   expect(html).toContain("<ol>");
 });
 
+test("a task has a box that says its state and that nobody can tick", () => {
+  const html = renderMarkdown("- [ ] *bellen*\n- [x] mailen\n- [ ]\n- [y] geen taak\n- \\[ ] ook niet");
+  const boxes = elementsOf(html).filter(({ name }) => name === "input");
+  expect(boxes.map(({ attributes }) => attributes)).toEqual([
+    { type: "checkbox", disabled: "disabled" },
+    { type: "checkbox", disabled: "disabled", checked: "checked" },
+    { type: "checkbox", disabled: "disabled" },
+  ]);
+  expect(html).toContain("<em>bellen</em></label>");
+  expect(html).toContain("[y] geen taak");
+  expect(html).toContain("<li>[ ] ook niet</li>");
+});
+
+test("an input that somebody wrote is text", () => {
+  expect(renderMarkdown('- [x] <input type="submit" formaction="//e.example"> <label>')).not.toMatch(
+    /<(?:input type="submit|label> *<\/label>)/,
+  );
+});
+
+test("a table can slide within its frame, and has lines in its cells", () => {
+  const html = renderMarkdown("| a | b |\n|---|---|\n| een<br>twee | ~~drie~~ |");
+  expect(html).toContain('<div class="table-frame" tabindex="0"><table>');
+  expect(html).toMatch(/een<br \/>\s*twee/);
+  expect(html).toContain("<s>drie</s>");
+});
+
+test("in a text that is the page, headings begin under that of the page", () => {
+  expect(renderMarkdown("# een\n\n## twee\n\n###### zes", "h2")).toBe(
+    "<h2>een</h2>\n<h3>twee</h3>\n<h5>zes</h5>\n",
+  );
+});
+
 test.each([
+  "- [ ] ",
+  "<br>",
   "*",
   "[",
   ">",

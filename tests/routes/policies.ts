@@ -217,6 +217,11 @@ export const POLICIES: Record<string, Rules> = {
   "groups/group": both("organiser", groupForm),
   "groups/removal": both("organiser"),
 
+  "notes/note": shows("group"),
+  "notes/news": shows("group"),
+  "notes/note-worker": shows("public"),
+  "notes/contribution-details": does("writes", () => ({ organisation: "De Winning" })),
+
   "papers/overview": shows("organiser"),
   "papers/lists": shows("door"),
   "papers/badges": shows("organiser"),

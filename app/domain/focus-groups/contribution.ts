@@ -14,7 +14,7 @@ export const CONTRIBUTION_KINDS = [
 
 export type ContributionKindName = (typeof CONTRIBUTION_KINDS)[number];
 
-export const contributionKind = z.enum(CONTRIBUTION_KINDS, "invalid");
+export const contributionKind = /* @__PURE__ */ z.enum(CONTRIBUTION_KINDS, "invalid");
 
 export const KIND_WORDS: Record<ContributionKindName, { one: string; many: string; help: string }> = {
   NOOD: { one: "nood", many: "noden", help: "Wat hebben we nodig?" },

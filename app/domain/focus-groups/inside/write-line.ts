@@ -92,34 +92,36 @@ function opensBlock(sign: string, text: string): boolean {
   return "#+-=:|".includes(sign) && !/^.[\p{L}\p{N}]/u.test(text);
 }
 
+type Place = { pieces: readonly Piece[]; i: number; before?: Piece; next?: Piece; place: LinePlace };
+
+const always = () => true;
+const isBorder = (piece: Piece | undefined) => piece !== undefined && piece.kind !== "sign";
+const isSign = (piece: Piece | undefined, what: RegExp) => piece?.kind === "sign" && what.test(piece.sign);
+
+/** Signs that mean something in the middle of a line, and when. */
+const ESCAPED: Record<string, (at: Place) => boolean> = {
+  "\\": always,
+  "`": always,
+  "*": always,
+  "[": always,
+  "]": always,
+  _: ({ pieces, i }) => !(isWord(pieces, i - 1) && isWord(pieces, i + 1)),
+  "~": ({ before, next }) => [before, next].some((one) => isBorder(one) || isSign(one, /~/)),
+  "!": ({ next }) => isBorder(next),
+  "<": ({ next }) => isSign(next, /[a-z]/i),
+  "&": ({ pieces, i }) => /^&#?\w+;/.test(textUpTo(pieces, i, ";")),
+  "#": ({ place, next }) => place === "heading" && next === undefined,
+  ".": endsNumber,
+  ")": endsNumber,
+};
+
+function endsNumber({ pieces, i, next }: Place): boolean {
+  return (next === undefined || isBorder(next) || isSign(next, /\s/)) && numbersLine(pieces, i);
+}
+
 function needsEscape(pieces: readonly Piece[], i: number, sign: string, place: LinePlace): boolean {
-  const before = pieces[i - 1];
-  const next = pieces[i + 1];
-  switch (sign) {
-    case "\\":
-    case "`":
-    case "*":
-    case "[":
-    case "]":
-      return true;
-    case "_":
-      return !(isWord(pieces, i - 1) && isWord(pieces, i + 1));
-    case "~":
-      return [before, next].some((one) => one !== undefined && (one.kind !== "sign" || one.sign === "~"));
-    case "!":
-      return next !== undefined && next.kind !== "sign";
-    case "<":
-      return next?.kind === "sign" && /[a-z]/i.test(next.sign);
-    case "&":
-      return /^&#?\w+;/.test(textUpTo(pieces, i, ";"));
-    case "#":
-      return place === "heading" && next === undefined;
-    case ".":
-    case ")":
-      return (next === undefined || next.kind !== "sign" || /\s/.test(next.sign)) && numbersLine(pieces, i);
-    default:
-      return false;
-  }
+  const when = Object.hasOwn(ESCAPED, sign) ? ESCAPED[sign] : undefined;
+  return when?.({ pieces, i, before: pieces[i - 1], next: pieces[i + 1], place }) ?? false;
 }
 
 const isWord = (pieces: readonly Piece[], i: number) => {
@@ -157,12 +159,14 @@ function numbersLine(pieces: readonly Piece[], i: number): boolean {
 }
 
 type Class = "space" | "point" | "letter";
+/** What Markdown takes for space beside a `**`: less than JavaScript does. */
+const SPACE = /[\t-\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** As Markdown sees what stands beside a `**`: beyond ASCII only letters and figures are sure to be none of both. */
 function classOf(piece: Piece | undefined): Class {
   if (piece === undefined) return "space";
   if (piece.kind !== "sign") return "point";
-  if (/\s/.test(piece.sign)) return "space";
+  if (SPACE.test(piece.sign)) return "space";
   return piece.sign.length === 1 && /[\p{L}\p{N}]/u.test(piece.sign) ? "letter" : "point";
 }
 
@@ -181,5 +185,9 @@ function hides(pieces: readonly Piece[], i: number, step: 1 | -1, kind: "open" |
   if (classOf(self) === "space") return false;
   // What is surely punctuation needs no disguise.
   if (/[!-/:-@[-`{-~]/.test(self.sign)) return false;
-  return border.name === "em" || classOf(pieces[i + 2 * step]) !== "letter" || classOf(self) === "point";
+  // What stands within, when it is one letter, may be disguised for its own other side.
+  const beyond = pieces[i + 3 * step];
+  const within =
+    beyond?.kind === "open" || beyond?.kind === "close" ? "point" : classOf(pieces[i + 2 * step]);
+  return border.name === "em" || within !== "letter" || classOf(self) === "point";
 }

@@ -6,8 +6,8 @@ const BULLETS = ["-", "*", "+"] as const;
 
 /** A tidy note as Markdown. */
 export function writeNote(note: Node): string {
-  const lines = writeBlocks(note.children, 0);
-  return lines.length > 0 ? `${lines.join("\n")}\n` : "";
+  const text = writeBlocks(note.children, 0).join("\n");
+  return text && `${text}\n`;
 }
 
 function writeBlocks(blocks: readonly Node[], depth: number): string[] {
@@ -21,7 +21,8 @@ function writeBlocks(blocks: readonly Node[], depth: number): string[] {
   return lines;
 }
 
-function writeBlock(block: Node, depth: number, alternate: boolean): string[] {
+/** One tidy block as lines of Markdown. */
+export function writeBlock(block: Node, depth: number, alternate: boolean): string[] {
   switch (block.type.name) {
     case "heading":
       return [`${"#".repeat(Number(block.attrs.level))} ${writeLine(block, "heading")}`];

@@ -29,12 +29,9 @@ export function passagesOf(note: Node): Passage[] {
     if (node.type.name === "heading") heading = node.textContent.trim() || undefined;
     if (!node.isInline) return;
     const text = node.isText ? (node.text ?? "") : "\n";
-    for (const { type, attrs } of node.marks) {
-      if (type.name !== "contribution") continue;
-      const { id, kind } = attrs as { id: unknown; kind: unknown };
-      if (typeof id !== "string" || !UUID.test(id) || !isKind(kind)) continue;
+    const end = at + node.nodeSize;
+    for (const { id, kind } of contributionsIn(node)) {
       const passage = passages.get(id);
-      const end = at + node.nodeSize;
       if (passage) {
         const between = passage.block === block ? note.textBetween(passage.end, at, "", " ") : "\n";
         passage.text += (passage.end === at ? "" : between.trim() ? " … " : "\n") + text;
@@ -45,6 +42,14 @@ export function passagesOf(note: Node): Passage[] {
   return [...passages.values()].flatMap(({ block: _block, end: _end, ...passage }) => {
     const text = tidy(passage.text);
     return text ? [{ ...passage, text }] : [];
+  });
+}
+
+function contributionsIn(node: Node): { id: string; kind: ContributionKindName }[] {
+  return node.marks.flatMap(({ type, attrs }) => {
+    const { id, kind } = attrs as { id: unknown; kind: unknown };
+    const ours = type.name === "contribution" && typeof id === "string" && UUID.test(id) && isKind(kind);
+    return ours ? [{ id, kind }] : [];
   });
 }
 

@@ -13,7 +13,12 @@ const noMeta = () => ({ mapping: new Map(), isOMark: new Map() });
 
 /** The text of a note's document. Never throws: what is no text of ours is passed over, and the rest fits the schema. */
 export function noteOf(doc: Y.Doc): Node {
-  return noteFrom(doc.getXmlFragment(NOTE_ROOT));
+  try {
+    return noteFrom(doc.getXmlFragment(NOTE_ROOT));
+  } catch {
+    // Something else goes by the name of the text.
+    return markdownToNote("");
+  }
 }
 
 /** The text of a note, out of its whole state. @throws when the bytes are no update. */

@@ -1,0 +1,57 @@
+import { db } from "~/platform/db.server";
+import { groupAccess } from "./access.server";
+import type { GroupCaller } from "./caller";
+
+/**
+ * What the page on which a group writes needs beside the text itself, which comes over the note's own line.
+ * @throws NotFound when there is no such group, or the caller has nothing to do with it.
+ */
+export async function notePage(caller: GroupCaller, groupId: string) {
+  const access = await groupAccess(caller, groupId);
+  const words = { orderBy: { name: "asc" }, select: { id: true, name: true } } as const;
+  const [group, contributions, sectors, themes] = await Promise.all([
+    db().focusGroup.findUniqueOrThrow({
+      where: { id: groupId },
+      select: { title: true, guidingQuestion: true },
+    }),
+    contributionsOf(groupId),
+    db().sector.findMany(words),
+    db().theme.findMany(words),
+  ]);
+  return { access, group, contributions, sectors, themes };
+}
+
+/**
+ * What changes of it while one writes.
+ * @throws NotFound as notePage.
+ */
+export async function noteNews(caller: GroupCaller, groupId: string) {
+  await groupAccess(caller, groupId);
+  return contributionsOf(groupId);
+}
+
+/** What the text of the note does not hold: whose a contribution is, and what the table sent that is not in it yet. */
+async function contributionsOf(groupId: string) {
+  const rows = await db().contribution.findMany({
+    where: { groupId, declinedAt: null, mergedIntoId: null },
+    orderBy: [{ order: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      kind: true,
+      text: true,
+      authorName: true,
+      organisation: true,
+      sectorId: true,
+      themeId: true,
+      inNote: true,
+      admittedAt: true,
+    },
+  });
+  const described = Object.fromEntries(
+    rows.map(({ id, organisation, sectorId, themeId }) => [id, { organisation, sectorId, themeId }]),
+  );
+  const fromTable = rows
+    .filter(({ inNote, admittedAt }) => !inNote && admittedAt !== null)
+    .map(({ id, kind, text, authorName }) => ({ id, kind, text, authorName }));
+  return { described, fromTable };
+}

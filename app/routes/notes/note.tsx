@@ -1,0 +1,51 @@
+import { redirect, type HeadersFunction, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { notePage } from "~/domain/focus-groups/note-page.server";
+import { NotePage } from "~/domain/focus-groups/ui/editor/note-page";
+import type { PageHandle } from "~/ui/page-script";
+import { read } from "../handle.server";
+import "./note.css";
+
+/** Sent by the service worker: the page without what people at the table sent, for when there is no network. */
+const SHELL_HEADER = "x-nota-schil";
+
+const choices = (list: { id: string; name: string }[]) =>
+  list.map(({ id, name }) => ({ value: id, label: name }));
+
+export const loader = read(async ({ caller, params, request }) => {
+  const groupId = params.groupId!;
+  const { access, group, contributions, sectors, themes } = await notePage(caller, groupId);
+  const reader = `/groepen/${groupId}`;
+  if (!access.takesNotes) throw redirect(reader);
+  const shell = request.headers.has(SHELL_HEADER);
+  return {
+    groupId,
+    title: group.title,
+    question: group.guidingQuestion,
+    path: `${reader}/nota`,
+    reader,
+    writes: access.writes,
+    condition: access.condition,
+    news: shell ? { described: {}, fromTable: [] } : contributions,
+    sectors: choices(sectors),
+    themes: choices(themes),
+  };
+});
+
+export const headers: HeadersFunction = () => ({ "cache-control": "no-store" });
+
+/** Without the site round it: on a phone every line counts. */
+export const handle: PageHandle = { bare: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Nota: ${data.title} - Netwerf` : "Netwerf" },
+  { name: "robots", content: "noindex" },
+];
+
+/** Never asked again: without network that would put an error in the place of the text. What changes comes by itself. */
+export const shouldRevalidate = () => false;
+
+export default function Note() {
+  const data = useLoaderData<typeof loader>();
+  return <NotePage key={data.groupId} {...data} />;
+}
