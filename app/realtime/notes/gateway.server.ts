@@ -4,10 +4,10 @@ import type { Activity } from "~/domain/activity/activity";
 import { Desk } from "~/domain/focus-groups/note/desk.server";
 import { packable } from "~/domain/focus-groups/note/packable.server";
 import { NOTE_LIMITS, NOTES_PATH } from "~/domain/focus-groups/note/wire";
-import { log } from "~/platform/log.server";
 import { isOwnPage } from "../own-page.server";
 import { guardedParser } from "./parser.server";
 import { Presence } from "./presence.server";
+import { judgeAll, judgeChanged } from "./judge-seats.server";
 import { Seat } from "./seat.server";
 
 export type NotesGateway = {
@@ -48,7 +48,7 @@ export function openNotesGateway(server: HttpServer, baseUrl: string | undefined
     socket.on("disconnect", () => seats.delete(seat));
   });
 
-  const stopJudging = every(JUDGE_EVERY_MS, () => judge([...seats]));
+  const stopJudging = every(JUDGE_EVERY_MS, () => judgeChanged([...seats]));
   const stopShowing = every(PRESENCE_MS, () => {
     for (const [groupId, presence] of presences) {
       const update = presence.flush();
@@ -62,7 +62,7 @@ export function openNotesGateway(server: HttpServer, baseUrl: string | undefined
         activities.map(({ data }) => data.groupId).filter((id) => typeof id === "string"),
       );
       if (groups.size === 0) return;
-      void judge([...seats].filter(({ access }) => access && groups.has(access.groupId)));
+      void judgeAll([...seats].filter(({ access }) => access && groups.has(access.groupId)));
       void desk.look([...groups]);
     },
     close: async () => {
@@ -74,15 +74,6 @@ export function openNotesGateway(server: HttpServer, baseUrl: string | undefined
       io.engine.close();
     },
   };
-}
-
-/** One after the other: a round must not storm the database. */
-async function judge(seats: Seat[]): Promise<void> {
-  try {
-    for (const seat of seats) await seat.judge();
-  } catch (error) {
-    log.warn({ err: error }, "could not look who may still write; the next round will");
-  }
 }
 
 /** Does something again and again, never twice at once. Returns how to stop. */

@@ -2,8 +2,11 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { NOTE_LIMITS } from "~/domain/focus-groups/note/wire";
 
+/** A socket's place in a note: whose it is, and the name by which others know them. */
+export type Owner = { readonly who: string; readonly name: string };
+
 /** One browser's cursor: what y-protocols calls an awareness state. */
-type Cursor = { clock: number; state: string; owner: object };
+type Cursor = { clock: number; state: string; owner: Owner };
 
 /** Reads an awareness update about one browser; null when it is something else. */
 function readOne(update: Uint8Array): { client: number; clock: number; state: unknown } | null {
@@ -27,24 +30,24 @@ export class Presence {
   readonly #changed = new Set<number>();
 
   /**
-   * Takes in what a socket says of its own browser. The first browser that it speaks of is its own; the name in it
-   * is the one that we know.
-   * @returns false when it is no such thing.
+   * Takes in what a socket says of its own browser, under the name that we know. The first browser that it speaks of
+   * is its own; another's it cannot speak for, but somebody who lost the connection finds their own browser again.
+   * @returns false when it is malformed.
    */
-  take(owner: object, name: string, update: Uint8Array): boolean {
+  take(owner: Owner, update: Uint8Array): boolean {
     const said = readOne(update);
     if (!said) return false;
     const { client, clock } = said;
     const before = this.#cursors.get(client);
-    if (before ? before.owner !== owner : this.#clientOf(owner) !== undefined) return false;
-    if (before && clock < before.clock) return true;
-    this.#cursors.set(client, { clock, state: named(said.state, name), owner });
+    const isOwn = before ? before.owner.who === owner.who : this.#clientOf(owner) === undefined;
+    if (!isOwn || (before && clock < before.clock)) return true;
+    this.#cursors.set(client, { clock, state: named(said.state, owner.name), owner });
     this.#changed.add(client);
     return true;
   }
 
   /** Somebody left. */
-  remove(owner: object): void {
+  remove(owner: Owner): void {
     const client = this.#clientOf(owner);
     if (client === undefined) return;
     const { clock } = this.#cursors.get(client)!;
@@ -69,7 +72,7 @@ export class Presence {
     return update;
   }
 
-  #clientOf(owner: object): number | undefined {
+  #clientOf(owner: Owner): number | undefined {
     for (const [client, cursor] of this.#cursors) if (cursor.owner === owner) return client;
     return undefined;
   }

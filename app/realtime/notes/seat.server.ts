@@ -1,6 +1,7 @@
 import type { Socket } from "socket.io";
 import { groupAccess, type GroupAccess } from "~/domain/focus-groups/access.server";
 import type { Desk } from "~/domain/focus-groups/note/desk.server";
+import type { AtDoor } from "~/domain/focus-groups/access-marks.server";
 import type { Author } from "~/domain/focus-groups/note/author.server";
 import type { Rank } from "~/domain/focus-groups/note/ledger.server";
 import type { Edit, Outcome } from "~/domain/focus-groups/note/live-note.server";
@@ -44,11 +45,16 @@ function isOpenRequest(value: unknown): value is OpenRequest {
 /** One browser in one note. Whatever it sends, it gets an answer that it understands or none. */
 export class Seat {
   access: GroupAccess | null = null;
+  /** Who it was when that was last looked up; null before it opened. */
+  atDoor: AtDoor | null = null;
+  /** What the access was judged by; empty: nothing yet. */
+  mark = "";
   #author: Author | null = null;
   #asked: string | null = null;
   #isIn = false;
   #strikes = 0;
   #waiting = 0;
+  readonly #cursors = new Bucket(60, 20);
   readonly #bucket = new Bucket(NOTE_LIMITS.burst, NOTE_LIMITS.perSecond);
 
   /** @param you the number of this browser in this process. */
@@ -63,12 +69,22 @@ export class Seat {
     socket.on("disconnect", () => this.#leave());
   }
 
+  /** Person or guest. */
+  get who(): string {
+    return this.access?.personId ?? this.access?.guestId ?? "";
+  }
+
+  /** As others see them. */
+  get name(): string {
+    return this.access?.name || GUEST;
+  }
+
   /** Looks again what this browser may; cuts it off when that is nothing any more. */
   async judge(): Promise<void> {
     const before = this.access;
     if (!before) return;
     try {
-      this.access = await groupAccess(await callerOf(this.socket), before.groupId);
+      this.access = await this.#ask(before.groupId);
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;
       this.socket.disconnect(true);
@@ -78,6 +94,11 @@ export class Seat {
     if (writes === before.writes && condition === before.condition) return;
     if (writes) await this.room.desk.begin(this.access);
     this.socket.emit("right", { right: writes ? "write" : "read", condition } satisfies RightChange);
+  }
+
+  async #ask(groupId: string): Promise<GroupAccess> {
+    this.atDoor = { groupId, caller: await callerOf(this.socket) };
+    return groupAccess(this.atDoor.caller, groupId);
   }
 
   async #open(request: unknown, answer: unknown): Promise<void> {
@@ -99,7 +120,7 @@ export class Seat {
 
   async #enter({ groupId, vector }: OpenRequest): Promise<OpenReply> {
     const { desk } = this.room;
-    const access = await groupAccess(await callerOf(this.socket), groupId);
+    const access = await this.#ask(groupId);
     if (!this.#isIn && (desk.notes.get(groupId)?.inside ?? 0) >= NOTE_LIMITS.sockets)
       return { ok: false, reason: "full-house" };
     const snapshot = await desk.enter(access, vector);
@@ -116,7 +137,7 @@ export class Seat {
     const { condition, writes } = access;
     const right = writes ? "write" : "read";
     const present = packable(this.room.presenceIn(groupId).all());
-    return { ok: true, right, condition, you: this.you, ...snapshot, present, name: access.name || GUEST };
+    return { ok: true, right, condition, you: this.you, ...snapshot, present, name: this.name };
   }
 
   #edit(n: unknown, update: unknown): void {
@@ -162,8 +183,8 @@ export class Seat {
   #present(update: unknown): void {
     const { access } = this;
     if (!access || !this.#isIn || !isBytes(update, NOTE_LIMITS.presence)) return this.#strike();
-    const known = this.room.presenceIn(access.groupId).take(this, access.name || GUEST, update);
-    if (!known) this.#strike();
+    // A cursor too many is forgotten: the next one says more.
+    if (this.#cursors.take() && !this.room.presenceIn(access.groupId).take(this, update)) this.#strike();
   }
 
   /** Counts something malformed; who keeps sending such things is cut off. */
