@@ -2,23 +2,32 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import pg from "pg";
 import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
-import { startServer, temporaryFolder, until, type TestServer } from "../support/server";
+import { freePort, startServer, temporaryFolder, until, type TestServer } from "../support/server";
 
 export type World = {
   server: TestServer;
   origin: string;
   /** Changes or asks the world in a way that no page offers; answers the rows. */
   sql<Row extends object = object>(statement: string): Promise<Row[]>;
+  /** As a power cut: no goodbye. */
+  kill(): Promise<void>;
+  /** Starts again, at the same address and on the same data. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 };
 
 /** A seeded demo of its own: the built server on an embedded database in a folder that goes afterwards. */
 export async function openWorld(): Promise<World> {
   const folder = temporaryFolder();
-  const server = await startServer({ DATA_DIR: folder.dir });
+  const env = { DATA_DIR: folder.dir, PORT: String(await freePort()) };
+  let server = await startServer(env);
   return {
     server,
     origin: server.origin,
+    kill: () => server.kill(),
+    async restart() {
+      server = await startServer(env);
+    },
     async sql<Row extends object>(statement: string) {
       const client = new pg.Client(runningEmbeddedUrl(folder.dir, "app"));
       await client.connect();

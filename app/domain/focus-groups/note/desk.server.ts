@@ -94,7 +94,7 @@ export class Desk {
     const live = this.notes.get(groupId);
     if (!live?.noteId || this.#closed || this.#bytes > MOST_WAITING) return edit.settle(UNAVAILABLE);
     this.#bytes += edit.update.byteLength;
-    this.#waiting.push({ live, noteId: live.noteId, edit, settled: false });
+    this.#waiting.push({ live, noteId: live.noteId, edit, settled: false, putBack: null });
     this.#wake();
   }
 

@@ -1,7 +1,7 @@
 import { keeper, Overrun } from "./keeper.server";
 import type { LiveNote, Pending } from "./live-note.server";
 import { readParts } from "./load.server";
-import type { Verdict } from "./worker/messages";
+import type { Taken, Verdict } from "./worker/messages";
 
 /** Sees to it that the thread holds the note: what is on disk, and what was accepted since. */
 export async function loaded(live: LiveNote, noteId: string): Promise<void> {
@@ -48,15 +48,16 @@ async function check(all: readonly Pending[], verdicts: Map<Pending, Verdict>): 
   const left: Pending[] = [];
   for (const [i, list] of byNote.entries())
     for (const [j, one] of list.entries()) {
-      const verdict = answers[i]![j];
-      if (verdict === undefined) left.push(one);
-      else note(one, verdict, verdicts);
+      const taken = answers[i]![j];
+      if (taken === undefined) left.push(one);
+      else note(one, taken, verdicts);
     }
   return left;
 }
 
-function note(one: Pending, verdict: Verdict, verdicts: Map<Pending, Verdict>): void {
-  if (verdict === "new") one.live.accepted.push(one.edit.update);
+function note(one: Pending, { verdict, putBack }: Taken, verdicts: Map<Pending, Verdict>): void {
+  one.putBack = putBack;
+  if (verdict === "new") one.live.accepted.push(one.edit.update, ...(putBack ? [putBack] : []));
   if (verdict === "spoiled") one.live.generation = -1;
   verdicts.set(one, verdict === "spoiled" ? "malformed" : verdict);
 }

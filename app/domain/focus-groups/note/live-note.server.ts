@@ -45,7 +45,14 @@ export class LiveNote {
 }
 
 /** An edit in the queue. */
-export type Pending = { live: LiveNote; noteId: string; edit: Edit; settled: boolean };
+export type Pending = {
+  live: LiveNote;
+  noteId: string;
+  edit: Edit;
+  settled: boolean;
+  /** Goes to the disk with it, in the name of the same author: see worker/stranded.ts. */
+  putBack: Uint8Array | null;
+};
 
 /** Says what became of an edit, once. */
 export function settle(one: Pending, outcome: Outcome): void {

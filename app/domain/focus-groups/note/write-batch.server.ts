@@ -2,6 +2,7 @@ import { enrol } from "./author.server";
 import { judge } from "./judge.server";
 import type { Ledger, Written } from "./ledger.server";
 import { settle, type LiveNote, type Pending } from "./live-note.server";
+import { packable } from "./packable.server";
 import type { Edits, RefusalReason, SentEdit } from "./wire";
 
 export type Hearers = {
@@ -35,14 +36,15 @@ const LATER = { reason: "unavailable", kept: false } as const;
 
 async function store(ledger: Ledger, fresh: Pending[], hearers: Hearers): Promise<void> {
   for (const { edit } of fresh) await enrol(edit.author);
-  const rows = await ledger.append(fresh.map(({ noteId, edit }) => ({ noteId, ...edit })));
+  const entries = fresh.flatMap(entriesOf);
+  const rows = await ledger.append(entries);
   const written = new Map<LiveNote, { head: number; list: SentEdit[]; seqs: number[] }>();
-  for (const [i, one] of fresh.entries()) {
+  for (const [i, { one, from, n, update }] of entries.entries()) {
     const { seq, head } = rows[i]!;
     one.live.accepted = [];
     if (seq === null) continue;
     const note = written.get(one.live) ?? { head, list: [], seqs: [] };
-    note.list.push([one.edit.from, one.edit.n, one.edit.update]);
+    note.list.push([from, n, packable(update)]);
     note.seqs.push(seq);
     written.set(one.live, note);
   }
@@ -50,9 +52,19 @@ async function store(ledger: Ledger, fresh: Pending[], hearers: Hearers): Promis
     advance(live, head, seqs);
     hearers.tell(live.groupId, { seq: head, list });
   }
-  for (const [i, one] of fresh.entries())
-    if (rows[i]!.seq !== null) settle(one, "written");
-    else turnDown(one, rows[i]!, hearers);
+  // The note takes an edit and what goes with it, or neither.
+  for (const [i, { one, update }] of entries.entries()) {
+    if (update === one.putBack) continue;
+    if (rows[i]!.seq === null) turnDown(one, rows[i]!, hearers);
+    else settle(one, "written");
+  }
+}
+
+/** What goes to the disk for one edit: it, and what it would have taken out of sight. */
+function entriesOf(one: Pending) {
+  const { noteId, edit, putBack } = one;
+  const own = { one, noteId, ...edit };
+  return putBack ? [own, { ...own, update: putBack, from: 0, n: 0 }] : [own];
 }
 
 /** Others may have written in between; then what they wrote is fetched before anything else. */

@@ -6,6 +6,9 @@ import type { Passage } from "../passages";
  */
 export type Verdict = "new" | "nothing" | "malformed" | "out-of-order" | "note-full" | "spoiled";
 
+/** `putBack`: an update by which words come back that the first one would have taken out of sight; see stranded.ts. */
+export type Taken = { verdict: Verdict; putBack: Uint8Array | null };
+
 /** A note as anybody but the editor reads it. */
 export type NoteReading = { markdown: string; plain: string; passages: Passage[] };
 
@@ -17,7 +20,7 @@ export type Questions = {
   check: {
     ask: { notes: { noteId: string; sizes: number[] }[]; bytes: Uint8Array };
     /** Stops at a `spoiled` one: the list of that note is then shorter than what was asked. */
-    answer: Verdict[][];
+    answer: Taken[][];
   };
   /** Takes in what is on disk already. */
   merge: { ask: { noteId: string; parts: Uint8Array[] }; answer: null };

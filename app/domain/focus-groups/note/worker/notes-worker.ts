@@ -7,7 +7,7 @@ import * as Y from "yjs";
 import { noteToMarkdown } from "../markdown";
 import { passagesOf, plainText } from "../passages";
 import { noteOf } from "../yjs-text";
-import type { Answer, Kind, NoteReading, Question, Questions, Verdict } from "./messages";
+import type { Answer, Kind, NoteReading, Question, Questions, Taken } from "./messages";
 import { documentOf, Shelf, takeIn } from "./shelf";
 
 const shelf = new Shelf();
@@ -28,21 +28,21 @@ const answering: Answering = {
   },
   preview: ({ parts, updates }) => {
     const kept = { doc: documentOf(parts), size: 0 };
-    const verdict = updates.map((update) => takeIn(kept, update)).at(-1) ?? "nothing";
+    const verdict = updates.map((update) => takeIn(kept, update).verdict).at(-1) ?? "nothing";
     if (verdict !== "new") return { verdict, markdown: "", update: new Uint8Array() };
     return { verdict, markdown: reading(kept.doc).markdown, update: Y.mergeUpdates(updates) };
   },
 };
 
-function check({ notes, bytes }: Questions["check"]["ask"]): Verdict[][] {
+function check({ notes, bytes }: Questions["check"]["ask"]): Taken[][] {
   let at = 0;
   return notes.map(({ noteId, sizes }) => {
-    const verdicts: Verdict[] = [];
+    const taken: Taken[] = [];
     for (const size of sizes) {
-      if (verdicts.at(-1) !== "spoiled") verdicts.push(shelf.take(noteId, bytes.subarray(at, at + size)));
+      if (taken.at(-1)?.verdict !== "spoiled") taken.push(shelf.take(noteId, bytes.subarray(at, at + size)));
       at += size;
     }
-    return verdicts;
+    return taken;
   });
 }
 

@@ -3,7 +3,8 @@ import { NOTE_ROOT } from "../schema";
 import { NOTE_LIMITS } from "../wire";
 import { decoded, followsOn } from "./known";
 import { isWellPlaced } from "./placed";
-import type { Verdict } from "./messages";
+import type { Taken, Verdict } from "./messages";
+import { putBack, strandedIn } from "./stranded";
 
 type Kept = { doc: Y.Doc; /** Bytes, about. */ size: number };
 
@@ -11,8 +12,20 @@ type Kept = { doc: Y.Doc; /** Bytes, about. */ size: number };
 export function documentOf(parts: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc();
   doc.getXmlFragment(NOTE_ROOT);
-  doc.transact(() => parts.forEach((part) => Y.applyUpdate(doc, part)));
+  applyTo(doc, parts);
   return doc;
+}
+
+/**
+ * Yjs tidies up what others' formatting leaves behind, in every document for itself, as a change of its own. Here
+ * that would be a change that is not on disk, and the browser that then says it is told it is known already. For what
+ * one writes oneself Yjs does not do so.
+ */
+function applyTo(doc: Y.Doc, parts: readonly Uint8Array[]): void {
+  doc.transact((transaction) => {
+    for (const part of parts) Y.applyUpdate(doc, part);
+    transaction.local = true;
+  });
 }
 
 /** The documents of the notes that are open. */
@@ -27,15 +40,15 @@ export class Shelf {
   merge(noteId: string, parts: readonly Uint8Array[]): void {
     const kept = this.#of(noteId);
     kept.size += sizeOf(parts);
-    for (const part of parts) Y.applyUpdate(kept.doc, part);
+    applyTo(kept.doc, parts);
   }
 
   /** Judges an update and takes it in. */
-  take(noteId: string, update: Uint8Array): Verdict {
+  take(noteId: string, update: Uint8Array): Taken {
     const kept = this.#of(noteId);
-    const verdict = takeIn(kept, update);
-    if (verdict === "spoiled") this.drop(noteId);
-    return verdict;
+    const taken = takeIn(kept, update);
+    if (taken.verdict === "spoiled") this.drop(noteId);
+    return taken;
   }
 
   /** What a document with this state vector lacks; null when that is no state vector. */
@@ -74,27 +87,33 @@ export class Shelf {
 const sizeOf = (parts: readonly Uint8Array[]) => parts.reduce((sum, { byteLength }) => sum + byteLength, 0);
 
 /** Judges an update for a document and applies it. */
-export function takeIn(kept: Kept, update: Uint8Array): Verdict {
+export function takeIn(kept: Kept, update: Uint8Array): Taken {
+  const refused = (verdict: Verdict) => ({ verdict, putBack: null });
   const read = decoded(update);
-  if (!read) return "malformed";
-  if (!followsOn(kept.doc, read)) return "out-of-order";
-  if (kept.size + update.byteLength > NOTE_LIMITS.note) return "note-full";
-  const { isNew, isWell } = apply(kept.doc, update);
-  if (!isWell) return "spoiled";
-  if (isNew) kept.size += update.byteLength;
-  return isNew ? "new" : "nothing";
+  if (!read) return refused("malformed");
+  if (!followsOn(kept.doc, read)) return refused("out-of-order");
+  if (kept.size + update.byteLength > NOTE_LIMITS.note) return refused("note-full");
+  const { isNew, isWell, stranded } = apply(kept.doc, update, read);
+  if (!isWell) return refused("spoiled");
+  if (!isNew) return refused("nothing");
+  const back = putBack(kept.doc, stranded);
+  kept.size += update.byteLength + (back?.byteLength ?? 0);
+  return { verdict: "new", putBack: back };
 }
 
-function apply(doc: Y.Doc, update: Uint8Array): { isNew: boolean; isWell: boolean } {
-  const found = { isNew: false, isWell: true };
+type Decoded = NonNullable<ReturnType<typeof decoded>>;
+
+function apply(doc: Y.Doc, update: Uint8Array, read: Decoded) {
+  const found = { isNew: false, isWell: true, stranded: [] as ReturnType<typeof strandedIn> };
   const look = (transaction: Y.Transaction) => {
     const { beforeState, afterState, deleteSet } = transaction;
     found.isNew ||= deleteSet.clients.size > 0 || grew(beforeState, afterState);
     found.isWell &&= isWellPlaced(transaction);
+    found.stranded.push(...strandedIn(transaction, read));
   };
   doc.on("afterTransaction", look);
   try {
-    Y.applyUpdate(doc, update);
+    applyTo(doc, [update]);
   } catch {
     found.isWell = false;
   } finally {

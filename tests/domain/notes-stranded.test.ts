@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import * as Y from "yjs";
+import { NOTE_ROOT } from "~/domain/focus-groups/note/schema";
+import { documentOf, takeIn } from "~/domain/focus-groups/note/worker/shelf";
+import { textOf } from "../support/note-writer";
+
+const root = (doc: Y.Doc) => doc.getXmlFragment(NOTE_ROOT);
+
+function block(name: string, text: string): Y.XmlElement {
+  const element = new Y.XmlElement(name);
+  element.insert(0, [new Y.XmlText(text)]);
+  return element;
+}
+
+/** A note of three paragraphs, on the server and in two browsers. */
+function makeNote() {
+  const kept = { doc: documentOf([]), size: 0 };
+  const [ann, bob] = [new Y.Doc(), new Y.Doc()] as const;
+  root(ann).insert(
+    0,
+    ["een", "twee", "drie"].map((text) => block("paragraph", text)),
+  );
+  const start = Y.encodeStateAsUpdate(ann);
+  takeIn(kept, start);
+  Y.applyUpdate(bob, start);
+  const since = Y.encodeStateVector(ann);
+  const rest = (doc: Y.Doc) => Y.encodeStateAsUpdate(doc, since);
+  return { kept, ann, bob, rest };
+}
+
+const textIn = (doc: Y.Doc, at: number) => (root(doc).get(at) as Y.XmlElement).get(0) as Y.XmlText;
+
+/** The second paragraph becomes a heading the way y-prosemirror does it. */
+function makeHeading(doc: Y.Doc): void {
+  doc.transact(() => {
+    root(doc).delete(1, 1);
+    root(doc).insert(1, [block("heading", "twee")]);
+  });
+}
+
+test("what somebody types in a paragraph that another makes a heading of at the same time stays, next to it", () => {
+  for (const order of ["typed first", "heading first"]) {
+    const { kept, ann, bob, rest } = makeNote();
+    makeHeading(ann);
+    textIn(bob, 1).insert(4, " en nog iets");
+    const updates = [rest(bob), rest(ann)];
+    if (order === "heading first") updates.reverse();
+    for (const update of updates) expect(takeIn(kept, update).verdict).toBe("new");
+    const lines = textOf(kept.doc).split("\n");
+    expect(
+      lines.filter((line) => line !== "en nog iets"),
+      order,
+    ).toEqual(["een", "twee", "drie"]);
+    expect(lines, order).toContain("en nog iets");
+    if (order === "typed first") expect(lines.slice(0, 3)).toContain("en nog iets");
+  }
+});
+
+test("what is put back is an update that brings everybody to the same text", () => {
+  const { kept, ann, bob, rest } = makeNote();
+  root(ann).delete(0, 3);
+  textIn(bob, 0).insert(0, "van Bob: ");
+  textIn(bob, 2).insert(4, "!");
+  const taken = [rest(bob), rest(ann)].map((update) => takeIn(kept, update));
+  expect(taken.map(({ putBack }) => putBack !== null)).toEqual([false, true]);
+  for (const doc of [ann, bob]) {
+    Y.applyUpdate(doc, rest(doc === ann ? bob : ann));
+    Y.applyUpdate(doc, taken[1]!.putBack!);
+    expect(textOf(doc)).toBe(textOf(kept.doc));
+  }
+  expect(textOf(ann)).toBe("van Bob:\n!");
+});
+
+test("what somebody meant to delete does not come back, their own words or another's", () => {
+  const { kept, ann, bob, rest } = makeNote();
+  textIn(bob, 1).insert(4, " weg");
+  Y.applyUpdate(ann, rest(bob));
+  root(ann).delete(1, 1);
+  textIn(bob, 0).insert(0, "x");
+  textIn(bob, 0).delete(0, 1);
+  for (const update of [rest(bob), rest(ann)]) expect(takeIn(kept, update).putBack).toBeNull();
+  expect(textOf(kept.doc)).toBe("een\ndrie");
+});

@@ -1,0 +1,174 @@
+/**
+ * Whatever bytes somebody sends to the notes: the process stays up, its memory stays what it was, and others write on
+ * undisturbed. `npm test` sends 20,000 messages; the run of 200,000 is
+ * `NOTE_MESSAGES=200000 npx vitest run tests/realtime/notes-fuzz.test.ts` after a build. `NOTE_SEED` repeats one.
+ */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { GUEST_COOKIE } from "~/domain/focus-groups/caller";
+import { db } from "~/platform/db.server";
+import { newSecret, sha256 } from "~/platform/ids.server";
+import { useDatabase } from "../support/database";
+import { event, rubbish, slowUpdate, someUpdates, type Target } from "../support/note-rubbish";
+import { NoteWriter, randomFrom, textOf } from "../support/note-writer";
+import { makeTables, noteOnDisk, type Table } from "../support/notes";
+import { RawNote } from "../support/raw-note";
+import { startServer, until, type TestServer } from "../support/server";
+
+const MESSAGES = Number(process.env.NOTE_MESSAGES ?? 20_000);
+const SEED = Number(process.env.NOTE_SEED ?? Date.now() % 1_000_000);
+const CONNECTIONS = 24;
+const STEP = 10;
+/** Growth of the server's memory that is no leak: what the first messages made it take, and a little. */
+const ROOM_BYTES = 120_000_000;
+
+const database = useDatabase();
+const random = randomFrom(SEED);
+let server: TestServer;
+let elsewhere: Table;
+let attacked: Table;
+let foreign: Table;
+let guest: string;
+
+beforeAll(async () => {
+  [elsewhere, attacked, foreign] = (await makeTables(3, 4)) as [Table, Table, Table];
+  const secret = newSecret();
+  await db().tableGuest.create({
+    data: { groupId: attacked.groupId, secretHash: sha256(secret), name: "Gast", joinedAt: new Date() },
+  });
+  guest = `${GUEST_COOKIE}=${secret}`;
+  server = await startServer({ DATABASE_URL: database.url, LOG_LEVEL: "info" });
+});
+afterAll(() => server?.stop());
+
+const memory = () =>
+  1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.process.pid}/status`, "utf8"))![1]);
+
+function openWriter({ groupId, cookies }: Table, taker: number, mark: string): NoteWriter {
+  const seed = Math.floor(random() * 1e9);
+  return new NoteWriter({ origin: server.origin, groupId, cookie: cookies[taker]!, mark, seed });
+}
+
+type Count = Map<string, number>;
+const add = (count: Count, what: string, more = 1) => count.set(what, (count.get(what) ?? 0) + more);
+
+test(`${MESSAGES} messages that no editor sends disturb nobody (seed ${SEED})`, async () => {
+  const honest = [
+    openWriter(elsewhere, 0, "elders-a"),
+    openWriter(elsewhere, 1, "elders-b"),
+    openWriter(attacked, 0, "hier"),
+  ];
+  for (const writer of honest) writer.write(120);
+  const sent: Count = new Map();
+  const refused: Count = new Map();
+  const total = () => [...sent.values()].reduce((sum, one) => sum + one, 0);
+
+  await attack(MESSAGES / 10, sent, refused);
+  const before = memory();
+  const typedBefore = honest.map((writer) => writer.acknowledged);
+  await attack(MESSAGES, sent, refused);
+  const after = memory();
+
+  expect(server.process.exitCode).toBeNull();
+  for (const [i, writer] of honest.entries())
+    await until(() => writer.acknowledged > typedBefore[i]! + 10, 30_000);
+  for (const writer of honest) writer.rest();
+  await until(() => honest.every((writer) => writer.isOpen && writer.unacknowledged === 0), 30_000);
+  expect(honest.flatMap((writer) => writer.refusals)).toEqual([]);
+  // Nobody was thrown out, not even who sat at the same table.
+  expect(honest.map((writer) => writer.opened)).toEqual([1, 1, 1]);
+  for (const table of [elsewhere, attacked]) {
+    const reader = openWriter(table, 2, "lezer");
+    await until(() => reader.isOpen);
+    const { doc } = await noteOnDisk(database.url, table.groupId);
+    const here = honest.filter((writer) => writer.groupId === table.groupId);
+    await until(() => [reader, ...here].every((writer) => textOf(writer.doc) === textOf(doc)));
+    reader.close();
+  }
+  const [a, b] = [textOf(honest[0]!.doc), textOf(honest[1]!.doc)];
+  expect(a).toBe(b);
+  for (const { mark, journal } of honest.slice(0, 2)) {
+    const typed = journal.flatMap(({ word }) => (word ? [word.trim()] : []));
+    expect(a.split(/\s+/).filter((word) => word.startsWith(`${mark}-`))).toEqual(typed);
+  }
+  for (const writer of honest) writer.close();
+  expect(server.output()).not.toMatch(/een woord|heap out of memory|uncaught/i);
+  console.info(
+    `${total()} messages (${list(sent)}); refused: ${list(refused)}; ` +
+      `${honest.map((writer) => writer.acknowledged).join(" + ")} edits of others acknowledged; ` +
+      `memory ${mb(before)} → ${mb(after)} MB; seed ${SEED}`,
+  );
+  expect(after - before).toBeLessThan(ROOM_BYTES);
+}, 600_000);
+
+const mb = (bytes: number) => Math.round(bytes / 1e6);
+const list = (count: Count) => [...count].map(([what, times]) => `${times} ${what}`).join(", ");
+
+/** Sends until `sent` holds so many messages. */
+async function attack(most: number, sent: Count, refused: Count): Promise<void> {
+  let left = most - [...sent.values()].reduce((sum, one) => sum + one, 0);
+  const visitor = async () => {
+    while (left > 0) {
+      // Mostly within what one may send at once, so that it is looked at; now and then far more.
+      const burst = Math.min(left, random() < 0.05 ? 900 : 150 + Math.floor(random() * 100));
+      left -= burst;
+      left += burst - (await sendBurst(burst, sent, refused));
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, visitor));
+}
+
+/** One connection of somebody: with the right to write here, to read, or with none. Answers how many went out. */
+async function sendBurst(most: number, sent: Count, refused: Count): Promise<number> {
+  const cookies = [
+    attacked.cookies[3]!,
+    attacked.cookies[3]!,
+    attacked.cookies[2]!,
+    guest,
+    foreign.cookies[0]!,
+    "",
+  ];
+  const raw = await RawNote.connect(server.origin, cookies[Math.floor(random() * cookies.length)]!);
+  if (!raw) {
+    add(refused, "connections");
+    return 0;
+  }
+  const target: Target = { groupId: attacked.groupId, foreign: foreign.groupId };
+  if (random() < 0.85) {
+    await raw.ask("open", { groupId: attacked.groupId, vector: Buffer.from([0]) });
+    // As an editor begins: with a text of its own that the rest may lean on.
+    raw.send(event("edit", 1, someUpdates(random)[0]!));
+  }
+  let count = 0;
+  while (count < most && raw.isOpen) {
+    const { kind, frame } = rubbish(random, target, count + 2);
+    raw.send(frame);
+    add(sent, kind);
+    count += 1;
+    // In step with the server: what it does not read, because it threw one out before, is no message.
+    if (count % STEP === 0) await raw.read();
+  }
+  await raw.ask("open", { groupId: "", vector: Buffer.from([0]) });
+  for (const [reason, times] of raw.refusals) add(refused, reason, times);
+  if (!raw.isOpen) add(refused, "thrown out");
+  await raw.close();
+  return count;
+}
+
+test("an update that is slow to take in is cut off, and others write on", async () => {
+  const honest = [openWriter(elsewhere, 0, "a"), openWriter(attacked, 0, "b")];
+  await until(() => honest.every((writer) => writer.isOpen));
+  const raw = (await RawNote.connect(server.origin, attacked.cookies[3]!))!;
+  await raw.ask("open", { groupId: attacked.groupId, vector: Buffer.from([0]) });
+  for (let n = 1; n <= 3; n += 1) raw.send(event("edit", n, slowUpdate()));
+  for (const writer of honest) writer.write(100);
+  await until(() => raw.refusals.size > 0 || !raw.isOpen, 60_000);
+  const before = honest.map((writer) => writer.acknowledged);
+  await until(() => honest.every((writer, i) => writer.acknowledged > before[i]! + 10), 60_000);
+  for (const writer of honest) writer.rest();
+  await until(() => honest.every((writer) => writer.isOpen && writer.unacknowledged === 0), 60_000);
+  await raw.close();
+  for (const writer of honest) writer.close();
+  expect(honest.flatMap((writer) => writer.refusals)).toEqual([]);
+  expect(server.process.exitCode).toBeNull();
+}, 180_000);
