@@ -25,6 +25,8 @@ export async function writeBatch(ledger: Ledger, batch: readonly Pending[], hear
     const verdict = verdicts.get(one) ?? "malformed";
     if (verdict === "new") fresh.push(one);
     else if (verdict === "nothing") known.push(one);
+    else if (verdict === "out-of-order" && one.edit.author.turnedDown)
+      hearers.keep(one, one.edit.author.turnedDown);
     else settle(one, { reason: verdict === "spoiled" ? "malformed" : verdict, kept: false });
   }
   if (fresh.length > 0) await store(ledger, fresh, hearers);
@@ -79,5 +81,7 @@ function advance(live: LiveNote, head: number, seqs: number[]): void {
 function turnDown(one: Pending, { frozen, locked }: Written, { keep }: Hearers): void {
   // It stands in the document and not on disk.
   one.live.generation = -1;
-  keep(one, frozen ? "frozen" : locked ? "locked" : "not-allowed");
+  const reason = frozen ? "frozen" : locked ? "locked" : "not-allowed";
+  one.edit.author.turnedDown = reason;
+  keep(one, reason);
 }
