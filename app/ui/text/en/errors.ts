@@ -33,6 +33,9 @@ export const errors: typeof nl = {
     "group-rule": "This person does not fit the group's rule.",
     "group-has-note":
       "This group has already written or said something. We never throw that away, so the group stays.",
+    "note-frozen": "The note is frozen. Ask the organiser.",
+    "note-not-frozen": "The note is not frozen. You can simply write in it.",
+    "version-same": "The note is already as it was in this version. Nothing has changed.",
     "changed-meanwhile": "This has just changed. Check what it says now and try again.",
     link: "This link no longer works. Use the link in your latest e-mail.",
     "in-use": "This is still in use, so you cannot remove it.",

@@ -31,6 +31,9 @@ export const errors = {
     "group-rule": "Deze persoon past niet in de regel van de groep.",
     "group-has-note":
       "Deze groep heeft al iets geschreven of gezegd. Dat gooien we nooit weg, dus de groep blijft bestaan.",
+    "note-frozen": "De nota is bevroren. Vraag het aan de organisator.",
+    "note-not-frozen": "De nota is niet bevroren. Je kunt er gewoon in schrijven.",
+    "version-same": "De nota is al zoals in deze versie. Er is niets veranderd.",
     "changed-meanwhile": "Dit veranderde net. Kijk na wat er nu staat en probeer opnieuw.",
     link: "Deze link werkt niet meer. Gebruik de link uit je laatste mail.",
     "in-use": "Dit wordt nog gebruikt. Je kunt het daarom niet verwijderen.",
