@@ -15,7 +15,7 @@ import {
   noteVersions,
   restoreVersion,
 } from "~/domain/focus-groups/note/versions.server";
-import { anonymous, type Viewer } from "~/domain/people/viewer";
+import { visitor, type Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import { newId } from "~/platform/ids.server";
@@ -62,7 +62,7 @@ test("who writes gives the note of now a name; who only reads does not", async (
     { id, number: 1, kind: "NAMED", remark: "Voor de pauze", authors: ["Nele Notulist"] },
   ]);
   await expect(nameVersion(calls(stranger), groupId, "x")).rejects.toThrow(NotFound);
-  await expect(nameVersion(calls(anonymous), groupId, "x")).rejects.toThrow(NotFound);
+  await expect(nameVersion(calls(visitor), groupId, "x")).rejects.toThrow(NotFound);
   expect(await kinds(noteId)).toEqual(["NAMED"]);
   expect(await happened(date.id)).toEqual([["note.named", groupId]]);
 });
@@ -147,7 +147,7 @@ test("an open note is not corrected, and a group without a note is frozen too", 
 test("only who organises freezes, corrects and decides", async () => {
   const { groupId, noteId, leader, stranger } = await written();
   const late = await lateEditOf(noteId, "laat");
-  for (const viewer of [leader, stranger, anonymous]) {
+  for (const viewer of [leader, stranger, visitor]) {
     await expect(freezeNote(viewer, groupId)).rejects.toThrow(NotFound);
     await expect(startCorrection(viewer, groupId, "x")).rejects.toThrow(NotFound);
     await expect(finishCorrection(viewer, groupId, "x")).rejects.toThrow(NotFound);

@@ -51,16 +51,7 @@ export function ReaderPage({ group, note, html, contributions, may }: ReaderPage
               De nota
             </h2>
             <div data-fresh="note">
-              {html ? (
-                <div className="note-text prose" dangerouslySetInnerHTML={{ __html: html }} />
-              ) : (
-                <EmptyNote />
-              )}
-              {html && note && (
-                <p className="soft small">
-                  Laatst gewijzigd op <Time at={note.changedAt} />.
-                </p>
-              )}
+              <NoteText html={html} changedAt={note?.changedAt ?? null} />
             </div>
           </section>
           <section aria-labelledby="bijdragen" className="note-page__aside">
@@ -85,7 +76,18 @@ export function ReaderPage({ group, note, html, contributions, may }: ReaderPage
   );
 }
 
-function EmptyNote() {
+function NoteText({ html, changedAt }: { html: string; changedAt: Date | null }) {
+  if (html)
+    return (
+      <>
+        <div className="note-text prose" dangerouslySetInnerHTML={{ __html: html }} />
+        {changedAt && (
+          <p className="soft small">
+            Laatst gewijzigd op <Time at={changedAt} />.
+          </p>
+        )}
+      </>
+    );
   return (
     <EmptyState title="Er staat nog niets in de nota">
       Zodra iemand begint te schrijven, lees je het hier. Je hoeft de pagina niet te vernieuwen.
