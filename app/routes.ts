@@ -162,6 +162,13 @@ export default [
     route("groepen/:groupId/verwijdering", "routes/groups/removal.tsx"),
     route("groepen/:groupId/begeleiding", "routes/lead/helpers.tsx"),
     route("groepen/:groupId/begeleiding/intrekking", "routes/lead/helper-end.ts"),
+    // The note of a group after the day.
+    route("groepen/:groupId/bevriezing", "routes/notes/freeze.tsx"),
+    route("groepen/:groupId/correctie", "routes/notes/correction.tsx"),
+    route("groepen/:groupId/correctie/afronding", "routes/notes/correction-end.tsx"),
+    route("groepen/:groupId/late-tekst", "routes/notes/late-text.tsx"),
+    route("groepen/:groupId/late-tekst/:lateEditId/opname", "routes/notes/late-text-taken.ts"),
+    route("groepen/:groupId/late-tekst/:lateEditId/weigering", "routes/notes/late-text-declined.ts"),
     // One of them: what it is, what happened, and what the organiser can do.
     ...prefix("inschrijvingen/:registrationId", [
       index("routes/attendees/registration.tsx"),
@@ -193,6 +200,13 @@ export default [
   route("groepen/:groupId/pennen/:guestId", "routes/lead/pen.ts"),
   route("groepen/:groupId/pennen/:guestId/terugname", "routes/lead/pen-end.ts"),
   route("groepen/:groupId/scherm", "routes/lead/screen.tsx"),
+  // A group's note as one reads it.
+  route("groepen/:groupId", "routes/notes/reader.tsx"),
+  route("groepen/:groupId/nota.md", "routes/notes/markdown.ts"),
+  route("groepen/:groupId/nota.docx", "routes/notes/docx.ts"),
+  route("groepen/:groupId/versies", "routes/notes/versions.tsx"),
+  route("groepen/:groupId/versies/:versionId", "routes/notes/version.tsx"),
+  route("groepen/:groupId/versies/:versionId/herstel", "routes/notes/restoration.tsx"),
 
   route("aanmelden", "routes/account/login.tsx"),
   route("aanmelden/code", "routes/account/code.tsx"),

@@ -37,6 +37,8 @@ export const errors: typeof nl = {
     "no-clock": "The clock is not running. Start a step first.",
     "too-many-steps": "There are 20 steps already. Remove one first.",
     "note-frozen": "The note is frozen. Ask the organiser.",
+    "note-not-frozen": "The note is not frozen. You can simply write in it.",
+    "version-same": "The note is already as it was in this version. Nothing has changed.",
     "changed-meanwhile": "This has just changed. Check what it says now and try again.",
     link: "This link no longer works. Use the link in your latest e-mail.",
     "in-use": "This is still in use, so you cannot remove it.",

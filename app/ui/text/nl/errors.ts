@@ -35,6 +35,8 @@ export const errors = {
     "no-clock": "De klok loopt niet. Start eerst een stap.",
     "too-many-steps": "Er zijn al 20 stappen. Verwijder er eerst een.",
     "note-frozen": "De nota is bevroren. Vraag het aan de organisator.",
+    "note-not-frozen": "De nota is niet bevroren. Je kunt er gewoon in schrijven.",
+    "version-same": "De nota is al zoals in deze versie. Er is niets veranderd.",
     "changed-meanwhile": "Dit veranderde net. Kijk na wat er nu staat en probeer opnieuw.",
     link: "Deze link werkt niet meer. Gebruik de link uit je laatste mail.",
     "in-use": "Dit wordt nog gebruikt. Je kunt het daarom niet verwijderen.",
