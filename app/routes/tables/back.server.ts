@@ -20,7 +20,7 @@ type Leads = (groupId: string, id: string) => string;
 
 const PLACES = {
   phone: (groupId, id) => phonePath(groupId) + (id && `#${anchorOf(id)}`),
-  board: (groupId, id) => boardPath(groupId) + (id && `#${anchorOf(id)}`),
+  board: (groupId) => boardPath(groupId),
   door: (groupId) => `/groepen/${groupId}/leiding`,
 } satisfies Record<string, Leads>;
 

@@ -7,7 +7,7 @@ import type { ContributionsView, ShownContribution } from "../../contributions/v
 import { KindTag, Said } from "../table/contribution-fields";
 import { anchorOf, contributionPath } from "../table/paths";
 import { MergeForm } from "./merge-form";
-import { Press, shortened } from "./press";
+import { BackAt, Press, shortened } from "./press";
 
 export type BoardCardProps = {
   groupId: string;
@@ -32,7 +32,12 @@ export function BoardCard(props: BoardCardProps) {
       {one.lost && <p className="contribution__who">Deze passage werd uit de nota gewist.</p>}
       <Merged groupId={groupId} view={view} id={one.id} />
       <div className="row row--apart">
-        <Press path={one.quoted ? `${path}/citaat/herroeping` : `${path}/citaat`} of={one.text} secondary>
+        <Press
+          path={one.quoted ? `${path}/citaat/herroeping` : `${path}/citaat`}
+          of={one.text}
+          at={{ groupId, id: one.id }}
+          secondary
+        >
           {one.quoted ? "Toch niet voorlezen" : "Lees voor in de plenaire"}
         </Press>
         <Steps {...props} />
@@ -103,6 +108,7 @@ type StepProps = Pick<BoardCardProps, "groupId" | "one"> & {
 function Step({ groupId, one, place, words, sign, off }: StepProps) {
   return (
     <AppForm stay action={`${contributionPath(groupId, one.id)}/volgorde`}>
+      <BackAt groupId={groupId} id={one.id} />
       <input type="hidden" name="place" value={place} />
       <Button small variant="secondary" className="board-step" aria-disabled={off || undefined}>
         <span aria-hidden="true">{sign}</span>
@@ -116,6 +122,7 @@ function Place({ groupId, one, index, count }: BoardCardProps) {
   if (count < 3) return null;
   return (
     <AppForm stay className="board-line" action={`${contributionPath(groupId, one.id)}/volgorde`}>
+      <BackAt groupId={groupId} id={one.id} />
       <TextField
         name="place"
         id={`plaats-${one.id}`}
@@ -137,6 +144,7 @@ function InCluster({ groupId, one, view }: BoardCardProps) {
   if (view.clusters.length === 0) return null;
   return (
     <AppForm stay className="board-line" action={`${contributionPath(groupId, one.id)}/groepering`}>
+      <BackAt groupId={groupId} id={one.id} />
       <SelectField
         name="clusterId"
         id={`cluster-van-${one.id}`}

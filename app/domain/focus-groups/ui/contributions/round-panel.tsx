@@ -25,7 +25,7 @@ export function RoundPanel({
         <>
           <p>
             {`Iedereen verdeelt ${round.dots === 1 ? "1 stip" : `${round.dots} stippen`}. `}
-            <strong>{`${peopleWords(round.voters)} deden al mee.`}</strong>
+            <strong>{`${peopleWords(round.voters)} ${round.voters === 1 ? "deed" : "deden"} al mee.`}</strong>
           </p>
           <p className="soft">Niemand ziet hoe de stippen vallen tot je sluit, ook jij niet.</p>
           <AppForm stay action={`/groepen/${groupId}/stippenronde/sluiting`}>
@@ -62,7 +62,7 @@ function Result({ shown, voters }: { shown: ContributionsView["shown"]; voters: 
     .slice(0, FIRST);
   return (
     <>
-      <p>{`${peopleWords(voters)} verdeelden hun stippen.`}</p>
+      <p>{voters === 1 ? "1 persoon verdeelde zijn stippen." : `${voters} mensen verdeelden hun stippen.`}</p>
       <ol className="board-result">
         {best.map((one) => (
           <li key={one.id}>

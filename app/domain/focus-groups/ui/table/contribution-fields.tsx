@@ -20,7 +20,8 @@ export function ContributionFields({ before, errors }: ContributionFieldsProps) 
           label="Wat wil je delen?"
           options={CONTRIBUTION_KINDS.map((kind) => ({
             value: kind,
-            label: capital(KIND_WORDS[kind].one),
+            // The longest word may break where it is joined, on a narrow phone.
+            label: capital(KIND_WORDS[kind].one).replace("kvoorbeeld", "k\u00advoorbeeld"),
             hint: KIND_WORDS[kind].help,
           }))}
           defaultValue={before.contributionKind}

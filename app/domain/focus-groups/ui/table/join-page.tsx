@@ -56,7 +56,7 @@ export function JoinPage({ group, event, startsAt, by, refused }: JoinPageProps)
         </AppForm>
         <WhatHappens />
         {byCode && (
-          <p>
+          <p className="section">
             Zit je aan een andere tafel? <AppLink to="/tafel">Geef een andere code in</AppLink>
           </p>
         )}

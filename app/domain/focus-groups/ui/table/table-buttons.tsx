@@ -14,13 +14,8 @@ const Of = ({ text }: { text: string }) => (
 
 /** "Ook bij ons", on and off. */
 export function SupportButton({ one, groupId, closed }: OnOne & { closed: boolean }) {
-  const count = <span className="support__count numbers">{one.supports}</span>;
-  if (closed)
-    return (
-      <span className="support support--read">
-        {count} ook bij {one.supports === 1 ? "1 ander" : "anderen"}
-      </span>
-    );
+  const count = one.supports > 0 && <span className="support__count numbers">{one.supports}</span>;
+  if (closed) return <span className="soft">{`${one.supports} × ook bij ons`}</span>;
   const path = `${contributionPath(groupId, one.id)}/steun`;
   return (
     <AppForm stay data-quiet action={one.supported ? `${path}/intrekking` : path}>
