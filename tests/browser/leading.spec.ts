@@ -57,7 +57,7 @@ test("the organiser asks somebody for one group, who gets a mail, finds the grou
 }) => {
   const page = await organiser(browser);
   await page.goto(`${world.origin}/beheer/datums/${group.date}/groepen`);
-  await page.getByRole("link", { name: "Begeleiding: Groep 1: de sector" }).click();
+  await page.getByRole("link", { name: /^Begeleiding.*Groep 1/ }).click();
   await page.getByLabel("Naam").fill("Faiza Faes");
   await page.getByLabel("E-mailadres").fill("faiza");
   await page.getByRole("button", { name: "Stuur de mail" }).click();
@@ -79,7 +79,7 @@ test("the organiser asks somebody for one group, who gets a mail, finds the grou
   await logIn(faiza, world.origin, "faiza@example.org");
   await expect(faiza.getByRole("heading", { name: "Mijn groepen" })).toBeVisible();
   await expectAccessible(faiza);
-  await faiza.getByRole("link", { name: "Leid de groep: Groep 1: de sector" }).click();
+  await faiza.getByRole("link", { name: /^Leid de groep.*Groep 1/ }).click();
   await expect(faiza.getByRole("heading", { level: 1 })).toHaveText("Groep 1: de sector");
   await faiza.getByRole("button", { name: "Neem de gewone stappen" }).click();
   await faiza.getByRole("button", { name: "Start: Kennismaking" }).click();
@@ -93,7 +93,7 @@ test("the organiser asks somebody for one group, who gets a mail, finds the grou
   await expect(faiza.getByRole("button", { name: "Pauze" })).toBeInViewport();
 
   // Taken away, it is gone at once.
-  await page.getByRole("button", { name: "Neem af van Faiza Faes: Begeleider" }).click();
+  await page.getByRole("button", { name: /^Neem af van Faiza Faes/ }).click();
   await expect(page.getByText("Die persoon kan dit vanaf nu niet meer.")).toBeVisible();
   expect((await faiza.goto(leading()))!.status()).toBe(404);
 });
@@ -105,7 +105,7 @@ test("two screens show the same clock, one of a laptop whose own clock is ten mi
   const room = await organiser(browser, 1280, 10);
   await lead.goto(leading());
   await room.goto(screen());
-  await lead.getByRole("button", { name: /^Start (?!:).*Verkennen/ }).click();
+  await lead.getByRole("button", { name: /^Start.*Verkennen/ }).click();
   await expect(room.getByText("Verkennen")).toBeVisible();
   await expect(room.getByRole("status")).toHaveText("Nu: Verkennen");
   const same = async () => {
@@ -155,7 +155,7 @@ test("the steps are put in order, changed and removed by keyboard", async ({ bro
   await page.getByRole("button", { name: "Voeg toe" }).press("Enter");
   const lines = page.getByRole("listitem").filter({ hasText: /minuten/ });
   await expect(lines.last()).toContainText("Foto");
-  await page.getByRole("button", { name: "Vroeger: Foto" }).press("Enter");
+  await page.getByRole("button", { name: /^Vroeger.*Foto/ }).press("Enter");
   await expect(lines.last()).toContainText("Afronden");
   await expectAccessible(page);
   await noWider(page, 390);
@@ -182,10 +182,10 @@ test("the note is closed and opened, and the pen is given to who joined the tabl
   await expect(room.getByText("De nota is gesloten.")).toBeVisible();
   await page.getByRole("button", { name: "Open de nota weer" }).press("Enter");
   await expect(room.getByText("De nota is gesloten.")).toHaveCount(0);
-  await page.getByRole("button", { name: "Geef de pen: Karim" }).press("Enter");
+  await page.getByRole("button", { name: /^Geef de pen.*Karim/ }).press("Enter");
   await expect(page.getByText("heeft een pen")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Neem terug: Karim" }).press("Enter");
+  await page.getByRole("button", { name: /^Neem terug.*Karim/ }).press("Enter");
   await expect(page.getByText("heeft een pen")).toHaveCount(0);
 });
 
@@ -282,7 +282,7 @@ test("on the day itself the event's page leads who helps straight to the group",
   await expect(page.getByText("Die persoon krijgt een mail")).toBeVisible();
   await page.goto(`${world.origin}/evenementen/kick-off-doorstroom`);
   await expect(page.getByRole("complementary", { name: "Vandaag help je in een groep" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Schrijf in de nota: Groep 1: de sector" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: /^Schrijf in de nota.*Groep 1/ })).toHaveAttribute(
     "href",
     `/groepen/${group.id}/nota`,
   );

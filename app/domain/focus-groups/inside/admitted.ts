@@ -1,6 +1,2 @@
-/** Contributions that everybody at the table sees and that speak for themselves. */
-export const ADMITTED = {
-  OR: [{ source: "NOTE" as const }, { admittedAt: { not: null } }],
-  declinedAt: null,
-  mergedIntoId: null,
-};
+/** What isShown (contributions/rules.ts) says of one contribution, asked of the database. */
+export const ADMITTED = { admittedAt: { not: null }, declinedAt: null, mergedIntoId: null };

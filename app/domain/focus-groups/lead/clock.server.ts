@@ -3,7 +3,7 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import type { GroupCaller } from "../caller";
-import { onLedGroup, type LedWork } from "../inside/led.server";
+import { leading, type GroupWork } from "../inside/group-work.server";
 import { begun, extended, isRunning, paused, resumed, type ClockFace, type ShownClock } from "./clock";
 
 export const clockSelect = {
@@ -98,7 +98,7 @@ async function onClock(
   groupId: string,
   work: (on: ClockWork) => Promise<void>,
 ): Promise<void> {
-  await onLedGroup(caller, groupId, async (led) => {
+  await leading(caller, groupId, async (led) => {
     const { tx } = led;
     const where = { groupId };
     const clock = await tx.stepClock.findUnique({ where });
@@ -109,7 +109,7 @@ async function onClock(
 
 function handsOn(
   tx: Tx,
-  { happening }: LedWork,
+  { happening }: GroupWork,
   groupId: string,
 ): Pick<ClockWork, "begin" | "save" | "stop"> {
   return {
@@ -124,7 +124,7 @@ function handsOn(
     },
     async stop() {
       await tx.stepClock.delete({ where: { groupId } });
-      await record(tx, happening("clock.stopped"));
+      await record(tx, happening("clock.stopped", groupId));
     },
   };
 }

@@ -98,7 +98,7 @@ const byName = (one: { name: string }, other: { name: string }) => one.name.loca
 /** From phones, waiting to be let in. */
 async function pendingIn(groupId: string): Promise<number> {
   return db().contribution.count({
-    where: { groupId, source: "PHONE", admittedAt: null, declinedAt: null, mergedIntoId: null },
+    where: { groupId, admittedAt: null, declinedAt: null, mergedIntoId: null },
   });
 }
 

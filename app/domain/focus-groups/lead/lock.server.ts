@@ -2,7 +2,7 @@ import { record } from "~/domain/activity/record.server";
 import { now } from "~/platform/clock.server";
 import { Conflict } from "~/platform/errors";
 import type { GroupCaller } from "../caller";
-import { onLedGroup } from "../inside/led.server";
+import { leading } from "../inside/group-work.server";
 
 /**
  * Locks the note: from then on only who leads may write. Twice is once.
@@ -18,7 +18,7 @@ export async function unlockNote(caller: GroupCaller, groupId: string): Promise<
 }
 
 async function setLock(caller: GroupCaller, groupId: string, locked: boolean): Promise<void> {
-  await onLedGroup(caller, groupId, async ({ tx, access, happening }) => {
+  await leading(caller, groupId, async ({ tx, access, happening }) => {
     const at = now();
     const lock = locked
       ? { lockedAt: at, lockedById: caller.viewer.personId }
@@ -29,7 +29,7 @@ async function setLock(caller: GroupCaller, groupId: string, locked: boolean): P
       where: { groupId, frozenAt: null, lockedAt: locked ? null : { not: null } },
       data: lock,
     });
-    if (count > 0) await record(tx, happening(locked ? "note.locked" : "note.unlocked"));
+    if (count > 0) await record(tx, happening(locked ? "note.locked" : "note.unlocked", groupId));
     else if (access.condition === "frozen" || access.condition === "correcting")
       throw new Conflict("note-frozen");
   });

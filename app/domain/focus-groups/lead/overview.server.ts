@@ -94,8 +94,8 @@ type CountRow = {
 async function readCounts(occurrenceId: string): Promise<CountRow[]> {
   return db().$queryRaw<CountRow[]>`
     SELECT c."groupId", c."kind"::text AS "kind",
-      count(*) FILTER (WHERE c."source" = 'NOTE' OR c."admittedAt" IS NOT NULL)::int AS "admitted",
-      count(*) FILTER (WHERE c."source" = 'PHONE' AND c."admittedAt" IS NULL)::int AS "pending",
+      count(*) FILTER (WHERE c."admittedAt" IS NOT NULL)::int AS "admitted",
+      count(*) FILTER (WHERE c."admittedAt" IS NULL)::int AS "pending",
       count(*) FILTER (WHERE c."quotedAt" IS NOT NULL)::int AS "quoted",
       max(c."createdAt") AS "lastAt"
     FROM "Contribution" c JOIN "FocusGroup" g ON g."id" = c."groupId"

@@ -3,13 +3,13 @@ import { db, type Tx } from "~/platform/db.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import { ledGroup } from "../access.server";
 import type { GroupCaller } from "../caller";
-import { onLedGroup } from "../inside/led.server";
+import { leading } from "../inside/group-work.server";
 import { MAX_STEPS, type StepInput, type StepMove } from "./step";
 import { USUAL_STEPS } from "./usual-steps";
 
 /** Adds a step behind the others. @throws Conflict `too-many-steps`. */
 export async function addStep(caller: GroupCaller, groupId: string, input: StepInput): Promise<void> {
-  await onLedGroup(caller, groupId, async ({ tx, happening }) => {
+  await leading(caller, groupId, async ({ tx, happening }) => {
     const ids = await stepIds(tx, groupId);
     if (ids.length >= MAX_STEPS) throw new Conflict("too-many-steps");
     const { id } = await tx.groupStep.create({ data: { groupId, ...input, order: ids.length + 1 } });
@@ -20,12 +20,12 @@ export async function addStep(caller: GroupCaller, groupId: string, input: StepI
 
 /** Puts the usual steps there; a group that has steps keeps its own. */
 export async function takeUsualSteps(caller: GroupCaller, groupId: string): Promise<void> {
-  await onLedGroup(caller, groupId, async ({ tx, happening }) => {
+  await leading(caller, groupId, async ({ tx, happening }) => {
     if ((await stepIds(tx, groupId)).length > 0) return;
     await tx.groupStep.createMany({
       data: USUAL_STEPS.map((step, i) => ({ groupId, ...step, order: i + 1 })),
     });
-    await record(tx, happening("step.usual-taken"));
+    await record(tx, happening("step.usual-taken", groupId));
   });
 }
 
@@ -36,7 +36,7 @@ export async function changeStep(
   stepId: string,
   input: StepInput,
 ): Promise<void> {
-  await onLedGroup(caller, groupId, async ({ tx, happening }) => {
+  await leading(caller, groupId, async ({ tx, happening }) => {
     const { count } = await tx.groupStep.updateMany({ where: { id: stepId, groupId }, data: input });
     if (count === 0) throw new NotFound("step");
     await record(tx, happening("step.changed", stepId));
@@ -45,7 +45,7 @@ export async function changeStep(
 
 /** Removes a step; a clock that runs for it goes on without a name. @throws NotFound */
 export async function removeStep(caller: GroupCaller, groupId: string, stepId: string): Promise<void> {
-  await onLedGroup(caller, groupId, async ({ tx, happening }) => {
+  await leading(caller, groupId, async ({ tx, happening }) => {
     const { count } = await tx.groupStep.deleteMany({ where: { id: stepId, groupId } });
     if (count === 0) throw new NotFound("step");
     await inOrder(tx, await stepIds(tx, groupId));
@@ -60,7 +60,7 @@ export async function moveStep(
   stepId: string,
   to: StepMove,
 ): Promise<void> {
-  await onLedGroup(caller, groupId, async ({ tx, happening }) => {
+  await leading(caller, groupId, async ({ tx, happening }) => {
     const ids = await stepIds(tx, groupId);
     const from = ids.indexOf(stepId);
     if (from < 0) throw new NotFound("step");

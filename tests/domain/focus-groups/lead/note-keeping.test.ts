@@ -1,8 +1,13 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { transaction } from "~/domain/activity/record.server";
 import { groupAccess } from "~/domain/focus-groups/access.server";
 import { leadingOf } from "~/domain/focus-groups/lead/leading.server";
 import { lockNote, unlockNote } from "~/domain/focus-groups/lead/lock.server";
 import { givePen, takePen } from "~/domain/focus-groups/lead/pen.server";
+import { keeper } from "~/domain/focus-groups/note/keeper.server";
+import { beginNote } from "~/domain/focus-groups/note/open-note.server";
+import { writeAsServer } from "~/domain/focus-groups/note/write-as-server.server";
+import { stateFromMarkdown } from "~/domain/focus-groups/note/yjs-text";
 import { system } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -18,6 +23,7 @@ import {
 import { registerGuest } from "../../../support/make";
 
 useDatabase();
+afterAll(() => keeper().close());
 
 test("a locked note is written in by who leads alone, until it is opened again", async () => {
   const { leads, groupId } = await makeLed();
@@ -53,6 +59,28 @@ test("the pen is given to who sits at this table and taken back, each heard once
   for (const id of [theirs.id, gone.id])
     await expect(givePen(leads, groupId, id)).rejects.toMatchObject({ code: "not-found" });
   expect(await happenedIn(groupId)).toEqual(["pen.given", "pen.taken"]);
+});
+
+test("handing over keeps what stands there as a version, once, and only when something was written", async () => {
+  const { leads, groupId } = await makeLed();
+  const [first, second] = [await makeTableGuest(groupId), await makeTableGuest(groupId, "Noor")];
+  await givePen(leads, groupId, first.guest.id);
+  await transaction(async (tx) => {
+    const noteId = await beginNote(groupId, tx);
+    await writeAsServer(tx, noteId, stateFromMarkdown("Wat Karim schreef"), null);
+  });
+  await givePen(leads, groupId, second.guest.id);
+  await takePen(leads, groupId, second.guest.id);
+  await givePen(leads, groupId, second.guest.id);
+  const versions = await db().noteVersion.findMany({ where: { note: { groupId } } });
+  expect(versions).toMatchObject([
+    {
+      kind: "HANDOVER",
+      number: 1,
+      madeById: leads.viewer.personId,
+      markdown: expect.stringContaining("Karim"),
+    },
+  ]);
 });
 
 test("nobody but who leads locks, opens, hands over or sees the page of who leads", async () => {

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { formatTime } from "~/ui/dates";
 import { clockDigits, isRunning, msLeft, passedMoment, type ShownClock } from "../../lead/clock";
 import { useServerTime } from "./server-time";
 
@@ -35,24 +34,6 @@ export function StepClock({ clock, now, large }: ClockProps) {
       </span>
     </div>
   );
-}
-
-/** The same without script: until when, as it was when the page was made. */
-export function PlainClock({ clock, now }: Omit<ClockProps, "large">) {
-  if (!clock) return null;
-  const left = msLeft(clock, now);
-  return (
-    <p className="plain-clock">
-      {clock.title && <strong>{clock.title}</strong>} {plainWords(clock, left)}
-    </p>
-  );
-}
-
-function plainWords(clock: ShownClock, left: number): string {
-  if (left <= 0) return "de tijd is om";
-  if (clock.endsAt) return `tot ${formatTime(clock.endsAt)}`;
-  const minutes = Math.ceil(left / 60_000);
-  return `gepauzeerd, nog ${minutes === 1 ? "1 minuut" : `${minutes} minuten`}`;
 }
 
 function StateWords({ clock, left }: { clock: ShownClock; left: number }) {
