@@ -9,7 +9,14 @@ import { GUEST_COOKIE } from "~/domain/focus-groups/caller";
 import { db } from "~/platform/db.server";
 import { newSecret, sha256 } from "~/platform/ids.server";
 import { useDatabase } from "../support/database";
-import { event, rubbish, slowUpdate, someUpdates, type Target } from "../support/note-rubbish";
+import {
+  event,
+  repeatingUpdate,
+  rubbish,
+  slowUpdate,
+  someUpdates,
+  type Target,
+} from "../support/note-rubbish";
 import { NoteWriter, randomFrom, textOf } from "../support/note-writer";
 import { makeTables, noteOnDisk, type Table } from "../support/notes";
 import { RawNote } from "../support/raw-note";
@@ -18,7 +25,9 @@ import { startServer, until, type TestServer } from "../support/server";
 const MESSAGES = Number(process.env.NOTE_MESSAGES ?? 20_000);
 const SEED = Number(process.env.NOTE_SEED ?? Date.now() % 1_000_000);
 const CONNECTIONS = 24;
-const STEP = 10;
+const STEP = 8;
+/** After such a message the server mostly hangs up. */
+const ENDING = new Set(["not our protocol", "too much at once"]);
 /** Growth of the server's memory that is no leak: what the first messages made it take, and a little. */
 const ROOM_BYTES = 120_000_000;
 
@@ -99,7 +108,7 @@ test(`${MESSAGES} messages that no editor sends disturb nobody (seed ${SEED})`, 
       `memory ${mb(before)} → ${mb(after)} MB; seed ${SEED}`,
   );
   expect(after - before).toBeLessThan(ROOM_BYTES);
-}, 600_000);
+}, 1_800_000);
 
 const mb = (bytes: number) => Math.round(bytes / 1e6);
 const list = (count: Count) => [...count].map(([what, times]) => `${times} ${what}`).join(", ");
@@ -112,7 +121,8 @@ async function attack(most: number, sent: Count, refused: Count): Promise<void> 
       // Mostly within what one may send at once, so that it is looked at; now and then far more.
       const burst = Math.min(left, random() < 0.05 ? 900 : 150 + Math.floor(random() * 100));
       left -= burst;
-      left += burst - (await sendBurst(burst, sent, refused));
+      const unsent = burst - (await sendBurst(burst, sent, refused));
+      left += unsent;
     }
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, visitor));
@@ -140,13 +150,20 @@ async function sendBurst(most: number, sent: Count, refused: Count): Promise<num
     raw.send(event("edit", 1, someUpdates(random)[0]!));
   }
   let count = 0;
-  while (count < most && raw.isOpen) {
-    const { kind, frame } = rubbish(random, target, count + 2);
-    raw.send(frame);
-    add(sent, kind);
-    count += 1;
-    // In step with the server: what it does not read, because it threw one out before, is no message.
-    if (count % STEP === 0) await raw.read();
+  for (let n = 2; count < most && raw.isOpen;) {
+    const step: string[] = [];
+    // In step with the server: what it throws away because it just threw out who sent it is not counted.
+    while (step.length < STEP && !ENDING.has(step.at(-1) ?? "")) {
+      const { kind, frame } = rubbish(random, target, n);
+      if (ENDING.has(kind) && step.length > 0) break;
+      raw.send(frame);
+      step.push(kind);
+      n += 1;
+    }
+    await raw.read();
+    if (!raw.isOpen && !ENDING.has(step[0]!)) break;
+    for (const kind of step) add(sent, kind);
+    count += step.length;
   }
   await raw.ask("open", { groupId: "", vector: Buffer.from([0]) });
   for (const [reason, times] of raw.refusals) add(refused, reason, times);
@@ -155,14 +172,15 @@ async function sendBurst(most: number, sent: Count, refused: Count): Promise<num
   return count;
 }
 
-test("an update that is slow to take in is cut off, and others write on", async () => {
+test("edits that are slow to take in are cut off, the first of them for all, and others write on", async () => {
   const honest = [openWriter(elsewhere, 0, "a"), openWriter(attacked, 0, "b")];
   await until(() => honest.every((writer) => writer.isOpen));
   const raw = (await RawNote.connect(server.origin, attacked.cookies[3]!))!;
   await raw.ask("open", { groupId: attacked.groupId, vector: Buffer.from([0]) });
-  for (let n = 1; n <= 3; n += 1) raw.send(event("edit", n, slowUpdate()));
+  raw.send(event("edit", 1, repeatingUpdate()));
+  for (let n = 2; n <= 60; n += 1) raw.send(event("edit", n, slowUpdate(n)));
   for (const writer of honest) writer.write(100);
-  await until(() => raw.refusals.size > 0 || !raw.isOpen, 60_000);
+  await until(() => refusedIn(raw) === 60 || !raw.isOpen, 60_000);
   const before = honest.map((writer) => writer.acknowledged);
   await until(() => honest.every((writer, i) => writer.acknowledged > before[i]! + 10), 60_000);
   for (const writer of honest) writer.rest();
@@ -171,4 +189,8 @@ test("an update that is slow to take in is cut off, and others write on", async 
   for (const writer of honest) writer.close();
   expect(honest.flatMap((writer) => writer.refusals)).toEqual([]);
   expect(server.process.exitCode).toBeNull();
+  // One batch of the window at most was tried: each try ends in a new thread.
+  expect(raw.refusals.get("malformed")).toBeLessThan(10);
 }, 180_000);
+
+const refusedIn = ({ refusals }: RawNote) => [...refusals.values()].reduce((sum, one) => sum + one, 0);

@@ -82,10 +82,30 @@ function secondFormat(random: Random): Buffer {
 }
 
 /**
- * Well-formed and small enough, but slow: a delete set that runs over the same items again and again. What it costs
- * grows with the square of its size.
+ * Well-formed and small enough, but slow to take in. A line of characters, and before it one character after the other,
+ * each of which says that it was typed to the left of the next one in the line: to find its place Yjs goes over all
+ * that are there. What it costs grows with the square of its size.
  */
-export function slowUpdate(items = 30_000, rounds = 60_000): Buffer {
+export function slowUpdate(client: number, count = 5_000): Buffer {
+  const encoder = encoding.createEncoder();
+  const write = (...numbers: number[]) => numbers.forEach((one) => encoding.writeVarUint(encoder, one));
+  write(1, count + 2, client, 0);
+  // A text at the start of the note, and the line in it.
+  write(7, 1);
+  encoding.writeVarString(encoder, NOTE_ROOT);
+  write(6);
+  write(4, 0, client, 0);
+  encoding.writeVarString(encoder, "x".repeat(count));
+  for (let i = 0; i < count; i += 1) {
+    write(0x44, client, 1 + i);
+    encoding.writeVarString(encoder, "y");
+  }
+  write(0);
+  return Buffer.from(encoding.toUint8Array(encoder));
+}
+
+/** As slow, and found out before it is taken in: it deletes the same things over and over. */
+export function repeatingUpdate(items = 30_000, rounds = 60_000): Buffer {
   const encoder = encoding.createEncoder();
   const write = (...numbers: number[]) => numbers.forEach((one) => encoding.writeVarUint(encoder, one));
   const client = 123_456;

@@ -46,6 +46,11 @@ export class NoteWriter {
   /** The server has answered `open` on this connection. */
   isOpen = false;
   opened = 0;
+  /**
+   * How many edits the server, when asked again, had not got after all. The writer sends them once more, so that at the
+   * end nothing would show.
+   */
+  forgotten = 0;
   /** What will not come right by trying again. */
   readonly refusals: string[] = [];
   private readonly socket: Socket;
@@ -171,6 +176,7 @@ export class NoteWriter {
     const vector = bytes(reply.vector);
     Y.applyUpdate(this.doc, bytes(reply.missing), "server");
     const there = Y.decodeStateVector(vector).get(this.doc.clientID) ?? 0;
+    this.forgotten += this.journal.slice(0, this.acknowledged).filter(({ until }) => until > there).length;
     while (this.unacknowledged > 0 && this.journal[this.acknowledged]!.until <= there) this.acknowledged += 1;
     this.isOpen = true;
     this.opened += 1;

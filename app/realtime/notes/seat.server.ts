@@ -23,6 +23,8 @@ import { count } from "./refusals.server";
 
 /** A browser that sends so many malformed things is no browser of ours. */
 const MOST_STRIKES = 20;
+/** A browser opens once a connection. */
+const OPENS = { burst: 10, perSecond: 0.2 };
 /** A state vector is some bytes for each browser that ever wrote. */
 const MOST_VECTOR = 200_000;
 /** Nameless guests. */
@@ -55,6 +57,8 @@ export class Seat {
   #strikes = 0;
   #waiting = 0;
   readonly #cursors = new Bucket(60, 20);
+  /** Every one takes a question to the database and the whole note out of the thread. */
+  readonly #opens = new Bucket(OPENS.burst, OPENS.perSecond);
   readonly #bucket = new Bucket(NOTE_LIMITS.burst, NOTE_LIMITS.perSecond);
 
   /** @param you the number of this browser in this process. */
@@ -104,6 +108,10 @@ export class Seat {
 
   async #open(request: unknown, answer: unknown): Promise<void> {
     const reply = typeof answer === "function" ? (answer as (reply: OpenReply) => void) : () => {};
+    if (!this.#opens.take()) {
+      this.#strike();
+      return reply({ ok: false, reason: "unavailable" });
+    }
     if (!isOpenRequest(request) || (this.#asked !== null && this.#asked !== request.groupId)) {
       this.#strike();
       return reply({ ok: false, reason: "malformed" });

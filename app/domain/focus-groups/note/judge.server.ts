@@ -15,28 +15,41 @@ export async function loaded(live: LiveNote, noteId: string): Promise<void> {
   live.stateSeq = stateSeq;
 }
 
+/** `slow`: it took more time than an edit may; `not-now`: not tried, for its sender sent such a one before it. */
+type Judged = Verdict | "slow" | "not-now";
+
 /**
  * Asks the thread what to make of these edits; what is good is in its documents afterwards. One that makes the thread
- * overrun its time, or cannot be taken out of a document again, is found by trying them one by one, and is malformed.
+ * overrun its time, or cannot be taken out of a document again, is found by trying them one by one.
  */
-export async function judge(all: readonly Pending[]): Promise<Map<Pending, Verdict>> {
-  const verdicts = new Map<Pending, Verdict>();
+export async function judge(all: readonly Pending[]): Promise<Map<Pending, Judged>> {
+  const verdicts = new Map<Pending, Judged>();
   let left = all;
   while (left.length > 0) {
     try {
       left = await check(left, verdicts);
     } catch (error) {
       if (!(error instanceof Overrun)) throw error;
-      if (left.length === 1) verdicts.set(left[0]!, "malformed");
-      else for (const one of left) (await judge([one])).forEach((verdict) => verdicts.set(one, verdict));
+      if (left.length === 1) verdicts.set(left[0]!, "slow");
+      else await judgeEach(left, verdicts);
       left = [];
     }
   }
   return verdicts;
 }
 
+/** One by one. Of who sent one that is slow no more is tried now: each would hold up everybody else as long. */
+async function judgeEach(all: readonly Pending[], verdicts: Map<Pending, Judged>): Promise<void> {
+  const slow = new Set<number>();
+  for (const one of all) {
+    const verdict = slow.has(one.edit.from) ? "not-now" : (await judge([one])).get(one)!;
+    if (verdict === "slow") slow.add(one.edit.from);
+    verdicts.set(one, verdict);
+  }
+}
+
 /** Fills in the verdicts; answers the edits that there was no verdict on. */
-async function check(all: readonly Pending[], verdicts: Map<Pending, Verdict>): Promise<Pending[]> {
+async function check(all: readonly Pending[], verdicts: Map<Pending, Judged>): Promise<Pending[]> {
   const byNote = groupByNote(all);
   for (const [{ noteId, live }] of byNote) await loaded(live, noteId);
   const bytes = Buffer.concat(byNote.flat().map(({ edit }) => edit.update));
@@ -55,7 +68,7 @@ async function check(all: readonly Pending[], verdicts: Map<Pending, Verdict>): 
   return left;
 }
 
-function note(one: Pending, { verdict, putBack }: Taken, verdicts: Map<Pending, Verdict>): void {
+function note(one: Pending, { verdict, putBack }: Taken, verdicts: Map<Pending, Judged>): void {
   one.putBack = putBack;
   if (verdict === "new") one.live.accepted.push(one.edit.update, ...(putBack ? [putBack] : []));
   if (verdict === "spoiled") one.live.generation = -1;

@@ -25,9 +25,13 @@ export async function writeBatch(ledger: Ledger, batch: readonly Pending[], hear
     const verdict = verdicts.get(one) ?? "malformed";
     if (verdict === "new") fresh.push(one);
     else if (verdict === "nothing") known.push(one);
+    else if (verdict === "not-now") settle(one, LATER);
     else if (verdict === "out-of-order" && one.edit.author.turnedDown)
       hearers.keep(one, one.edit.author.turnedDown);
-    else settle(one, { reason: verdict === "spoiled" ? "malformed" : verdict, kept: false });
+    else {
+      const reason = verdict === "spoiled" || verdict === "slow" ? "malformed" : verdict;
+      settle(one, { reason, kept: false });
+    }
   }
   if (fresh.length > 0) await store(ledger, fresh, hearers);
   // What was there already may have been there by an edit of this same window.

@@ -48,8 +48,15 @@ function check({ notes, bytes }: Questions["check"]["ask"]): Taken[][] {
 
 function reading(doc: Y.Doc): NoteReading {
   const note = noteOf(doc);
-  return { markdown: noteToMarkdown(note), plain: plainText(note), passages: passagesOf(note) };
+  return {
+    markdown: storable(noteToMarkdown(note)),
+    plain: storable(plainText(note)),
+    passages: passagesOf(note).map((passage) => ({ ...passage, text: storable(passage.text) })),
+  };
 }
+
+/** Comes along with what is copied from a PDF, and a database keeps no such character in a text. */
+const storable = (text: string) => text.replaceAll("\0", "");
 
 parentPort!.on("message", ({ id, kind, ask }: Question) => {
   let answer: Answer;
