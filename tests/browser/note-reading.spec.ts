@@ -111,22 +111,6 @@ test("the note is read with what was said beside it, without the editor, on a ph
   await expect(page.getByText("Bij ons rijden we samen met een busje.")).toBeVisible();
 });
 
-test("looks", async ({ browser }) => {
-  for (const width of [390, 1280]) {
-    const page = await organiser(browser, width);
-    const shot = async (path: string, name: string) => {
-      await page.goto(`${world.origin}${path}`);
-      await page.screenshot({ path: `/tmp/text-shots/${name}-${width}.png`, fullPage: true });
-    };
-    await shot(`/groepen/${group.id}`, "reader");
-    await shot(`/groepen/${group.id}/versies`, "versions");
-    await shot(`/groepen/${group.id}/versies/0199aaaa-0000-7000-8000-000000000004`, "version");
-    await shot(`/beheer/groepen/${group.id}/bevriezing`, "freeze");
-    await shot(`/beheer/groepen/${group.id}/late-tekst`, "late");
-    await shot(`/beheer/groepen/${group.id}/correctie`, "correction");
-  }
-});
-
 test("a file is named after event and group", async ({ browser }) => {
   const page = await organiser(browser);
   const word = await page.request.get(`${world.origin}/groepen/${group.id}/nota.docx`);
