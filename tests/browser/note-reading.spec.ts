@@ -35,10 +35,13 @@ test.beforeAll(async ({ browser }) => {
   await logIn(page, world.origin, "tine.trekker@example.org");
   cookies = await page.context().cookies();
   await page.context().close();
+  // A group of its own: those of the demo have a note already.
   group = (
-    await world.sql<Group>(
-      `SELECT g.id, g.title, g."occurrenceId" FROM "FocusGroup" g ORDER BY g."order", g.id LIMIT 1`,
-    )
+    await world.sql<Group>(`
+      INSERT INTO "FocusGroup" (id, "occurrenceId", title, "guidingQuestion", room, facilitator, "order", capacity)
+      SELECT gen_random_uuid(), "occurrenceId", 'Groep 9: vervoer', 'Hoe geraakt iedereen op het werk?', 'Zaal Z', 'Noor Faes', 9, 8
+      FROM "FocusGroup" ORDER BY "order", id LIMIT 1
+      RETURNING id, title, "occurrenceId"`)
   )[0]!;
   await seed(NOTE);
 });
