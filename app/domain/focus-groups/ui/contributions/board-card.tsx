@@ -42,19 +42,21 @@ export function BoardCard(props: BoardCardProps) {
         </Press>
         <Steps {...props} />
       </div>
-      <details className="board-more">
-        <summary>
-          Schik<span className="visually-hidden">{`: ${shortened(one.text)}`}</span>
-        </summary>
-        <Place {...props} />
-        <InCluster {...props} />
-        {!one.fromNote && (
-          <Press path={`${path}/afwijzing`} of={one.text} quiet>
-            Haal van tafel
-          </Press>
-        )}
-      </details>
-      <MergeForm groupId={groupId} id={one.id} view={view} />
+      <div className="board-ways">
+        <details className="board-more">
+          <summary>
+            Schik<span className="visually-hidden">{`: ${shortened(one.text)}`}</span>
+          </summary>
+          <Place {...props} />
+          <InCluster {...props} />
+          {!one.fromNote && (
+            <Press path={`${path}/afwijzing`} of={one.text} quiet>
+              Haal van tafel
+            </Press>
+          )}
+        </details>
+        <MergeForm groupId={groupId} id={one.id} view={view} />
+      </div>
     </li>
   );
 }
