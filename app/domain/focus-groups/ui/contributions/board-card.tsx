@@ -32,14 +32,21 @@ export function BoardCard(props: BoardCardProps) {
       {one.lost && <p className="contribution__who">Deze passage werd uit de nota gewist.</p>}
       <Merged groupId={groupId} view={view} id={one.id} />
       <div className="row row--apart">
-        <Press
-          path={one.quoted ? `${path}/citaat/herroeping` : `${path}/citaat`}
-          of={one.text}
-          at={{ groupId, id: one.id }}
-          secondary
-        >
-          {one.quoted ? "Toch niet voorlezen" : "Lees voor in de plenaire"}
-        </Press>
+        <span className="row">
+          {!one.inNote && !one.fromNote && (
+            <Press path={`${path}/nota`} of={one.text} at={{ groupId, id: one.id }} secondary>
+              Zet in de nota
+            </Press>
+          )}
+          <Press
+            path={one.quoted ? `${path}/citaat/herroeping` : `${path}/citaat`}
+            of={one.text}
+            at={{ groupId, id: one.id }}
+            secondary
+          >
+            {one.quoted ? "Toch niet voorlezen" : "Lees voor in de plenaire"}
+          </Press>
+        </span>
         <Steps {...props} />
       </div>
       <div className="board-ways">
