@@ -64,6 +64,7 @@ export default [
     route(":contributionId/samenvoeging/herroeping", "routes/tables/merging-end.ts"),
     route(":contributionId/groepering", "routes/tables/clustering.ts"),
     route(":contributionId/volgorde", "routes/tables/placing.ts"),
+    route(":contributionId/nota", "routes/tables/noting.ts"),
     route(":contributionId/citaat", "routes/tables/quote.ts"),
     route(":contributionId/citaat/herroeping", "routes/tables/quote-end.ts"),
   ]),

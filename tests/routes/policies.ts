@@ -186,6 +186,7 @@ export const POLICIES: Record<string, Rules> = {
   "tables/merging-end": does("leads"),
   "tables/clustering": does("leads", ({ ours }) => ({ clusterId: ours.table.params.clusterId })),
   "tables/placing": does("leads", () => ({ place: "1" }), { also: [404] }),
+  "tables/noting": does("leads", nothing, { also: [404] }),
   "tables/quote": does("leads", nothing, { also: [404] }),
   "tables/quote-end": does("leads", nothing, { also: [404] }),
   "tables/cluster-new": does("leads", title),
