@@ -140,6 +140,7 @@ export default [
       route("groepen/leegmaking", "routes/groups/clearing.tsx"),
       route("tafels", "routes/lead/tables.tsx"),
       route("plenaire", "routes/lead/plenary.tsx"),
+      route("bevriezing", "routes/lead/freezing.tsx"),
       route("lijsten", "routes/papers/overview.tsx"),
       route("lijsten.pdf", "routes/papers/lists.ts"),
       route("badges.pdf", "routes/papers/badges.ts"),

@@ -272,6 +272,7 @@ export const POLICIES: Record<string, Rules> = {
   })),
   "lead/tables": shows("organiser"),
   "lead/plenary": shows("organiser"),
+  "lead/freezing": both("organiser"),
   "lead/leading": shows("leads"),
   "lead/screen": shows("group"),
   "lead/clock-start": does("leads"),
