@@ -15,6 +15,7 @@ import { addListener, markDispatched } from "~/domain/activity/dispatch.server";
 import { addScribe } from "~/domain/activity/record.server";
 import { unsafeSetSeatLock } from "~/domain/events/date-lock.server";
 import { addTextListener } from "~/domain/focus-groups/note/text-listeners";
+import { forgetScribe } from "~/domain/focus-groups/table/retention.server";
 import { followMovedDates, jobs, serveLines } from "~/jobs.server";
 import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";
@@ -71,6 +72,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
 
   const post = openPost(env);
   addScribe(mailScribe);
+  addScribe(forgetScribe);
   const running = await startJobs(database.url, jobs(post));
   addListener(() => running.wake("deliver-mail"));
   addListener(serveLines);

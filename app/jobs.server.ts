@@ -2,6 +2,7 @@ import type { Activity } from "~/domain/activity/activity";
 import { sweepUndispatched } from "~/domain/activity/dispatch.server";
 import { eraseOldLetters } from "~/domain/activity/outbox.server";
 import { keepPauses, projectBehind } from "~/domain/focus-groups/note/sweep.server";
+import { forgetTables } from "~/domain/focus-groups/table/retention.server";
 import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
@@ -24,6 +25,7 @@ export function jobs(post: Post): Job[] {
     { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },
     { name: "erase-invitations", cron: "30 3 * * *", run: async () => void (await eraseInvitations()) },
     { name: "anonymise", cron: "40 3 * * *", run: async () => void (await anonymiseOld()) },
+    { name: "forget-tables", cron: "45 3 * * *", run: async () => void (await forgetTables()) },
     { name: "forget-persons", cron: "50 3 * * *", run: async () => void (await forgetOldPersons()) },
     { name: "erase-letters", cron: "55 3 * * *", run: async () => void (await eraseOldLetters()) },
   ];

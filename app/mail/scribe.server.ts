@@ -59,6 +59,7 @@ export const mailScribe: Scribe = async (tx, activities) => {
     ...(await lettersToFollowers(tx, activities)),
     ...(await lettersToInvited(tx, activities)),
     ...(await lettersToGranted(tx, activities)),
+    ...(await lettersToHelpers(tx, activities)),
   ]);
 };
 
@@ -76,6 +77,25 @@ async function lettersToGranted(tx: Parameters<Scribe>[0], activities: Activity[
         toName: person.name,
         locale: person.locale,
         data: { personId: subjectId, role: String(data.role), eventId, networkId: data.networkId ?? null },
+      });
+  }
+  return letters;
+}
+
+/** Who is asked to help a group hears which one and where its page is; not who names themselves. */
+async function lettersToHelpers(tx: Parameters<Scribe>[0], activities: Activity[]): Promise<NewLetter[]> {
+  const letters: NewLetter[] = [];
+  for (const { id, kind, actorId, subjectId, data } of activities) {
+    if (kind !== "group.helper-named" || actorId === subjectId) continue;
+    const person = await unsafePerson(tx, subjectId);
+    if (person)
+      letters.push({
+        key: `group-helper:${id}`,
+        letter: "group-helper",
+        toEmail: person.email,
+        toName: person.name,
+        locale: person.locale,
+        data: { personId: subjectId, groupId: String(data.groupId), role: String(data.role) },
       });
   }
   return letters;

@@ -3,6 +3,7 @@ import { unsafeGroupLine } from "~/domain/focus-groups/queries.server";
 import { unsafeLetterFacts, unsafeMessage } from "~/domain/registrations/letter-facts.server";
 import { absoluteUrl } from "~/platform/origin.server";
 import { button, small, text, type Letter } from "./letter";
+import { helperLetter } from "./letters/helper-letters.server";
 import { invitationLetter } from "./letters/invitation-letters.server";
 import { registrationLetter } from "./letters/registration-letters.server";
 import { roleLetter } from "./letters/role-letters.server";
@@ -17,6 +18,7 @@ export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> 
   if (letter === "invitation" || letter === "invitation-reminder")
     return invitationLetter(letter, String(data.invitationId), locale);
   if (letter === "role-granted") return roleLetter(data, locale);
+  if (letter === "group-helper") return helperLetter(data, locale);
   const about = await unsafeLetterFacts(String(data.registrationId));
   if (!about) return null;
   if (letter === "message") return messageLetter(String(data.subjectId), about.path, locale, about.event);

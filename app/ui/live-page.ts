@@ -4,6 +4,7 @@
  * own (root.tsx), a tenth of what hydrating the page would weigh.
  */
 import { io } from "socket.io-client";
+import { freshen } from "./fresh-parts";
 
 /** A page asks again at most this often, and not all browsers at the same moment; in milliseconds. */
 const QUIET_MS = 1500;
@@ -21,7 +22,7 @@ function listen() {
     timer ??= window.setTimeout(
       () => {
         timer = undefined;
-        void refresh();
+        void freshen();
       },
       QUIET_MS + Math.random() * SPREAD_MS,
     );
@@ -33,28 +34,6 @@ function listen() {
     missed = true;
   });
   socket.on("changed", ask);
-}
-
-async function refresh() {
-  const answer = await fetch(location.href, { headers: { accept: "text/html" } }).catch(() => undefined);
-  if (!answer?.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-  for (const part of document.querySelectorAll<HTMLElement>("[data-fresh]")) {
-    const next = fresh.querySelector(`[data-fresh="${CSS.escape(part.dataset.fresh ?? "")}"]`);
-    if (next && next.outerHTML !== part.outerHTML) replace(part, next);
-  }
-}
-
-const IN_IT = "a, button, summary";
-
-/** What was open stays open, and the focus goes to what stands in the same place. */
-function replace(part: Element, next: Element) {
-  const open = [...part.querySelectorAll("details")].map((one) => one.open);
-  next.querySelectorAll("details").forEach((one, i) => (one.open = open[i] ?? false));
-  const focused = [...part.querySelectorAll(IN_IT)].indexOf(document.activeElement ?? part);
-  part.replaceWith(next);
-  if (focused >= 0)
-    [...next.querySelectorAll<HTMLElement>(IN_IT)].at(focused)?.focus({ preventScroll: true });
 }
 
 if (topics.length > 0) {

@@ -4,7 +4,9 @@ import { addDays } from "~/platform/time";
 import { dealOut } from "~/domain/focus-groups/deal-out.server";
 import { system } from "~/domain/people/viewer";
 import { seedEvents } from "./events.server";
+import { seedNotes } from "./notes.server";
 import { seedPresence, seedRegistrations } from "./registrations.server";
+import { seedTables } from "./tables.server";
 import { sectors, themes } from "./vocabulary";
 import { demoLogins } from "./welcome";
 
@@ -26,6 +28,8 @@ export async function seedWhenEmpty(say: (line: string) => void): Promise<void> 
   await seedRegistrations(leuven!, 62, 48, 7);
   await seedRegistrations(world.kickOff.dates[0]!, 110, 52, 12);
   await dealOut(system, world.kickOff.dates[0]!.id);
+  await seedTables(world.kickOff.dates[0]!.id);
+  await seedNotes(world.kickOff.dates[0]!.id);
   for (const [i, date] of world.past.dates.entries()) {
     // People registered for the past edition when it was still to come.
     setClock(() => addDays(date.startsAt, -20));

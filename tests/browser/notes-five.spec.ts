@@ -32,7 +32,11 @@ const keptByDevice = (page: Page, note: string) =>
         page.evaluate(async (path) => {
           const cache = await caches.open(`nota:${path}`);
           const names = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-          return [navigator.serviceWorker.controller?.state, names.includes(path), names.length > 3];
+          return [
+            (await navigator.serviceWorker.getRegistration())?.active?.state,
+            names.includes(path),
+            names.length > 3,
+          ];
         }, new URL(note).pathname),
       { timeout: 60_000 },
     )

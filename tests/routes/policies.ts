@@ -107,6 +107,8 @@ const invited: Form = () => ({ list: "Nele Nieuw;nele@example.org" });
 const ofGuest: Form = ({ ours }) => ({ registrationId: ours.confirmed.id });
 const wishes: Form = ({ ours }) => ({ [`ronde-${ours.round.id}`]: ours.round.items[1]!.id });
 const otherDate: Form = ({ ours }) => ({ occurrenceId: ours.other.id });
+const words: Form = () => ({ contributionKind: "TIP", text: "Begin klein." });
+const said: Form = (world) => ({ ...(words(world) as Record<string, string>), formKey: newId() });
 const entry = { deviceNow: Date.now(), device: "Inkom", entries: [] };
 
 export const POLICIES: Record<string, Rules> = {
@@ -155,6 +157,42 @@ export const POLICIES: Record<string, Rules> = {
   "registrations/online": both("link", nothing, { also: [404, 409] }),
   "registrations/invitation-declined": both("link", nothing, { link: "invitation" }),
   "papers/check": shows("public", { also: [404] }),
+
+  // A code of the rights world is no table's code.
+  "tables/enter": shows("public"),
+  "tables/join": both("public", () => ({ name: "Nele" })),
+  "tables/join-by-link": both("link", nothing, { also: [404] }),
+  "tables/phone": both("group", said),
+  "tables/sending": does("group", said),
+  "tables/leaving": does("group"),
+  "tables/opening": does("leads"),
+  "tables/closing": does("leads"),
+  "tables/code": both("leads"),
+  "tables/card": shows("leads", { also: [404] }),
+  "tables/anonymity": does("leads"),
+  "tables/guest-removal": does("leads"),
+  "tables/guest-return": does("leads"),
+  "tables/contributions": { ...shows("leads"), ...does("group", said) },
+  // The contribution is the guest's, and waits: others at the table have nothing to do with it yet.
+  "tables/own-contribution": both("group", words, { also: [404] }),
+  "tables/withdrawal": does("group", nothing, { also: [404] }),
+  "tables/support": does("group", nothing, { also: [404] }),
+  "tables/support-end": does("group", nothing, { also: [404] }),
+  "tables/dots": does("group", () => ({ count: "1" })),
+  "tables/admission": does("leads"),
+  "tables/rejection": does("leads"),
+  "tables/rejection-end": does("leads"),
+  "tables/merging": does("leads", ({ ours }) => ({ targetId: ours.table.params.contributionId })),
+  "tables/merging-end": does("leads"),
+  "tables/clustering": does("leads", ({ ours }) => ({ clusterId: ours.table.params.clusterId })),
+  "tables/placing": does("leads", () => ({ place: "1" }), { also: [404] }),
+  "tables/quote": does("leads", nothing, { also: [404] }),
+  "tables/quote-end": does("leads", nothing, { also: [404] }),
+  "tables/cluster-new": does("leads", title),
+  "tables/cluster-name": does("leads", title),
+  "tables/cluster-removal": does("leads"),
+  "tables/round": does("leads", () => ({ dots: "3" })),
+  "tables/round-end": does("leads"),
 
   "door/ticket": shows("public"),
   "door/door": both("door", () => person),
@@ -221,6 +259,46 @@ export const POLICIES: Record<string, Rules> = {
   "notes/news": shows("group"),
   "notes/note-worker": shows("public"),
   "notes/contribution-details": does("writes", () => ({ organisation: "De Winning" })),
+
+  "lead/helpers": both("organiser", () => ({
+    name: "Hulp",
+    email: "groep@example.org",
+    role: "NOTE_TAKER",
+  })),
+  "lead/helper-end": does("organiser", ({ ours }) => ({
+    personId: ours.table.helperId,
+    role: "FACILITATOR",
+  })),
+  "lead/tables": shows("organiser"),
+  "lead/plenary": shows("organiser"),
+  "lead/leading": shows("leads"),
+  "lead/screen": shows("group"),
+  "lead/clock-start": does("leads"),
+  "lead/clock-pause": does("leads"),
+  "lead/clock-time": does("leads", () => ({ minutes: "5" })),
+  "lead/clock-next": does("leads"),
+  "lead/clock-stop": does("leads"),
+  "lead/steps": both("leads", () => ({ title: "Verkennen", minutes: "20" })),
+  "lead/steps-usual": does("leads"),
+  "lead/step": both("leads", () => ({ title: "Verkennen", minutes: "20" })),
+  "lead/step-move": does("leads", () => ({ to: "later" })),
+  "lead/step-removal": does("leads"),
+  "lead/lock": does("leads"),
+  "lead/unlock": does("leads"),
+  "lead/pen": does("leads"),
+  "lead/pen-end": does("leads"),
+  "notes/reader": shows("group"),
+  "notes/markdown": shows("group"),
+  "notes/docx": shows("group"),
+  "notes/versions": { loader: "group", ...does("writes", () => ({ name: "Voor de pauze" })) },
+  "notes/version": shows("group"),
+  "notes/restoration": both("leads", nothing, { also: [409] }),
+  "notes/freeze": both("organiser", nothing, { also: [409] }),
+  "notes/correction": both("organiser", () => ({ remark: "Een naam" }), { also: [409] }),
+  "notes/correction-end": both("organiser", () => ({ remark: "Een naam" }), { also: [409] }),
+  "notes/late-text": shows("organiser"),
+  "notes/late-text-taken": does("organiser"),
+  "notes/late-text-declined": does("organiser"),
 
   "papers/overview": shows("organiser"),
   "papers/lists": shows("door"),

@@ -107,7 +107,10 @@ async function makeTable(groupId: string) {
   const lateEdit = await db().lateEdit.create({
     data: { noteId: note.id, receivedAt: at, update: Buffer.from([0, 0]), markdown: "verborgen" },
   });
+  const helper = { groupId, personId: (await makePerson()).id, role: "FACILITATOR" as const, grantedAt: at };
+  await db().groupHelper.create({ data: helper });
   return {
+    helperId: helper.personId,
     cookie: `${GUEST_COOKIE}=${secret}`,
     params: {
       guestId: guest.id,

@@ -53,7 +53,7 @@ export async function groupAccess(caller: GroupCaller, groupId: string, tx: Tx =
     personId: found.guest ? null : caller.viewer.personId,
     guestId: found.guest?.id ?? null,
     name: found.guest ? found.guest.name : caller.viewer.name,
-    voterId: found.guest?.id ?? caller.viewer.personId ?? groupId,
+    voterId: found.guest?.voterId ?? caller.viewer.personId ?? groupId,
     leads,
     organises,
     condition,
@@ -107,7 +107,8 @@ type Group = {
   sits: boolean;
   guest: Guest | null;
 };
-type Guest = { id: string; name: string; mayWrite: boolean };
+/** `voterId`: whoever came in by the link of a registration votes as that person, on whatever device. */
+type Guest = { id: string; name: string; mayWrite: boolean; voterId: string };
 
 /** By hand and in one statement: every socket of every note asks it again and again. */
 async function readGroup({ viewer, guestSecret }: GroupCaller, groupId: string, tx: Tx) {
@@ -119,7 +120,9 @@ async function readGroup({ viewer, guestSecret }: GroupCaller, groupId: string, 
         WHERE h."groupId" = g."id" AND h."personId" = ${personId}::uuid) AS "helps",
       EXISTS (SELECT FROM "FocusGroupMember" m JOIN "Registration" r ON r."id" = m."registrationId"
         WHERE m."groupId" = g."id" AND r."personId" = ${personId}::uuid AND r."status" = 'CONFIRMED') AS "sits",
-      (SELECT jsonb_build_object('id', t."id", 'name', t."name", 'mayWrite', t."mayWrite") FROM "TableGuest" t
+      (SELECT jsonb_build_object('id', t."id", 'name', t."name", 'mayWrite', t."mayWrite",
+          'voterId', coalesce(r."personId", t."id"))
+        FROM "TableGuest" t LEFT JOIN "Registration" r ON r."id" = t."registrationId"
         WHERE t."groupId" = g."id" AND t."secretHash" = ${secretHash} AND t."removedAt" IS NULL) AS "guest"
     FROM "FocusGroup" g
     JOIN "Occurrence" o ON o."id" = g."occurrenceId"

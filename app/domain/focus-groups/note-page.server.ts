@@ -1,6 +1,7 @@
 import { db } from "~/platform/db.server";
 import { groupAccess } from "./access.server";
 import type { GroupCaller } from "./caller";
+import { unsafeClockOf } from "./lead/clock.server";
 
 /**
  * What the page on which a group writes needs beside the text itself, which comes over the note's own line.
@@ -9,16 +10,16 @@ import type { GroupCaller } from "./caller";
 export async function notePage(caller: GroupCaller, groupId: string) {
   const access = await groupAccess(caller, groupId);
   const words = { orderBy: { name: "asc" }, select: { id: true, name: true } } as const;
-  const [group, contributions, sectors, themes] = await Promise.all([
+  const [group, news, sectors, themes] = await Promise.all([
     db().focusGroup.findUniqueOrThrow({
       where: { id: groupId },
       select: { title: true, guidingQuestion: true },
     }),
-    contributionsOf(groupId),
+    newsOf(groupId),
     db().sector.findMany(words),
     db().theme.findMany(words),
   ]);
-  return { access, group, contributions, sectors, themes };
+  return { access, group, news, sectors, themes };
 }
 
 /**
@@ -27,7 +28,12 @@ export async function notePage(caller: GroupCaller, groupId: string) {
  */
 export async function noteNews(caller: GroupCaller, groupId: string) {
   await groupAccess(caller, groupId);
-  return contributionsOf(groupId);
+  return newsOf(groupId);
+}
+
+async function newsOf(groupId: string) {
+  const [contributions, step] = await Promise.all([contributionsOf(groupId), unsafeClockOf(groupId)]);
+  return { ...contributions, step };
 }
 
 /** What the text of the note does not hold: whose a contribution is, and what the table sent that is not in it yet. */

@@ -1,12 +1,18 @@
 import { organisedDate } from "~/domain/events/organised.server";
 import type { Viewer } from "~/domain/people/viewer";
 import type { Holder } from "~/domain/registrations/holder.server";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { groupItemsOn } from "./inside/items.server";
+import { mayJoinNow } from "./table/rules";
 
 const rule = { capacity: true, allowedTypes: true, minTypes: true, maxPerOrganisation: true } as const;
 const about = { title: true, guidingQuestion: true, room: true, facilitator: true, itemId: true } as const;
+const door = {
+  tableOpenedAt: true,
+  occurrence: { select: { startsAt: true, endsAt: true } },
+} as const;
 
 /**
  * The groups of a date side by side, everybody with a seat on the date, and who sits where.
@@ -79,16 +85,24 @@ export async function organisedGroup(viewer: Viewer, groupId: string) {
 export async function groupOf({ registrationId, occurrenceId, eventId }: Holder) {
   const seat = await db().focusGroupMember.findUnique({
     where: { registrationId },
-    select: { group: { select: about } },
+    select: { group: { select: { ...about, ...door } } },
   });
   if (!seat) {
     const some = await db().focusGroup.count({ where: { occurrenceId } });
     return some > 0 ? { group: null } : null;
   }
-  const { itemId, ...group } = seat.group;
+  const { itemId, tableOpenedAt, occurrence, ...group } = seat.group;
+  const tableOpen = mayJoinNow({ tableOpenedAt, occurrence }, now());
   const items = itemId ? await groupItemsOn(db(), eventId, occurrenceId) : [];
   const item = items.find((one) => one.id === itemId);
-  return { group: { ...group, startMinute: item?.startMinute ?? null, endMinute: item?.endMinute ?? null } };
+  return {
+    group: {
+      ...group,
+      tableOpen,
+      startMinute: item?.startMinute ?? null,
+      endMinute: item?.endMinute ?? null,
+    },
+  };
 }
 
 /** The group of a registration in one line, for letters: checks no viewer. */

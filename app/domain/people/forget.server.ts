@@ -28,6 +28,7 @@ export async function forgetOldPersons(): Promise<number> {
       createdAt: { lte: addDays(at, -PERSON_KEPT_DAYS) },
       registrations: { none: {} },
       roleGrants: { none: {} },
+      groupHelps: { none: { grantedAt: { gt: addDays(at, -PERSON_KEPT_DAYS) } } },
       loginSessions: { none: { expiresAt: { gt: at } } },
     },
   });

@@ -27,6 +27,11 @@ const LIMITS = {
   // Per organiser, each sending at most some hundreds of letters.
   "invite-organiser": { points: 10, duration: HOURS },
   "message-organiser": { points: 30, duration: HOURS },
+  // Wrong table codes only. A hundred thousand codes, of which a day opens some twenty: an hour of guessing from
+  // one network finds one in a hundred times, and what it opens is a table whose facilitator sees who came in.
+  "table-network": { points: 60, duration: 15 * MINUTES },
+  "table-everywhere": { points: 1000, duration: HOURS },
+  "contribute-voter": { points: 60, duration: 15 * MINUTES },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;
@@ -81,6 +86,12 @@ export async function limit(name: LimitName, who: string): Promise<void> {
       `too many tries for ${name}, free in ${Math.ceil(msBeforeNext / 1000)} s`,
     );
   }
+}
+
+/** Whether `who` has tries left; counts nothing. For limits on failures, where success is free. */
+export async function isWithin(name: LimitName, who: string): Promise<boolean> {
+  const used = await limiter(name).get(sha256(who).slice(0, 32));
+  return (used?.consumedPoints ?? 0) < LIMITS[name].points;
 }
 
 /**

@@ -12,9 +12,14 @@ export async function eraseNeeds(): Promise<number> {
   return count;
 }
 
+/** Registrations of days that were over by then say no longer whose they were. */
+export function anonymiseBefore(): Date {
+  return addDays(now(), -Math.round((REGISTRATION_KEPT_MONTHS * 365.25) / 12));
+}
+
 /** Makes old registrations anonymous. Answers how many. */
 export async function anonymiseOld(): Promise<number> {
-  const before = addDays(now(), -Math.round((REGISTRATION_KEPT_MONTHS * 365.25) / 12));
+  const before = anonymiseBefore();
   return db().$transaction(async (tx) => {
     const rows = await tx.registration.findMany({
       where: { anonymisedAt: null, occurrence: { endsAt: { lte: before } } },

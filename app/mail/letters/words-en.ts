@@ -155,6 +155,30 @@ export const en: Words = {
       MEMBER: { name: "member", may: "You see what is for members only." },
     },
   },
+  "group-helper": {
+    subject: (role, group) => `You are ${role}: ${group}`,
+    heading: (role) => `You are ${role} of a group`,
+    text: (role, event) => `The organiser asks you as ${role} at ${event}.`,
+    group: "Group",
+    question: "The question",
+    when: "When",
+    where: "Where",
+    room: "Room or table",
+    may: "What you do",
+    small: "You log in with this e-mail address. You then get a code; there is no password.",
+    roles: {
+      FACILITATOR: {
+        name: "facilitator",
+        may: "You lead the conversation. Your page has the question, the clock, who is there and what is said.",
+        button: "Open the page of your group",
+      },
+      NOTE_TAKER: {
+        name: "note-taker",
+        may: "You write down what is said. That also works when the wifi drops.",
+        button: "Open the note of your group",
+      },
+    },
+  },
   "series-followed": {
     subject: (series) => `You now follow ${series}`,
     heading: (series) => `You now follow ${series}`,

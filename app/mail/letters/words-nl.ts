@@ -153,6 +153,30 @@ export const nl = {
       MEMBER: { name: "lid", may: "Je ziet wat alleen voor leden is." },
     },
   },
+  "group-helper": {
+    subject: (role: string, group: string) => `Je bent ${role}: ${group}`,
+    heading: (role: string) => `Je bent ${role} van een groep`,
+    text: (role: string, event: string) => `De organisator vraagt je als ${role} bij ${event}.`,
+    group: "Groep",
+    question: "De vraag",
+    when: "Wanneer",
+    where: "Waar",
+    room: "Zaal of tafel",
+    may: "Wat je doet",
+    small: "Je meldt je aan met dit e-mailadres. Je krijgt dan een code, een wachtwoord is niet nodig.",
+    roles: {
+      FACILITATOR: {
+        name: "begeleider",
+        may: "Je leidt het gesprek. Op je pagina staan de vraag, de klok, wie er zit en wat er gezegd wordt.",
+        button: "Open de pagina van je groep",
+      },
+      NOTE_TAKER: {
+        name: "verslaggever",
+        may: "Je schrijft wat er gezegd wordt. Dat lukt ook als de wifi wegvalt.",
+        button: "Open de nota van je groep",
+      },
+    },
+  },
   "series-followed": {
     subject: (series: string) => `Je volgt nu ${series}`,
     heading: (series: string) => `Je volgt nu ${series}`,

@@ -13,6 +13,8 @@ import { Seat } from "./seat.server";
 export type NotesGateway = {
   /** Something happened in these groups: looks at once who may still write, and what a command wrote in a note. */
   heard(activities: Activity[]): void;
+  /** The groups whose notes this process has in memory. */
+  openNotes(): string[];
   /** Writes what waits, and closes. */
   close(): Promise<void>;
 };
@@ -65,6 +67,7 @@ export function openNotesGateway(server: HttpServer, baseUrl: string | undefined
       void judgeAll([...seats].filter(({ access }) => access && groups.has(access.groupId)));
       void desk.look([...groups]);
     },
+    openNotes: () => [...desk.notes.keys()],
     close: async () => {
       stopJudging();
       stopShowing();

@@ -97,6 +97,7 @@ export class Seat {
     const { writes, condition } = this.access;
     if (writes === before.writes && condition === before.condition) return;
     if (writes) await this.room.desk.begin(this.access);
+    if (writes && this.#author) this.#author.turnedDown = undefined;
     this.socket.emit("right", { right: writes ? "write" : "read", condition } satisfies RightChange);
   }
 

@@ -45,10 +45,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${textFor(data?.locale ?? "nl", "account").loginTitle} - Netwerf` },
 ];
 
-/** Whoever logs out leaves no guest list behind on the device. */
+/** Whoever logs out leaves no guest list and no notes behind on the device. */
 function useForgetNames(loggedOut: boolean): void {
   useEffect(() => {
     if (!loggedOut) return;
+    void import("~/domain/focus-groups/ui/editor/forget-notes")
+      .then(({ forgetNotes }) => forgetNotes())
+      .catch(() => {});
     void import("~/domain/registrations/ui/door/forget-names")
       .then(({ forgetNames }) => forgetNames())
       // A browser that keeps nothing has nothing to forget.

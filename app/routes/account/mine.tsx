@@ -1,6 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { doorsOf, type DoorToStandAt } from "~/domain/events/doors.server";
+import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
+import { MyGroups } from "~/domain/focus-groups/ui/lead/my-groups";
 import { organisesAnything } from "~/domain/people/rules";
 import { registrationsOf } from "~/domain/registrations/queries.server";
 import { now } from "~/platform/clock.server";
@@ -28,6 +30,7 @@ export const loader = read(async (call) => {
     coming: registrations.filter((one) => one.occurrence.endsAt >= at).reverse(),
     past: registrations.filter((one) => one.occurrence.endsAt < at),
     doors: await doorsOf(viewer),
+    groups: await groupsIHelp(viewer),
     locale,
   };
 });
@@ -39,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 type Mine = Awaited<ReturnType<typeof registrationsOf>>[number];
 
 export default function MyPage() {
-  const { name, organises, coming, past, doors } = useLoaderData<typeof loader>();
+  const { name, organises, coming, past, doors, groups } = useLoaderData<typeof loader>();
   const t = useText("account");
   const events = useText("events");
   return (
@@ -51,7 +54,8 @@ export default function MyPage() {
       <Page>
         <div className="stack stack--wide">
           <Doors list={doors} />
-          {coming.length + past.length + doors.length === 0 && (
+          <MyGroups list={groups} />
+          {coming.length + past.length + doors.length + groups.length === 0 && (
             <EmptyState title={t.none} actions={<ButtonLink to="/evenementen">{events.title}</ButtonLink>} />
           )}
           <Registrations title={t.coming} list={coming} />

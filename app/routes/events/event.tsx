@@ -2,6 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { structuredData } from "~/domain/events/structured-data.server";
 import { EventPage } from "~/domain/events/ui/event-page";
+import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
+import { MyGroupsToday } from "~/domain/focus-groups/ui/lead/my-groups";
 import { absoluteUrl } from "~/platform/origin.server";
 import { Live } from "~/ui/live";
 import { pageMeta } from "~/ui/page-meta";
@@ -13,8 +15,9 @@ export const handle: PageHandle = { script: "live" };
 
 export const loader = read(async ({ viewer, params, url, locale }) => {
   const page = await shownEvent(viewer, params.slug!, url.searchParams.get("datum"));
+  const myGroups = await groupsIHelp(viewer, page.event.id);
   const address = absoluteUrl(`/evenementen/${page.event.slug}`);
-  return { ...page, url: address, json: structuredData(page.event, page.dates, address), locale };
+  return { ...page, myGroups, url: address, json: structuredData(page.event, page.dates, address), locale };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -25,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function EventRoute() {
-  const { json, url: _url, locale: _locale, ...page } = useLoaderData<typeof loader>();
+  const { json, myGroups, url: _url, locale: _locale, ...page } = useLoaderData<typeof loader>();
   const changing = page.dates.filter(({ state }) => state !== "past" && state !== "cancelled");
   return (
     <>
@@ -35,6 +38,7 @@ export default function EventRoute() {
         dangerouslySetInnerHTML={{ __html: json }}
       />
       <Live topics={changing.map((date) => `seats:${date.id}`)} />
+      <MyGroupsToday list={myGroups} />
       <EventPage {...page} />
     </>
   );

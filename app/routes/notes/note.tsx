@@ -14,7 +14,7 @@ const choices = (list: { id: string; name: string }[]) =>
 
 export const loader = read(async ({ caller, params, request }) => {
   const groupId = params.groupId!;
-  const { access, group, contributions, sectors, themes } = await notePage(caller, groupId);
+  const { access, group, news, sectors, themes } = await notePage(caller, groupId);
   const reader = `/groepen/${groupId}`;
   if (!access.takesNotes) throw redirect(reader);
   const shell = request.headers.has(SHELL_HEADER);
@@ -26,7 +26,7 @@ export const loader = read(async ({ caller, params, request }) => {
     reader,
     writes: access.writes,
     condition: access.condition,
-    news: shell ? { described: {}, fromTable: [] } : contributions,
+    news: shell ? { described: {}, fromTable: [], step: { clock: null, now: news.step.now } } : news,
     sectors: choices(sectors),
     themes: choices(themes),
   };

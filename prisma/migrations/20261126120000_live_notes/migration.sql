@@ -73,6 +73,7 @@ CREATE TABLE "Note" (
     "frozenAt" TIMESTAMPTZ(3),
     "frozenById" UUID,
     "correctingAt" TIMESTAMPTZ(3),
+    "correction" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "Note_pkey" PRIMARY KEY ("id")
 );

@@ -41,6 +41,7 @@ export function dateBar({ id, startsAt, venue, event }: Day): Bar {
       { to: `${path}/uitnodigingen`, label: "Uitnodigingen" },
       { to: `${path}/berichten`, label: "Berichten" },
       { to: `${path}/groepen`, label: "Groepen", also: ["/beheer/groepen"] },
+      { to: `${path}/tafels`, label: "Live" },
       { to: `${path}/lijsten`, label: "Badges en lijsten" },
       { to: `${path}/onthaal`, label: "Onthaal" },
       { to: `${path}/evaluaties`, label: "Evaluaties" },

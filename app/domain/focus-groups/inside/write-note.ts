@@ -21,8 +21,7 @@ function writeBlocks(blocks: readonly Node[], depth: number): string[] {
   return lines;
 }
 
-/** One tidy block as lines of Markdown. */
-export function writeBlock(block: Node, depth: number, alternate: boolean): string[] {
+function writeBlock(block: Node, depth: number, alternate: boolean): string[] {
   switch (block.type.name) {
     case "heading":
       return [`${"#".repeat(Number(block.attrs.level))} ${writeLine(block, "heading")}`];

@@ -1,5 +1,6 @@
 import { db, type Tx } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
+import type { RefusalReason } from "./wire";
 
 /** Who writes, in one note. `id` is their `NoteAuthor`'s, once there is one. */
 export type Author = {
@@ -8,6 +9,8 @@ export type Author = {
   personId: string | null;
   guestId: string | null;
   name: string;
+  /** Why their last edit was turned down by the database; what builds on it goes the same way. */
+  turnedDown?: RefusalReason;
 };
 
 /** Gives an author their row in the note, when they have none yet. */

@@ -1,15 +1,17 @@
 import { diffArrays, diffWordsWithSpace } from "diff";
 import type { Node } from "prosemirror-model";
-import { writeBlock } from "../inside/write-note";
 import { tidyNote } from "../inside/tidy-note";
 import { markdownToNote } from "./markdown";
 
 /** Words one after the other that are in both, or in one only. */
 export type WordRun = { what: "kept" | "added" | "removed"; text: string };
 
-/** One block beside its other self; the text is Markdown. */
+/** One block beside its other self, in words without markup. */
 export type BlockChange =
-  { what: "kept" | "added" | "removed"; text: string } | { what: "changed"; runs: WordRun[] };
+  | { what: "kept" | "added" | "removed"; text: string }
+  /** The same words, but bold, a heading or a link to elsewhere. */
+  | { what: "restyled"; text: string }
+  | { what: "changed"; runs: WordRun[] };
 
 export type Comparison = { blocks: BlockChange[]; added: number; removed: number; changed: number };
 
@@ -17,65 +19,102 @@ export type Comparison = { blocks: BlockChange[]; added: number; removed: number
 const LONGEST_BLOCK = 20_000;
 /** So many of the words of the shorter one at least stand in both, or it is another block. */
 const ALIKE = 0.4;
+/** How far ahead a block looks for its other self. */
+const FARTHEST = 40;
+/** In milliseconds; two texts that share next to nothing are not worth more. */
+const PATIENCE = 1000;
 
 /** What became of a text, block by block and word by word, to show on a page. */
 export function compareMarkdown(before: string, after: string): Comparison {
   return compareNotes(markdownToNote(before), markdownToNote(after));
 }
 
+/** As compareMarkdown. */
 export function compareNotes(before: Node, after: Node): Comparison {
   const blocks: BlockChange[] = [];
-  let gone: string[] = [];
-  const lose = () => blocks.push(...gone.splice(0).map((text) => ({ what: "removed" as const, text })));
-  for (const { value, added, removed } of diffArrays(textsOf(before), textsOf(after))) {
-    if (removed) gone.push(...value);
-    else if (added) {
-      blocks.push(...pair(gone, value));
+  let gone: Block[] = [];
+  const lose = () => blocks.push(...gone.splice(0).map(({ text }) => ({ what: "removed" as const, text })));
+  const same = (a: Block, b: Block) => a.key === b.key;
+  const [old, next] = [blocksOf(before), blocksOf(after)];
+  const parts = diffArrays(old, next, { comparator: same, timeout: PATIENCE }) ?? [
+    { value: old, removed: true, added: false },
+    { value: next, removed: false, added: true },
+  ];
+  for (const part of parts) {
+    if (part.removed) gone.push(...part.value);
+    else if (part.added) {
+      blocks.push(...pair(gone, part.value));
       gone = [];
     } else {
       lose();
-      blocks.push(...value.map((text) => ({ what: "kept" as const, text })));
+      blocks.push(...part.value.map(({ text }) => ({ what: "kept" as const, text })));
     }
   }
   lose();
-  const count = (what: BlockChange["what"]) => blocks.filter((block) => block.what === what).length;
-  return { blocks, added: count("added"), removed: count("removed"), changed: count("changed") };
+  const count = (...what: BlockChange["what"][]) =>
+    blocks.filter((block) => what.includes(block.what)).length;
+  return { blocks, added: count("added"), removed: count("removed"), changed: count("changed", "restyled") };
 }
 
-/** Whether two texts of Markdown say the same. */
-export function sameNote(a: string, b: string): boolean {
-  return markdownToNote(a).eq(markdownToNote(b));
-}
+/** A block as it is compared, and as it is shown. */
+type Block = { key: string; text: string };
 
-/** A list counts item by item, so that one more task is one block more. */
-function textsOf(note: Node): string[] {
-  return tidyNote(note).children.flatMap((block) => {
-    const isList = block.firstChild?.type.name === "list_item";
-    const parts = isList ? block.children.map((item, i) => oneItem(block, item, i)) : [block];
-    return parts.flatMap((part) => writeBlock(part, 0, false).join("\n") || []);
+/** A list counts item by item and a table row by row, so that one more task is one block more. */
+function blocksOf(note: Node): Block[] {
+  const parts = tidyNote(note).children.flatMap((block) => {
+    const divides = /^(?:bullet_list|ordered_list|table)$/.test(block.type.name);
+    return divides
+      ? block.children.map((part, i) => ({ part, sign: signOf(block, part, i) }))
+      : [{ part: block, sign: "" }];
+  });
+  return parts.flatMap(({ part, sign }) => {
+    const text = sign + wordsIn(part);
+    // The number of an item changes with every item before it.
+    return text.trim() ? [{ key: `${sign.replace(/\d+/, "1")}${JSON.stringify(part.toJSON())}`, text }] : [];
   });
 }
 
-function oneItem(list: Node, item: Node, i: number): Node {
-  const { order } = list.attrs as { order?: number };
-  return list.type.create(order === undefined ? null : { order: order + i }, [item]);
+function signOf(list: Node, item: Node, i: number): string {
+  if (item.attrs.checked === true) return "☑ ";
+  if (item.attrs.checked === false) return "☐ ";
+  if (list.type.name === "ordered_list") return `${Number(list.attrs.order) + i}. `;
+  return list.type.name === "bullet_list" ? "• " : "";
+}
+
+/** The words of a block, its parts on lines of their own. */
+function wordsIn(block: Node, indent = ""): string {
+  if (block.type.name === "horizontal_rule") return "———";
+  if (block.isTextblock) return block.textBetween(0, block.content.size, "", "\n");
+  if (block.type.name === "table_row")
+    return block.children.map((cell) => wordsIn(cell.firstChild!)).join(" | ");
+  return block.children
+    .map((part, i) => {
+      const sign = part.type.name === "list_item" ? signOf(block, part, i) : "";
+      return sign ? `${indent}  ${sign}${wordsIn(part, `${indent}  `)}` : wordsIn(part, indent);
+    })
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** Each removed block beside the first added one that is like it; order stays that of the new text. */
-function pair(gone: readonly string[], come: readonly string[]): BlockChange[] {
+function pair(gone: readonly Block[], come: readonly Block[]): BlockChange[] {
   const changes: BlockChange[] = [];
+  const remove = (blocks: readonly Block[]) =>
+    changes.push(...blocks.map(({ text }) => ({ what: "removed" as const, text })));
   let from = 0;
-  for (const text of come) {
-    const found = gone.findIndex((old, i) => i >= from && alike(old, text));
-    if (found < 0) {
+  for (const { text } of come) {
+    const found = from + gone.slice(from, from + FARTHEST).findIndex((old) => alike(old.text, text));
+    if (found < from) {
       changes.push({ what: "added", text });
       continue;
     }
-    changes.push(...gone.slice(from, found).map((old) => ({ what: "removed" as const, text: old })));
-    changes.push({ what: "changed", runs: wordRuns(gone[found]!, text) });
+    remove(gone.slice(from, found));
+    const old = gone[found]!.text;
+    changes.push(old === text ? { what: "restyled", text } : { what: "changed", runs: wordRuns(old, text) });
     from = found + 1;
   }
-  return [...changes, ...gone.slice(from).map((text) => ({ what: "removed" as const, text }))];
+  remove(gone.slice(from));
+  return changes;
 }
 
 function wordRuns(before: string, after: string): WordRun[] {
@@ -85,10 +124,10 @@ function wordRuns(before: string, after: string): WordRun[] {
   }));
 }
 
-/** The markup does not make two blocks alike. */
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function alike(a: string, b: string): boolean {
+  if (a === b) return true;
   if (a.length > LONGEST_BLOCK || b.length > LONGEST_BLOCK) return false;
   const words = new Set(wordsOf(a));
   const others = new Set(wordsOf(b));

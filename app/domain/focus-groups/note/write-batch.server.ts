@@ -26,6 +26,8 @@ export async function writeBatch(ledger: Ledger, batch: readonly Pending[], hear
     if (verdict === "new") fresh.push(one);
     else if (verdict === "nothing") known.push(one);
     else if (verdict === "not-now") settle(one, LATER);
+    else if (verdict === "out-of-order" && one.edit.author.turnedDown)
+      hearers.keep(one, one.edit.author.turnedDown);
     else {
       const reason = verdict === "spoiled" || verdict === "slow" ? "malformed" : verdict;
       settle(one, { reason, kept: false });
@@ -83,5 +85,7 @@ function advance(live: LiveNote, head: number, seqs: number[]): void {
 function turnDown(one: Pending, { frozen, locked }: Written, { keep }: Hearers): void {
   // It stands in the document and not on disk.
   one.live.generation = -1;
-  keep(one, frozen ? "frozen" : locked ? "locked" : "not-allowed");
+  const reason = frozen ? "frozen" : locked ? "locked" : "not-allowed";
+  one.edit.author.turnedDown = reason;
+  keep(one, reason);
 }

@@ -4,6 +4,7 @@ import { formatMinutes } from "~/ui/dates";
 import { colleaguesIn } from "../rules";
 import { GroupComposition } from "./composition";
 import { useDrop } from "./drag";
+import { roomOf } from "./lead/words";
 import { SeatLine } from "./seat-line";
 import type { Board, ShownGroup } from "./shown";
 import { groupPath } from "./words";
@@ -50,6 +51,7 @@ export function GroupColumn({
         ]}
       />
       <GroupComposition group={group} table={table} />
+      <RoomLinks group={group} />
       {table.length === 0 ? (
         <p className="soft">Hier zit nog niemand.</p>
       ) : (
@@ -67,5 +69,28 @@ export function GroupColumn({
         </ul>
       )}
     </section>
+  );
+}
+
+/** Where the group works, and who helps it. */
+function RoomLinks({ group: { id, title } }: { group: ShownGroup }) {
+  const links = [
+    { to: `${groupPath(id)}/begeleiding`, label: "Begeleiding" },
+    { to: `${roomOf(id)}/leiding`, label: "Leiding" },
+    { to: `${roomOf(id)}/nota`, label: "Nota" },
+    { to: `${roomOf(id)}/scherm`, label: "Scherm" },
+    { to: `${roomOf(id)}/versies`, label: "Versies" },
+  ];
+  return (
+    <ul className="group-column__links no-print">
+      {links.map(({ to, label }) => (
+        <li key={to}>
+          <AppLink to={to}>
+            {label}
+            <span className="visually-hidden">{`: ${title}`}</span>
+          </AppLink>
+        </li>
+      ))}
+    </ul>
   );
 }

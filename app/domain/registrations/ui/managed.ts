@@ -21,6 +21,8 @@ export type MyGroupFacts = {
   facilitator: string;
   startMinute: number | null;
   endMinute: number | null;
+  /** One can sit down at it with one's phone now. */
+  tableOpen: boolean;
 };
 
 /** What the private page shows; the loader of that page gives exactly this. */

@@ -1,10 +1,11 @@
+import { ButtonLink } from "~/ui/button";
 import { formatMinutes } from "~/ui/dates";
 import { Facts } from "~/ui/facts";
 import { useText } from "~/ui/text/text-provider";
 import type { Managed } from "./managed";
 
 /** The focus group one sits in: what it is about, where, and with whom to begin. Nothing of who else sits there. */
-export function MyGroup({ registration, seating }: Managed) {
+export function MyGroup({ registration, seating, path }: Managed) {
   const { manage: t, facts } = useText("registration");
   if (!seating || registration.status !== "CONFIRMED") return null;
   const { group } = seating;
@@ -30,6 +31,11 @@ export function MyGroup({ registration, seating }: Managed) {
               },
             ]}
           />
+          {group.tableOpen && (
+            <p>
+              <ButtonLink to={`${path}/tafel`}>{t.groupTable}</ButtonLink>
+            </p>
+          )}
         </>
       ) : (
         <p className="soft">{t.noGroup}</p>

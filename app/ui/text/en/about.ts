@@ -52,6 +52,12 @@ export const about: typeof nl = {
         who: "The organisers of the series, as a count.",
         howLong: "Until you stop. The link in each e-mail does that.",
       },
+      {
+        what: "Your name at a table, if you give it, and what you send or write there",
+        why: "So that the group can think together, and the report is right.",
+        who: "Whoever sits at the table. When you send something without a name, nobody sees whose it is.",
+        howLong: "We erase your name with that day's registrations. What was said stays, without a name.",
+      },
     ],
     sections: [
       section("Who sees your data", [
@@ -65,6 +71,7 @@ export const about: typeof nl = {
         [
           "A cookie that remembers that you are logged in. It goes when you log out.",
           "A cookie that remembers that you asked for a code. It works for a quarter of an hour.",
+          "A cookie that remembers that you joined a table with a code. It works for two days.",
           "A cookie that remembers your language, for a year.",
         ],
       ),

@@ -33,6 +33,12 @@ export const errors: typeof nl = {
     "group-rule": "This person does not fit the group's rule.",
     "group-has-note":
       "This group has already written or said something. We never throw that away, so the group stays.",
+    "no-steps": "This group has no steps yet. Make one first.",
+    "no-clock": "The clock is not running. Start a step first.",
+    "too-many-steps": "There are 20 steps already. Remove one first.",
+    "note-frozen": "The note is frozen. Ask the organiser.",
+    "note-not-frozen": "The note is not frozen. You can simply write in it.",
+    "version-same": "The note is already as it was in this version. Nothing has changed.",
     "changed-meanwhile": "This has just changed. Check what it says now and try again.",
     link: "This link no longer works. Use the link in your latest e-mail.",
     "in-use": "This is still in use, so you cannot remove it.",
@@ -62,6 +68,20 @@ export const errors: typeof nl = {
       "You were not there that day, so there is no certificate. Is that wrong? E-mail the organiser.",
     "nobody-present": "Nobody was checked in at the door, so there are no certificates.",
     offline: "You are not connected to the internet. Try again when you are back online.",
+    "table-code":
+      "This code does not work. Check the four letters you typed. Are they right? Then the table is not open yet, or already closed. Ask your facilitator.",
+    "removed-from-table":
+      "Your facilitator took you off this table. Ask your facilitator if that is not right.",
+    "group-closed": "This group is finished. Nothing can be added any more.",
+    "already-decided":
+      "Your facilitator has already looked at this contribution. You can no longer change it.",
+    "is-merged": "This contribution was merged with another one. Take them apart first.",
+    "in-note": "This passage stands in the note. Take it away there.",
+    "same-contribution": "These two contributions already belong together.",
+    "not-shown": "Let the other contribution in first.",
+    "round-open": "A round of dots is already running. Close that one first.",
+    "no-round": "The round of dots is closed.",
+    "no-dots-left": "You have no dots left. Take one away somewhere first.",
   },
   codes: {
     required: "Please fill this in.",
@@ -135,6 +155,11 @@ export const errors: typeof nl = {
     "subject.required": "Fill in what your message is about.",
     "body.required": "Write your message.",
     "eerste.required": "Choose a session.",
+    "contributionKind.required": "Choose what kind of thought it is.",
+    "text.required": "Write what you want to say.",
+    "text.too-long": "This is longer than 500 characters. Make it shorter.",
+    "dots.required": "Fill in how many dots everybody gets.",
+    "targetId.required": "Choose which contribution this one belongs with.",
   },
   pages: {
     notFound: {

@@ -133,6 +133,7 @@ export const registration: typeof nl = {
     groupQuestion: "The question",
     groupRoom: "Room",
     groupFacilitator: "Facilitator",
+    groupTable: "Join your table",
     status: {
       confirmed: "Registered",
       waitlisted: "On the waiting list",

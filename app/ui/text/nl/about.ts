@@ -51,6 +51,13 @@ export const about = {
         who: "De organisatoren van de reeks, als telling.",
         howLong: "Tot je stopt. Dat kan met de link in elke mail.",
       },
+      {
+        what: "Je naam aan een tafel, als je die geeft, en wat je daar instuurt of schrijft",
+        why: "Zodat de groep samen kan denken, en het verslag klopt.",
+        who: "Wie mee aan tafel zit. Stuur je iets zonder naam, dan ziet niemand van wie het komt.",
+        howLong:
+          "Je naam wissen we samen met de inschrijvingen van die dag. Wat gezegd werd, blijft zonder naam.",
+      },
     ],
     sections: [
       section("Wie je gegevens ziet", [
@@ -64,6 +71,7 @@ export const about = {
         [
           "Een cookie die onthoudt dat je aangemeld bent. Ze verdwijnt als je je afmeldt.",
           "Een cookie die onthoudt dat jij een code vroeg. Ze werkt een kwartier.",
+          "Een cookie die onthoudt dat je met een code aan een tafel zit. Ze werkt twee dagen.",
           "Een cookie die je taal onthoudt, een jaar lang.",
         ],
       ),

@@ -31,6 +31,12 @@ export const errors = {
     "group-rule": "Deze persoon past niet in de regel van de groep.",
     "group-has-note":
       "Deze groep heeft al iets geschreven of gezegd. Dat gooien we nooit weg, dus de groep blijft bestaan.",
+    "no-steps": "Deze groep heeft nog geen stappen. Maak er eerst een.",
+    "no-clock": "De klok loopt niet. Start eerst een stap.",
+    "too-many-steps": "Er zijn al 20 stappen. Verwijder er eerst een.",
+    "note-frozen": "De nota is bevroren. Vraag het aan de organisator.",
+    "note-not-frozen": "De nota is niet bevroren. Je kunt er gewoon in schrijven.",
+    "version-same": "De nota is al zoals in deze versie. Er is niets veranderd.",
     "changed-meanwhile": "Dit veranderde net. Kijk na wat er nu staat en probeer opnieuw.",
     link: "Deze link werkt niet meer. Gebruik de link uit je laatste mail.",
     "in-use": "Dit wordt nog gebruikt. Je kunt het daarom niet verwijderen.",
@@ -60,6 +66,19 @@ export const errors = {
       "Je was er die dag niet bij, dus er is geen attest. Klopt dat niet? Mail de organisator.",
     "nobody-present": "Er was nog niemand aangemeld aan het onthaal, dus er zijn geen attesten.",
     offline: "Je bent niet verbonden met het internet. Probeer opnieuw zodra je weer verbinding hebt.",
+    "table-code":
+      "Deze code werkt niet. Kijk of je de vier letters juist typte. Klopt de code? Dan is de tafel nog niet open, of al gesloten. Vraag het aan je begeleider.",
+    "removed-from-table":
+      "Je begeleider haalde je van deze tafel. Vraag het aan je begeleider als dat niet klopt.",
+    "group-closed": "Deze groep is afgerond. Er kan niets meer bij.",
+    "already-decided": "Je begeleider bekeek deze bijdrage al. Je kunt ze niet meer veranderen.",
+    "is-merged": "Deze bijdrage is samengevoegd met een andere. Haal ze eerst weer uit elkaar.",
+    "in-note": "Deze passage staat in de nota. Haal ze daar weg.",
+    "same-contribution": "Deze twee bijdragen horen al bij elkaar.",
+    "not-shown": "Laat de andere bijdrage eerst toe.",
+    "round-open": "Er loopt al een ronde met stippen. Sluit die eerst.",
+    "no-round": "De ronde met stippen is gesloten.",
+    "no-dots-left": "Je hebt geen stippen meer over. Haal er eerst ergens een weg.",
   },
   /** For a field of which nothing better is known. */
   codes: {
@@ -135,6 +154,11 @@ export const errors = {
     "subject.required": "Vul in waarover je bericht gaat.",
     "body.required": "Schrijf je bericht.",
     "eerste.required": "Kies een sessie.",
+    "contributionKind.required": "Kies wat voor bijdrage het is.",
+    "text.required": "Schrijf wat je wilt zeggen.",
+    "text.too-long": "Dit is langer dan 500 tekens. Maak het korter.",
+    "dots.required": "Vul in hoeveel stippen iedereen krijgt.",
+    "targetId.required": "Kies bij welke bijdrage deze hoort.",
   },
   pages: {
     notFound: {

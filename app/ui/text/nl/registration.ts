@@ -127,6 +127,7 @@ export const registration = {
     groupQuestion: "De vraag",
     groupRoom: "Zaal",
     groupFacilitator: "Begeleider",
+    groupTable: "Doe mee aan je tafel",
     status: {
       confirmed: "Ingeschreven",
       waitlisted: "Op de wachtlijst",

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { compareNotes } from "~/domain/focus-groups/note/compare";
-import { markdownToNote, noteToMarkdown, tidyNote } from "~/domain/focus-groups/note/markdown";
+import { noteToMarkdown, tidyNote } from "~/domain/focus-groups/note/markdown";
 import { NOTE_ROOT } from "~/domain/focus-groups/note/schema";
 import {
   docFromNote,
@@ -193,28 +192,4 @@ test("another type under the name of the text is no text", () => {
   doc.getMap(NOTE_ROOT).set("a", 1);
   expect(noteToMarkdown(noteOf(doc))).toBe("");
   expect(noteToMarkdown(noteOfState(Y.encodeStateAsUpdate(doc)))).toBe("");
-});
-
-test("two texts are compared by block, and where a block changed by word", () => {
-  const compared = compareNotes(
-    markdownToNote("# Kop\n\nWij hebben meer tijd nodig.\n\n- een\n- twee\n\nWeg hiermee."),
-    markdownToNote("# Kop\n\nWij hebben veel meer tijd nodig.\n\n- een\n- drie\n- twee\n\n*Nieuw* hier"),
-  );
-  expect(compared.blocks).toEqual([
-    { what: "kept", text: "# Kop" },
-    {
-      what: "changed",
-      runs: [
-        { what: "kept", text: "Wij hebben " },
-        { what: "added", text: "veel " },
-        { what: "kept", text: "meer tijd nodig." },
-      ],
-    },
-    { what: "kept", text: "- een" },
-    { what: "added", text: "- drie" },
-    { what: "kept", text: "- twee" },
-    { what: "added", text: "_Nieuw_ hier" },
-    { what: "removed", text: "Weg hiermee." },
-  ]);
-  expect(compared).toMatchObject({ added: 2, removed: 1, changed: 1 });
 });

@@ -1,9 +1,7 @@
 import { IndexeddbPersistence } from "y-indexeddb";
 import type { Doc } from "yjs";
+import { counts, OPENED, PREFIX, UNSAVED } from "./kept-counts";
 
-const PREFIX = "netwerf-nota:";
-const UNSAVED = "unsaved:";
-const OPENED = "opened";
 /** A browser that does not answer in this time keeps nothing, in milliseconds. */
 const PATIENCE_MS = 3000;
 
@@ -83,48 +81,5 @@ function write(database: IDBDatabase, change: (custom: IDBObjectStore) => void):
       // Closed or erased meanwhile, or full.
       resolve(false);
     }
-  });
-}
-
-type Counts = { opened: boolean; unsaved: Map<string, number> };
-
-function counts(database: IDBDatabase): Promise<Counts> {
-  return new Promise((resolve) => {
-    const found: Counts = { opened: false, unsaved: new Map() };
-    const request = database.transaction("custom").objectStore("custom").openCursor();
-    request.onerror = () => resolve(found);
-    request.onsuccess = () => {
-      const cursor = request.result;
-      if (!cursor) return resolve(found);
-      const key = String(cursor.key);
-      if (key === OPENED) found.opened = true;
-      if (key.startsWith(UNSAVED)) found.unsaved.set(key, Number(cursor.value));
-      cursor.continue();
-    };
-  });
-}
-
-/**
- * Takes the notes off this device, as whoever logs out may expect. A note with something that the server does not
- * have stays, for who logs in next: what was written may not be lost.
- */
-export async function forgetNotes(): Promise<void> {
-  for (const { name } of (await globalThis.indexedDB?.databases?.()) ?? []) {
-    if (!name?.startsWith(PREFIX)) continue;
-    const database = await opened(name);
-    if (!database) continue;
-    const { unsaved } = await counts(database);
-    database.close();
-    if (unsaved.size === 0) indexedDB.deleteDatabase(name);
-  }
-  for (const name of (await globalThis.caches?.keys()) ?? [])
-    if (name.startsWith("nota:")) await caches.delete(name);
-}
-
-function opened(name: string): Promise<IDBDatabase | null> {
-  return new Promise((resolve) => {
-    const request = indexedDB.open(name);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => resolve(null);
   });
 }

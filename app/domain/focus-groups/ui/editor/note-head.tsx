@@ -1,8 +1,9 @@
-import type { ReactNode } from "react";
 import { Icon } from "~/ui/icon";
+import { StepClock } from "../lead/step-clock";
 import type { NoteStatus } from "./note-status";
 import { PeopleHere, type Someone } from "./people-here";
 import { SavedState } from "./saved-state";
+import type { NoteNews } from "./use-news";
 
 type NoteHeadProps = {
   title: string;
@@ -11,7 +12,7 @@ type NoteHeadProps = {
   status: NoteStatus;
   others: readonly Someone[];
   me: string;
-  step: ReactNode;
+  step: NoteNews["step"];
 };
 
 /** What stays in view while one writes: the question, who is here, and whether it is saved. */
@@ -27,7 +28,7 @@ export function NoteHead({ title, question, reader, status, others, me, step }: 
           <h1>{title}</h1>
         </div>
         {question && <p className="note-head__question">{question}</p>}
-        {step && <div className="note-head__step">{step}</div>}
+        <StepClock {...step} />
         <div className="note-head__state">
           <SavedState status={status} />
           <PeopleHere others={others} me={me} />

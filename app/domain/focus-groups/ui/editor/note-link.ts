@@ -1,9 +1,3 @@
-import {
-  applyAwarenessUpdate,
-  Awareness,
-  encodeAwarenessUpdate,
-  removeAwarenessStates,
-} from "y-protocols/awareness";
 import { applyUpdate, encodeStateAsUpdate, encodeStateVector, mergeUpdates, type Doc } from "yjs";
 import {
   NOTE_LIMITS,
@@ -18,6 +12,7 @@ import {
 } from "../../note/wire";
 import type { KeptNote } from "./kept-note";
 import type { NoteStatus, Trouble } from "./note-status";
+import { NotePresence } from "./note-presence";
 import { holdsNews } from "./update-content";
 
 /** What the link needs of a socket; tests bring their own. */
@@ -43,8 +38,6 @@ export type NoteLinkOptions = {
 /** Keystrokes within this time are one edit; in milliseconds, as all below. */
 const COALESCE_MS = 30;
 const OPEN_PATIENCE_MS = 15_000;
-const PRESENT_EVERY_MS = 150;
-const TYPING_MS = 2500;
 const NOTE_DOWN_MS = 100;
 const RETRY_MS = { first: 500, most: 30_000 };
 /** Without device copy or answer one may write after this: better on two pages at first than not at all. */
@@ -57,7 +50,7 @@ const ALONE_MS = 5000;
  */
 export class NoteLink {
   readonly doc: Doc;
-  readonly awareness: Awareness;
+  readonly presence: NotePresence;
   /** Under which the others see this browser; empty until it is known. */
   name = "";
   private status: NoteStatus;
@@ -80,7 +73,9 @@ export class NoteLink {
 
   constructor(private readonly options: NoteLinkOptions) {
     this.doc = options.doc;
-    this.awareness = new Awareness(this.doc);
+    this.presence = new NotePresence(this.doc, (update) => {
+      if (this.open) options.socket.emit("present", update);
+    });
     this.status = {
       line: "connecting",
       ready: false,
@@ -106,7 +101,6 @@ export class NoteLink {
     this.kept = await this.options.keep(this.options.groupId, this.doc).catch(() => null);
     if (this.closed) return this.kept?.close();
     this.doc.on("update", this.onUpdate);
-    this.awareness.on("update", this.onAwareness);
     this.waiting = this.kept?.unsavedBefore ?? 0;
     this.set({ keeps: this.kept !== null, unsaved: this.waiting, ready: this.kept?.known === true });
     this.after("alone", ALONE_MS, () => this.set({ ready: true }));
@@ -130,7 +124,7 @@ export class NoteLink {
     this.closed = true;
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.doc.off("update", this.onUpdate);
-    this.awareness.destroy();
+    this.presence.stop();
     this.options.socket.disconnect();
     this.kept?.close();
   }
@@ -148,9 +142,7 @@ export class NoteLink {
     socket.on("edits", (edits: Edits) => this.onEdits(edits));
     socket.on("refused", (refusal: Refusal) => this.onRefused(refusal));
     socket.on("right", ({ right, condition }: RightChange) => this.onRight(right, condition));
-    socket.on("present", (update: Uint8Array) =>
-      applyAwarenessUpdate(this.awareness, new Uint8Array(update), this),
-    );
+    socket.on("present", (update: Uint8Array) => this.presence.hear(new Uint8Array(update)));
   }
 
   private ask(): void {
@@ -181,9 +173,8 @@ export class NoteLink {
     this.name = reply.name;
     this.set({ line: "online", ready: true, full: false, right: reply.right, condition: reply.condition });
     this.settle();
-    const others = new Uint8Array(reply.present);
-    if (others.length > 0) applyAwarenessUpdate(this.awareness, others, this);
-    this.awareness.setLocalStateField("user", { name: reply.name });
+    this.presence.hear(new Uint8Array(reply.present));
+    this.presence.enter(reply.name);
   }
 
   private notOpened(reason: "not-found" | "full-house" | "unavailable" | "malformed"): void {
@@ -197,7 +188,7 @@ export class NoteLink {
     if (origin === this || origin === this.kept?.origin) return;
     this.buffer.push(update);
     this.set({ unsaved: this.unacknowledged(), onDevice: false });
-    this.typing();
+    this.presence.typed();
     if (!this.timers.has("flush")) this.after("flush", COALESCE_MS, () => this.flush());
   };
 
@@ -289,8 +280,7 @@ export class NoteLink {
     this.open = false;
     this.asked += 1;
     this.cancel("open");
-    const others = [...this.awareness.getStates().keys()].filter((one) => one !== this.doc.clientID);
-    removeAwarenessStates(this.awareness, others, this);
+    this.presence.alone();
   }
 
   private unacknowledged(): number {
@@ -325,23 +315,6 @@ export class NoteLink {
     this.set({ onDevice: true });
     void kept?.erase().catch(() => {});
   }
-
-  private typing(): void {
-    if (this.awareness.getLocalState()?.typing !== true) this.awareness.setLocalStateField("typing", true);
-    this.after("typing", TYPING_MS, () => this.awareness.setLocalStateField("typing", false));
-  }
-
-  private readonly onAwareness = (
-    { added, updated, removed }: Record<"added" | "updated" | "removed", number[]>,
-    origin: unknown,
-  ) => {
-    if (origin === this || this.timers.has("present")) return;
-    if (![...added, ...updated, ...removed].includes(this.doc.clientID)) return;
-    this.after("present", PRESENT_EVERY_MS, () => {
-      if (this.open)
-        this.options.socket.emit("present", encodeAwarenessUpdate(this.awareness, [this.doc.clientID]));
-    });
-  };
 
   private set(change: Partial<NoteStatus>): void {
     const next = { ...this.status, ...change };

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import type { Option } from "~/ui/select-field";
 import { useToast } from "~/ui/toast";
 import type { NoteCondition } from "../../note/wire";
@@ -6,21 +6,19 @@ import { useAboveKeyboard } from "./above-keyboard";
 import { useAnnouncement } from "./announcements";
 import { FromTableList, PassageList } from "./beside-note";
 import { KeyboardHelp } from "./keyboard-help";
-import { LinkDialog } from "./link-dialog";
-import { MarkBar } from "./mark-bar";
 import { MarkdownActions } from "./markdown-actions";
+import { NoteBars } from "./note-bars";
+import { NoteDialogs } from "./note-dialogs";
 import { NoteHead } from "./note-head";
 import { NoteNotices } from "./note-notices";
+import { NoteSkeleton } from "./note-skeleton";
 import { mayType } from "./note-status";
-import { noteTools, placeTools } from "./note-tools";
-import { PassageDialog } from "./passage-dialog";
 import { useOthers } from "./people-here";
-import { Toolbar, type Tool } from "./toolbar";
 import { useNews, type NoteNews } from "./use-news";
-import { useNote } from "./use-note";
+import { useNote, type OpenNote } from "./use-note";
 import { useNoteActions } from "./use-note-actions";
-import { passageAt } from "./writing/passages";
 import { passagesOf } from "./writing/passage-labels";
+import { passageAt } from "./writing/passages";
 
 export type NotePageProps = {
   groupId: string;
@@ -34,20 +32,17 @@ export type NotePageProps = {
   news: NoteNews;
   sectors: readonly Option[];
   themes: readonly Option[];
-  /** Which step the group is at, and its clock. */
-  step?: ReactNode;
 };
 
 /** The page on which a group writes its note. */
 export function NotePage(props: NotePageProps) {
-  const { groupId, title, question, path, reader, writes, condition } = props;
+  const { groupId, title, path, reader, writes, condition } = props;
   const place = useRef<HTMLDivElement>(null);
   const bars = useRef<HTMLDivElement>(null);
   useAboveKeyboard(bars);
-  const toast = useToast();
-  const actions = useNoteActions(toast);
-  const toToolbar = () => bars.current?.querySelector<HTMLElement>("[role=toolbar] [tabindex='0']")?.focus();
-  const { status, view, link } = useNote(
+  const say = useToast();
+  const actions = useNoteActions(say);
+  const note = useNote(
     place,
     { groupId, path, label: `Nota van ${title}`, writes, condition },
     {
@@ -55,24 +50,51 @@ export function NotePage(props: NotePageProps) {
       onMarkdown: (text) => void actions.insertMarkdown(text),
       openLink: actions.openLink,
       openPassage: actions.openDetailsHere,
-      toToolbar,
+      toToolbar: () => bars.current?.querySelector<HTMLElement>("[role=toolbar] [tabindex='0']")?.focus(),
       leave: () => {},
-      say: toast,
+      say,
     },
   );
-  actions.view.current = view;
+  const { viewRef } = actions;
+  useEffect(() => {
+    viewRef.current = note.view;
+  }, [viewRef, note.view]);
+  const { ready } = note.status;
+  return (
+    <NoteFrame {...{ props, note, actions, bars }}>
+      <div className="note-paper" aria-busy={!ready}>
+        {!ready && <NoteSkeleton reader={reader} />}
+        <div ref={place} hidden={!ready} />
+      </div>
+    </NoteFrame>
+  );
+}
+
+type NoteFrameProps = {
+  props: NotePageProps;
+  note: OpenNote;
+  actions: ReturnType<typeof useNoteActions>;
+  bars: RefObject<HTMLDivElement>;
+  children: ReactNode;
+};
+
+/** Everything round the text. */
+function NoteFrame({ props, note, actions, bars, children }: NoteFrameProps) {
+  const { groupId, title, question, path, reader, sectors, themes } = props;
+  const { status, view, link } = note;
   const { news, refresh } = useNews(groupId, path, props.news);
   const others = useOthers(link);
   const said = useAnnouncement(status, others);
   const typing = mayType(status);
   const passages = view ? passagesOf(view.state) : [];
   const inNote = new Set(passages.map(({ id }) => id));
+  const waiting = news.fromTable.filter(({ id }) => !inNote.has(id));
   const here = view ? passageAt(view.state, passages) : null;
-  const open = passages.find(({ id }) => id === actions.details);
+  const { copyMarkdown, insertMarkdown } = actions;
   return (
     <div className="note-page">
       <div className="note-top">
-        <NoteHead {...{ title, question, reader, status, others, step: props.step }} me={link?.name ?? ""} />
+        <NoteHead {...{ title, question, reader, status, others, step: news.step }} me={link?.name ?? ""} />
         <NoteBars {...{ view, here, actions, innerRef: bars }} off={!typing} />
       </div>
       <p className="visually-hidden" role="status">
@@ -80,114 +102,28 @@ export function NotePage(props: NotePageProps) {
       </p>
       <div className="note-body">
         <div className="note-desk">
-          <NoteNotices status={status} reader={reader} onCopy={() => void actions.copyMarkdown()} />
-          <div className="note-paper" aria-busy={!status.ready}>
-            {!status.ready && <Skeleton reader={reader} />}
-            <div className="note-paper__text" ref={place} hidden={!status.ready} />
-          </div>
+          <NoteNotices status={status} reader={reader} onCopy={copyMarkdown} />
+          {children}
         </div>
         <aside className="note-aside" aria-label="Bij de nota">
-          <FromTableList
-            list={news.fromTable.filter(({ id }) => !inNote.has(id))}
-            mayType={typing}
-            onTake={actions.take}
-          />
+          <FromTableList list={waiting} mayType={typing} onTake={actions.take} />
           <PassageList passages={passages} here={here?.id} onGo={actions.goTo} />
           <MarkdownActions
             mayType={typing}
             off={!view}
-            onCopy={() => void actions.copyMarkdown()}
-            onFile={(text) => void actions.insertMarkdown(text)}
+            onCopy={copyMarkdown}
+            onFile={(text) => void insertMarkdown(text)}
           />
           <KeyboardHelp />
         </aside>
       </div>
-      {actions.link !== null && (
-        <LinkDialog
-          href={actions.link}
-          onSet={actions.setLink}
-          onRemove={actions.removeLink}
-          onClose={actions.closeLink}
-        />
-      )}
-      {open && (
-        <PassageDialog
-          key={open.id}
-          passage={open}
-          mayType={typing}
-          described={news.described[open.id]}
-          sectors={props.sectors}
-          themes={props.themes}
-          online={status.line === "online"}
-          path={`${reader}/bijdragen/${open.id}/gegevens`}
-          onSaved={refresh}
-          onKind={(kind) => actions.changeKind(open.id, kind)}
-          onUnmark={() => actions.unmark(open.id)}
-          onClose={actions.closeDetails}
-        />
-      )}
-    </div>
-  );
-}
-
-type NoteBarsProps = Pick<ReturnType<typeof useNote>, "view"> & {
-  here: ReturnType<typeof passageAt>;
-  actions: ReturnType<typeof useNoteActions>;
-  off: boolean;
-  innerRef: React.RefObject<HTMLDivElement>;
-};
-
-/** The buttons: above the text, and on a phone above its keyboard. */
-function NoteBars({ view, here, actions, off, innerRef }: NoteBarsProps) {
-  const [asked, setAsked] = useState(false);
-  const { focus, run } = actions;
-  const state = view && !off ? view.state : null;
-  const around = placeTools(state, run);
-  const selected = state ? !state.selection.empty : false;
-  const mark: Tool = {
-    id: "mark",
-    label: "Markeer als bijdrage",
-    word: "Markeer",
-    icon: "mark",
-    expanded: asked || selected,
-    off,
-    run: () => setAsked(!asked),
-  };
-  return (
-    <div className="note-bars" ref={innerRef}>
-      {around && (
-        <Toolbar label={around.label} tools={around.tools} onLeave={focus} className="place-tools" />
-      )}
-      <Toolbar
-        label="Opmaak"
-        tools={[mark, ...noteTools(state, run, actions.openLink)]}
-        onLeave={focus}
-        className="note-tools"
+      <NoteDialogs
+        {...{ passages, actions, sectors, themes, described: news.described }}
+        group={reader}
+        mayType={typing}
+        online={status.line === "online"}
+        onSaved={refresh}
       />
-      <MarkBar
-        here={here}
-        off={off}
-        shown={asked || selected || here !== null}
-        onMark={actions.mark}
-        onDetails={actions.openDetails}
-        onLeave={focus}
-      />
-    </div>
-  );
-}
-
-/** Where the text will be. Without script it never comes: then the way to the page that needs none. */
-function Skeleton({ reader }: { reader: string }) {
-  return (
-    <div className="note-skeleton">
-      <p className="visually-hidden">We halen de nota op …</p>
-      <span /> <span /> <span /> <span /> <span />
-      <noscript>
-        <p>
-          Schrijven in de nota kan alleen met JavaScript.{" "}
-          <a href={reader}>Lees de nota zonder te schrijven.</a>
-        </p>
-      </noscript>
     </div>
   );
 }

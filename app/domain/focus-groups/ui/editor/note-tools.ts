@@ -29,102 +29,103 @@ type Run = (command: Command) => void;
 
 /** The buttons above the text, as they are at this place in it. */
 export function noteTools(state: EditorState | null, run: Run, openLink: () => void): Tool[] {
-  const at = state ? whereIs(state) : null;
-  const tool = (tool: Omit<Tool, "run">, command: Command): Tool => ({
+  const at = state ? whereIs(state) : NOWHERE;
+  const make = (tool: Omit<Tool, "run">, command: Command): Tool => ({
     off: !state,
     ...tool,
     run: () => run(command),
   });
   return [
-    tool(
-      { id: "undo", label: "Maak ongedaan", word: "Terug", icon: "undo", keys: "Ctrl+Z", off: !at?.undo },
-      undoCommand,
-    ),
-    tool(
-      { id: "redo", label: "Doe opnieuw", word: "Opnieuw", icon: "redo", keys: "Ctrl+Y", off: !at?.redo },
-      redoCommand,
-    ),
-    tool(
-      { id: "bold", label: "Vet", icon: "bold", keys: "Ctrl+B", pressed: at?.bold ?? false, apart: true },
-      toggleStrong,
-    ),
-    tool(
-      { id: "italic", label: "Schuin", icon: "italic", keys: "Ctrl+I", pressed: at?.italic ?? false },
-      toggleEm,
-    ),
-    {
-      id: "link",
-      label: "Link",
-      icon: "link",
-      keys: "Ctrl+K",
-      pressed: at?.link ?? false,
-      off: !state,
-      run: openLink,
-    },
-    tool(
-      {
-        id: "title",
-        label: "Titel",
-        icon: "title",
-        keys: "Ctrl+Alt+1",
-        pressed: at?.heading === 1,
-        apart: true,
-      },
-      toggleHeading(1),
-    ),
-    tool(
-      {
-        id: "subtitle",
-        label: "Ondertitel",
-        icon: "subtitle",
-        keys: "Ctrl+Alt+2",
-        pressed: at?.heading === 2,
-      },
-      toggleHeading(2),
-    ),
-    tool(
-      {
-        id: "bullets",
-        label: "Lijst",
-        icon: "bullets",
-        keys: "Ctrl+Shift+8",
-        pressed: at?.list === "bullets",
-        apart: true,
-      },
-      toggleList("bullets"),
-    ),
-    tool(
-      {
-        id: "numbers",
-        label: "Genummerde lijst",
-        word: "Nummers",
-        icon: "numbers",
-        keys: "Ctrl+Shift+7",
-        pressed: at?.list === "numbers",
-      },
-      toggleList("numbers"),
-    ),
-    tool(
-      {
-        id: "tasks",
-        label: "Takenlijst",
-        word: "Taken",
-        icon: "tasks",
-        keys: "Ctrl+Shift+9",
-        pressed: at?.list === "tasks",
-      },
-      toggleList("tasks"),
-    ),
-    tool(
-      { id: "quote", label: "Citaat", icon: "quote", keys: "Ctrl+Shift+.", pressed: at?.quote ?? false },
-      toggleQuote,
-    ),
-    tool(
-      { id: "table", label: "Voeg een tabel in", word: "Tabel", icon: "table", off: !state || at?.table },
-      insertTable,
-    ),
+    ...backTools(at, make),
+    ...letterTools(at, make),
+    { id: "link", label: "Link", icon: "link", keys: "Ctrl+K", pressed: at.link, off: !state, run: openLink },
+    ...blockTools(at, make),
   ];
 }
+
+type At = ReturnType<typeof whereIs>;
+type Make = (tool: Omit<Tool, "run">, command: Command) => Tool;
+
+const backTools = (at: At, make: Make): Tool[] => [
+  make(
+    { id: "undo", label: "Maak ongedaan", word: "Terug", icon: "undo", keys: "Ctrl+Z", off: !at.undo },
+    undoCommand,
+  ),
+  make(
+    { id: "redo", label: "Doe opnieuw", word: "Opnieuw", icon: "redo", keys: "Ctrl+Y", off: !at.redo },
+    redoCommand,
+  ),
+];
+
+const letterTools = (at: At, make: Make): Tool[] => [
+  make(
+    { id: "bold", label: "Vet", icon: "bold", keys: "Ctrl+B", pressed: at.bold, apart: true },
+    toggleStrong,
+  ),
+  make({ id: "italic", label: "Schuin", icon: "italic", keys: "Ctrl+I", pressed: at.italic }, toggleEm),
+];
+
+const blockTools = ({ heading, list, quote, table }: At, make: Make): Tool[] => [
+  make(
+    { id: "title", label: "Titel", icon: "title", keys: "Ctrl+Alt+1", pressed: heading === 1, apart: true },
+    toggleHeading(1),
+  ),
+  make(
+    { id: "subtitle", label: "Ondertitel", icon: "subtitle", keys: "Ctrl+Alt+2", pressed: heading === 2 },
+    toggleHeading(2),
+  ),
+  make(
+    {
+      id: "bullets",
+      label: "Lijst",
+      icon: "bullets",
+      keys: "Ctrl+Shift+8",
+      pressed: list === "bullets",
+      apart: true,
+    },
+    toggleList("bullets"),
+  ),
+  make(
+    {
+      id: "numbers",
+      label: "Genummerde lijst",
+      word: "Nummers",
+      icon: "numbers",
+      keys: "Ctrl+Shift+7",
+      pressed: list === "numbers",
+    },
+    toggleList("numbers"),
+  ),
+  make(
+    {
+      id: "tasks",
+      label: "Takenlijst",
+      word: "Taken",
+      icon: "tasks",
+      keys: "Ctrl+Shift+9",
+      pressed: list === "tasks",
+    },
+    toggleList("tasks"),
+  ),
+  make({ id: "quote", label: "Citaat", icon: "quote", keys: "Ctrl+Shift+.", pressed: quote }, toggleQuote),
+  make(
+    { id: "table", label: "Voeg een tabel in", word: "Tabel", icon: "table", ...(table && { off: true }) },
+    insertTable,
+  ),
+];
+
+/** Before there is a text, or where one may not type. */
+const NOWHERE = {
+  undo: false,
+  redo: false,
+  bold: false,
+  italic: false,
+  link: false,
+  heading: 0,
+  list: null,
+  quote: false,
+  table: false,
+};
 
 function whereIs(state: EditorState) {
   return {

@@ -9,7 +9,8 @@ export function useOthers(link: NoteLink | null): Someone[] {
   const [others, setOthers] = useState<Someone[]>([]);
   useEffect(() => {
     if (!link) return;
-    const { awareness, doc } = link;
+    const { doc } = link;
+    const { awareness } = link.presence;
     const read = () =>
       setOthers((before) => unlessSame(before, othersIn(awareness.getStates(), doc.clientID)));
     awareness.on("change", read);

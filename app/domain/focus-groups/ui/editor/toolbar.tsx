@@ -55,8 +55,6 @@ export function Toolbar({ label, tools, onLeave, className, innerRef, children }
   return (
     <div className={className ? `tools ${className}` : "tools"} ref={innerRef}>
       {children}
-      {/* The keys are those of the toolbar, whichever of its buttons has the focus. */}
-      {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
       <div className="tools__row" role="toolbar" aria-label={label} onKeyDown={onKeyDown}>
         {tools.map((tool, i) => (
           <ToolButton

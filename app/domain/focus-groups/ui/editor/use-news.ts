@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { io } from "socket.io-client";
+import type { ShownClock } from "../../lead/clock";
 import type { FromTable } from "./beside-note";
 import type { Described } from "./details-form";
 
@@ -8,7 +9,19 @@ export type NoteNews = {
   /** What else is known of contributions, by their id. */
   described: Record<string, Described>;
   fromTable: readonly FromTable[];
+  /** Which step the group is at, and the server's moment that came with it. */
+  step: { clock: ShownClock | null; now: Date };
 };
+
+/** As JSON says it. */
+type Told = Omit<NoteNews, "step"> & {
+  step: { clock: (Omit<ShownClock, "endsAt"> & { endsAt: string | null }) | null; now: string };
+};
+
+function read({ step: { clock, now }, ...news }: Told): NoteNews {
+  const endsAt = clock?.endsAt ? new Date(clock.endsAt) : null;
+  return { ...news, step: { clock: clock && { ...clock, endsAt }, now: new Date(now) } };
+}
 
 /** Asked at most so often, in milliseconds. */
 const QUIET_MS = 1000;
@@ -24,7 +37,7 @@ export function useNews(groupId: string, path: string, first: NoteNews) {
   const refresh = useCallback(() => {
     void fetch(`${path}/nieuws`, { headers: { accept: "application/json" } })
       .then((answer) => (answer.ok ? answer.json() : null))
-      .then((fresh: NoteNews | null) => fresh && setNews(fresh))
+      .then((fresh: Told | null) => fresh && setNews(read(fresh)))
       .catch(() => {});
   }, [path]);
   useEffect(() => {

@@ -17,53 +17,36 @@ import {
 } from "./writing/passages";
 import { passagesOf } from "./writing/passage-labels";
 
+type InView = (work: (view: EditorView) => void) => void;
+type Say = (text: string) => void;
+
 /** Everything that buttons, keys and dialogs round the note do with it. */
-export function useNoteActions(say: (text: string) => void) {
-  const view = useRef<EditorView | null>(null);
+export function useNoteActions(say: Say) {
+  const viewRef = useRef<EditorView | null>(null);
   const [link, setLinkOf] = useState<string | null>(null);
   const [details, setDetails] = useState<string | null>(null);
-  const inView = (work: (view: EditorView) => void) => {
-    if (view.current) work(view.current);
+  const inView: InView = (work) => {
+    if (viewRef.current) work(viewRef.current);
   };
-  const focus = () => inView((one) => one.focus());
-  const run = (command: Command) => inView((one) => runIn(one, command));
-
-  const insertMarkdown = async (text: string) => {
-    const note = await fromMarkdown(text).catch(() => null);
-    if (!note) return say("Dit konden we niet lezen. Plak het als gewone tekst.");
-    inView((one) => insertNote(one, note));
-    say("De opmaak van de Markdown is overgenomen. Liever niet? Kies ‘Terug’.");
+  const focus = () => inView((view) => view.focus());
+  const run = (command: Command) => inView((view) => runIn(view, command));
+  const closeLink = (command?: Command) => {
+    setLinkOf(null);
+    if (command) run(command);
+    else focus();
   };
-  const copyMarkdown = async () => {
-    const text = await asMarkdown(view.current!.state.doc).catch(() => view.current!.state.doc.textContent);
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    say(done ? "De tekst is gekopieerd." : "Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.");
-  };
-
   return {
-    view,
-    link,
-    details,
+    viewRef,
     focus,
     run,
-    insertMarkdown,
-    copyMarkdown,
-    openLink: () => inView((one) => setLinkOf(linkAt(one.state)?.href ?? "")),
-    closeLink: () => {
-      setLinkOf(null);
-      focus();
-    },
-    setLink: (href: string) => {
-      setLinkOf(null);
-      run(setLink(href));
-    },
-    removeLink: () => {
-      setLinkOf(null);
-      run(removeLink);
-    },
+    ...markdownActions(inView, say),
+    ...passageActions(inView, say),
+    link,
+    openLink: () => inView((view) => setLinkOf(linkAt(view.state)?.href ?? "")),
+    closeLink: () => closeLink(),
+    setLink: (href: string) => closeLink(setLink(href)),
+    removeLink: () => closeLink(removeLink),
+    details,
     openDetails: setDetails,
     openDetailsHere: () =>
       inView(({ state }) => {
@@ -75,27 +58,45 @@ export function useNoteActions(say: (text: string) => void) {
       setDetails(null);
       focus();
     },
-    mark: (kind: ContributionKindName) =>
-      inView((one) => {
-        if (!runIn(one, markAs(kind))) say("Hier staat nog geen tekst om te markeren.");
-      }),
-    changeKind: (id: string, kind: ContributionKindName) =>
-      inView((one) => one.dispatch(changeKind(one.state, id, kind))),
-    unmark: (id: string) => {
-      inView((one) => one.dispatch(unmark(one.state, id)));
-      setDetails(null);
-      focus();
-    },
-    goTo: (passage: Passage) =>
-      inView((one) => {
-        one.focus();
-        one.dispatch(goTo(one.state, passage));
-      }),
-    take: (contribution: FromTable) =>
-      inView((one) => {
-        one.dispatch(insertContribution(one.state, contribution));
-        one.focus();
-        say("De bijdrage staat in de nota.");
-      }),
   };
 }
+
+const markdownActions = (inView: InView, say: Say) => ({
+  async insertMarkdown(text: string) {
+    const note = await fromMarkdown(text).catch(() => null);
+    if (!note) return say("Dit konden we niet lezen. Plak het als gewone tekst.");
+    inView((view) => insertNote(view, note));
+    say("De opmaak van de Markdown is overgenomen. Liever niet? Kies ‘Terug’.");
+  },
+  copyMarkdown: () =>
+    inView(({ state }) => {
+      void asMarkdown(state.doc)
+        .catch(() => state.doc.textBetween(0, state.doc.content.size, "\n\n"))
+        .then((text) => navigator.clipboard.writeText(text))
+        .then(
+          () => say("De tekst is gekopieerd."),
+          () => say("Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf."),
+        );
+    }),
+});
+
+const passageActions = (inView: InView, say: Say) => ({
+  mark: (kind: ContributionKindName) =>
+    inView((view) => {
+      if (!runIn(view, markAs(kind))) say("Hier staat nog geen tekst om te markeren.");
+    }),
+  changeKind: (id: string, kind: ContributionKindName) =>
+    inView((view) => view.dispatch(changeKind(view.state, id, kind))),
+  unmark: (id: string) => inView((view) => view.dispatch(unmark(view.state, id))),
+  goTo: (passage: Passage) =>
+    inView((view) => {
+      view.focus();
+      view.dispatch(goTo(view.state, passage));
+    }),
+  take: (contribution: FromTable) =>
+    inView((view) => {
+      view.dispatch(insertContribution(view.state, contribution));
+      view.focus();
+      say("De bijdrage staat in de nota.");
+    }),
+});

@@ -34,7 +34,6 @@ export function useNote(place: RefObject<HTMLElement>, start: Start, doors: Note
     setOpen(note);
     return note.close;
     // What the server says later comes over the line, not with a new page.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [groupId]);
   const status = useSyncExternalStore(
     open?.link.subscribe ?? never,
@@ -75,7 +74,7 @@ function openIn(place: HTMLElement, start: Start, doors: { current: NoteDoors },
   let frame = 0;
   const view = openNoteView(place, {
     doc,
-    awareness: link.awareness,
+    awareness: link.presence.awareness,
     label: start.label,
     mayType: () => mayType(link.current()),
     onChange: () => (frame ||= requestAnimationFrame(() => ((frame = 0), changed()))),

@@ -1,0 +1,172 @@
+import {
+  ExternalHyperlink,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type IParagraphOptions,
+  type ParagraphChild,
+} from "docx";
+
+/** A piece of formatted text as plain data; the types are those of the live notes. */
+export type PaperNode = {
+  type: string;
+  text?: string;
+  attrs?: Record<string, unknown>;
+  content?: PaperNode[];
+  marks?: { type: string; attrs?: Record<string, unknown> }[];
+};
+
+/** How far a level stands in, in twentieths of a point. */
+export const INDENT = 500;
+
+/** Where a block stands: how deep, and in what. */
+type Where = {
+  depth: number;
+  style?: string;
+  numbering?: { reference: string; level: number };
+  lead?: string;
+};
+
+type Body = { children: FileChild[]; lists: { reference: string; start: number }[]; origin: string };
+
+/** The blocks of a text for Word, and the numbered lists that they use: each counts by itself. */
+export function bodyOf(note: PaperNode, origin: string): Pick<Body, "children" | "lists"> {
+  const body: Body = { children: [], lists: [], origin };
+  addBlocks(body, note.content ?? [], { depth: 0 });
+  return body;
+}
+
+function addBlocks(body: Body, blocks: readonly PaperNode[], where: Where): void {
+  for (const block of blocks) addBlock(body, block, where);
+}
+
+function addBlock(body: Body, block: PaperNode, where: Where): void {
+  const content = block.content ?? [];
+  switch (block.type) {
+    case "heading":
+      body.children.push(paragraph(body, block, where, { heading: headingLevel(block) }));
+      break;
+    case "blockquote":
+      addBlocks(body, content, { depth: where.depth + 1, style: "NoteQuote" });
+      break;
+    case "bullet_list":
+    case "ordered_list":
+      addList(body, block, where);
+      break;
+    case "code_block":
+      body.children.push(codeParagraph(content.map((one) => one.text ?? "").join(""), where));
+      break;
+    case "horizontal_rule":
+      body.children.push(new Paragraph({ thematicBreak: true, children: [] }));
+      break;
+    case "table":
+      // Word joins tables that touch, and wants a paragraph after one.
+      if (content.length > 0) body.children.push(tableOf(body, content), new Paragraph({ children: [] }));
+      break;
+    default:
+      body.children.push(paragraph(body, block, where));
+  }
+}
+
+function headingLevel({ attrs }: PaperNode) {
+  const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
+  return levels[Math.min(Math.max(Number(attrs?.level) || 1, 1), 3) - 1];
+}
+
+function addList(body: Body, list: PaperNode, where: Where): void {
+  const start = Number(list.attrs?.order ?? 1);
+  const reference = list.type === "ordered_list" ? `list-${body.lists.length + 1}` : "bullets";
+  if (list.type === "ordered_list") body.lists.push({ reference, start });
+  const level = Math.min(where.depth, 8);
+  for (const item of list.content ?? []) {
+    const [first, ...others] = item.content ?? [];
+    const checked = item.attrs?.checked;
+    const task = typeof checked === "boolean";
+    const lead = task ? (checked ? "☑ " : "☐ ") : undefined;
+    const inside: Where = { depth: where.depth + 1, style: where.style };
+    if (first)
+      addBlock(body, first, task ? { ...inside, lead } : { ...inside, numbering: { reference, level } });
+    addBlocks(body, others, inside);
+  }
+}
+
+function placed({ depth, style, numbering }: Where): IParagraphOptions {
+  const indent = depth > 0 && !numbering ? { left: INDENT * depth } : undefined;
+  return { style, numbering, indent };
+}
+
+function paragraph(body: Body, block: PaperNode, where: Where, more: IParagraphOptions = {}): Paragraph {
+  const lead = where.lead ? [new TextRun({ text: where.lead, font: "Segoe UI Symbol" })] : [];
+  const children = [...lead, ...lineOf(body, block.content ?? [])];
+  return new Paragraph({ ...placed(where), ...more, children });
+}
+
+function codeParagraph(code: string, where: Where): Paragraph {
+  const lines = code.split("\n").map((text, i) => new TextRun({ text, break: i > 0 ? 1 : 0 }));
+  return new Paragraph({ ...placed(where), style: "NoteCode", children: lines });
+}
+
+function tableOf(body: Body, rows: readonly PaperNode[]): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      (row, i) =>
+        new TableRow({
+          tableHeader: i === 0 || undefined,
+          cantSplit: true,
+          children: (row.content ?? []).map((cell) => cellOf(body, cell)),
+        }),
+    ),
+  });
+}
+
+function cellOf(body: Body, cell: PaperNode): TableCell {
+  const head = cell.type === "table_header";
+  const children = (cell.content ?? []).map(
+    (block) => new Paragraph({ spacing: { after: 40 }, children: lineOf(body, block.content ?? [], head) }),
+  );
+  return new TableCell({
+    children: children.length > 0 ? children : [new Paragraph({ children: [] })],
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    shading: head ? { fill: "e8ecf0" } : undefined,
+  });
+}
+
+/** A line in pieces; neighbours with the same link are one link. */
+function lineOf(body: Body, content: readonly PaperNode[], bold = false): ParagraphChild[] {
+  const children: ParagraphChild[] = [];
+  for (let i = 0; i < content.length;) {
+    const link = addressOf(body, content[i]!);
+    let end = i + 1;
+    while (link && end < content.length && addressOf(body, content[end]!) === link) end += 1;
+    const runs = content.slice(i, end).map((piece) => runOf(piece, bold, link !== null));
+    if (link) children.push(new ExternalHyperlink({ link, children: runs }));
+    else children.push(...runs);
+    i = end;
+  }
+  return children;
+}
+
+function addressOf({ origin }: Body, piece: PaperNode): string | null {
+  const href = piece.marks?.find((mark) => mark.type === "link")?.attrs?.href;
+  if (typeof href !== "string" || href.startsWith("#")) return null;
+  return href.startsWith("/") ? origin + href : href;
+}
+
+function runOf(piece: PaperNode, bold: boolean, link: boolean): TextRun {
+  const has = (type: string) => piece.marks?.some((mark) => mark.type === type) ?? false;
+  return new TextRun({
+    text: piece.text,
+    break: piece.type === "hard_break" ? 1 : 0,
+    bold: bold || has("strong"),
+    italics: has("em"),
+    strike: has("strike"),
+    font: has("code") ? "Consolas" : undefined,
+    style: link ? "Hyperlink" : undefined,
+  });
+}

@@ -1,0 +1,148 @@
+import { filledForm, type RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import { AppForm } from "~/ui/app-form";
+import { AppLink } from "~/ui/app-link";
+import { Button, SubmitButton } from "~/ui/button";
+import { RadioGroup } from "~/ui/choice-group";
+import { DataTable } from "~/ui/data-table";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Notice } from "~/ui/notice";
+import { Page, PageHeader } from "~/ui/page";
+import { EmailField, TextField } from "~/ui/text-field";
+import { HELPER_ROLES, HELPER_WORDS, type HelperRole } from "../../lead/helper-words";
+import { groupPath } from "../words";
+import { roomOf } from "./words";
+
+type Helper = { personId: string; role: HelperRole; name: string; email: string };
+type OfEvent = { id: string; role: HelperRole; name: string; email: string };
+
+type HelpersProps = {
+  group: { id: string; title: string };
+  groupsPath: string;
+  eventPath: string;
+  helpers: Helper[];
+  /** Who helps all groups, by their role on the event or its network. */
+  ofEvent: OfEvent[];
+  done: "gegeven" | "afgenomen" | null;
+  refused?: RefusedForm;
+};
+
+/** Who leads this one group and who takes its notes. */
+export function HelpersPage(props: HelpersProps) {
+  const { group, groupsPath, eventPath, helpers, ofEvent, done, refused } = props;
+  return (
+    <>
+      <PageHeader
+        title="Wie begeleidt deze groep"
+        lead={group.title}
+        crumbs={[
+          { label: "Groepen", to: groupsPath },
+          { label: group.title, to: groupPath(group.id) },
+          { label: "Begeleiding" },
+        ]}
+      />
+      <Page>
+        <div className="stack stack--wide">
+          {done && !refused && (
+            <Notice tone="success" live>
+              <p>
+                {done === "gegeven"
+                  ? "Die persoon krijgt een mail met de link."
+                  : "Die persoon kan dit vanaf nu niet meer."}
+              </p>
+            </Notice>
+          )}
+          <section className="stack" aria-labelledby="hier">
+            <h2 id="hier">In deze groep</h2>
+            {helpers.length === 0 ? (
+              <p className="soft">Nog niemand begeleidt alleen deze groep.</p>
+            ) : (
+              <HelperTable group={group} helpers={helpers} />
+            )}
+          </section>
+          {ofEvent.length > 0 && (
+            <section className="stack" aria-labelledby="overal">
+              <h2 id="overal">In alle groepen van dit evenement</h2>
+              <ul>
+                {ofEvent.map(({ id, name, email, role }) => (
+                  <li key={id}>{`${name} (${email}): ${HELPER_WORDS[role].name.toLowerCase()}`}</li>
+                ))}
+              </ul>
+              <p>
+                <AppLink to={`${eventPath}/rollen`}>Wie doet wat op dit evenement</AppLink>
+              </p>
+            </section>
+          )}
+          {/* Empty again once somebody was named: another person is another form. */}
+          <NameHelper key={helpers.length} refused={refused} />
+        </div>
+      </Page>
+    </>
+  );
+}
+
+function HelperTable({ group, helpers }: Pick<HelpersProps, "group" | "helpers">) {
+  return (
+    <DataTable
+      caption="Wie deze groep begeleidt"
+      captionHidden
+      rows={helpers}
+      rowKey={({ personId, role }) => `${personId} ${role}`}
+      columns={[
+        { key: "name", header: "Naam", rowHeader: true, cell: (row) => row.name },
+        { key: "email", header: "E-mailadres", cell: (row) => row.email },
+        { key: "role", header: "Rol", cell: (row) => HELPER_WORDS[row.role].name },
+        {
+          key: "page",
+          header: "Hun pagina",
+          cell: ({ role }) => (
+            <AppLink to={`${roomOf(group.id)}/${role === "FACILITATOR" ? "leiding" : "nota"}`}>
+              {role === "FACILITATOR" ? "Leiding" : "Nota"}
+            </AppLink>
+          ),
+        },
+        { key: "end", header: "", cell: (row) => <EndHelp group={group} helper={row} /> },
+      ]}
+    />
+  );
+}
+
+function EndHelp({ group, helper }: { group: { id: string }; helper: Helper }) {
+  return (
+    <AppForm stay action={`${groupPath(group.id)}/begeleiding/intrekking`}>
+      <input type="hidden" name="personId" value={helper.personId} />
+      <input type="hidden" name="role" value={helper.role} />
+      <Button variant="quiet" small>
+        Neem af
+        <span className="visually-hidden">{` van ${helper.name}: ${HELPER_WORDS[helper.role].name}`}</span>
+      </Button>
+    </AppForm>
+  );
+}
+
+function NameHelper({ refused }: { refused?: RefusedForm }) {
+  const form = filledForm(refused, {});
+  return (
+    <section className="stack" aria-labelledby="geef">
+      <h2 id="geef">Vraag iemand</h2>
+      <p className="measure">
+        Die persoon krijgt een mail met de link, meldt zich aan met dit e-mailadres en kan dan meteen
+        beginnen.
+      </p>
+      <ErrorSummary errors={form.errors} />
+      <AppForm className="form">
+        <TextField {...form.at("name")} label="Naam" maxLength={120} autoComplete="off" />
+        <EmailField {...form.at("email")} label="E-mailadres" autoComplete="off" />
+        <RadioGroup
+          {...form.at("role")}
+          label="Wat doet die persoon?"
+          options={HELPER_ROLES.map((value) => ({
+            value,
+            label: HELPER_WORDS[value].name,
+            hint: HELPER_WORDS[value].may,
+          }))}
+        />
+        <SubmitButton busy="Even geduld">Stuur de mail</SubmitButton>
+      </AppForm>
+    </section>
+  );
+}

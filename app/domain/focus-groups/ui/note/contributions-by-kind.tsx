@@ -1,0 +1,60 @@
+import { Tag } from "~/ui/tag";
+import { CONTRIBUTION_KINDS, KIND_WORDS } from "../../contribution";
+import type { NotePage } from "../../note/reading.server";
+
+type Shown = NotePage["contributions"][number];
+
+/** What was said, by kind in the order of the buttons. */
+export function ContributionsByKind({ contributions }: { contributions: readonly Shown[] }) {
+  if (contributions.length === 0)
+    return (
+      <p className="soft">Nog geen bijdragen. Ze verschijnen hier zodra iemand een stuk tekst aanduidt.</p>
+    );
+  return (
+    <div className="stack">
+      {CONTRIBUTION_KINDS.map((kind) => {
+        const some = contributions.filter((one) => one.kind === kind);
+        if (some.length === 0) return null;
+        const { one, many } = KIND_WORDS[kind];
+        return (
+          <section key={kind} className={`said said--${kind.toLowerCase()}`}>
+            <h3 className="said__kind">
+              <span className="said__count">{some.length}</span> {some.length === 1 ? one : many}
+            </h3>
+            <ul className="said__list">
+              {some.map((contribution) => (
+                <li key={contribution.id} className="said__one">
+                  <Said {...contribution} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Said({ text, passageLostAt, quotedAt, ...about }: Shown) {
+  const words = aboutWords(about);
+  return (
+    <>
+      <p className="said__text">{text}</p>
+      {words && <p className="soft small">{words}</p>}
+      {(passageLostAt || quotedAt) && (
+        <p className="said__tags">
+          {quotedAt && <Tag tone="accent">gekozen als citaat</Tag>}
+          {passageLostAt && <Tag tone="warn">passage is weg uit de nota</Tag>}
+        </p>
+      )}
+    </>
+  );
+}
+
+type About = Pick<Shown, "organisation" | "authorName" | "supports">;
+
+/** Who said it and who says the same, in one line; empty when there is nothing to say. */
+export function aboutWords({ organisation, authorName, supports }: About): string {
+  const others = supports === 1 ? "ook bij 1 ander" : supports > 1 ? `ook bij ${supports} anderen` : "";
+  return [authorName, organisation, others].filter(Boolean).join(", ");
+}

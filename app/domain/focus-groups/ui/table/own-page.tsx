@@ -1,0 +1,51 @@
+import { AppForm } from "~/ui/app-form";
+import { ButtonLink, SubmitButton } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { errorText, fieldErrorTexts } from "~/ui/error-text";
+import { Notice } from "~/ui/notice";
+import { Page, PageHeader } from "~/ui/page";
+import type { ContributionKindName } from "../../contribution";
+import { ContributionFields } from "./contribution-fields";
+import { Dutch } from "./dutch";
+import type { RefusedContribution } from "./new-contribution";
+import { contributionPath, phonePath } from "./paths";
+import "./table.css";
+
+type OwnPageProps = {
+  groupId: string;
+  contribution: { id: string; kind: ContributionKindName; text: string; organisation: string };
+  refused?: RefusedContribution;
+};
+
+/** Change or take back what one sent, as long as nobody decided on it. */
+export function OwnPage({ groupId, contribution, refused }: OwnPageProps) {
+  const errors = fieldErrorTexts(refused?.errors ?? {});
+  const before = refused
+    ? Object.fromEntries(Object.entries(refused.values).map(([name, value]) => [name, String(value)]))
+    : { ...contribution, contributionKind: contribution.kind };
+  return (
+    <Dutch>
+      <PageHeader narrow title="Wijzig je bijdrage" lead="Dat kan tot je begeleider ze bekeken heeft." />
+      <Page narrow>
+        <ErrorSummary errors={errors} />
+        {refused && Object.keys(errors).length === 0 && (
+          <Notice tone="error" live>
+            <p>{errorText({ code: "conflict", reason: refused.reason })}</p>
+          </Notice>
+        )}
+        <AppForm className="form">
+          <ContributionFields before={before} errors={errors} />
+          <div className="form__actions">
+            <SubmitButton>Bewaar</SubmitButton>
+            <ButtonLink variant="secondary" to={phonePath(groupId)}>
+              Laat zo
+            </ButtonLink>
+          </div>
+        </AppForm>
+        <AppForm className="section" action={`${contributionPath(groupId, contribution.id)}/intrekking`}>
+          <SubmitButton variant="danger">Trek deze bijdrage terug</SubmitButton>
+        </AppForm>
+      </Page>
+    </Dutch>
+  );
+}

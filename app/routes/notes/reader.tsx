@@ -1,0 +1,23 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readNotePage } from "~/domain/focus-groups/note/reading.server";
+import { ReaderPage } from "~/domain/focus-groups/ui/note/reader-page";
+import { renderMarkdown } from "~/platform/markdown.server";
+import type { PageHandle } from "~/ui/page-script";
+import { read } from "../handle.server";
+
+export const handle: PageHandle = { script: "live" };
+
+export const loader = read(async ({ caller, params }) => {
+  const { markdown, ...page } = await readNotePage(caller, params.groupId!);
+  return { ...page, html: renderMarkdown(markdown) };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.group.title} - ${data.group.occurrence.event.title} - Netwerf` : "Netwerf" },
+  { name: "robots", content: "noindex" },
+];
+
+export default function Reader() {
+  return <ReaderPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,26 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readCode } from "~/domain/focus-groups/table/code";
+import { EnterPage } from "~/domain/focus-groups/ui/table/enter-page";
+import type { PageHandle } from "~/ui/page-script";
+import { read } from "../handle.server";
+
+export const handle: PageHandle = { script: "none" };
+
+/** A code that was typed goes to the page of its table; that one leads back here when it does not work. */
+export const loader = read(async ({ url }) => {
+  const typed = (url.searchParams.get("code") ?? "").slice(0, 20);
+  const reason = url.searchParams.get("reden");
+  const code = readCode(typed);
+  if (code && !reason) throw redirect(`/tafel/${code}`);
+  return { code: typed.trim(), reason: reason ?? (url.searchParams.has("code") ? "table-code" : null) };
+});
+
+export const meta: MetaFunction = () => [
+  { title: "Kom aan tafel - Netwerf" },
+  { name: "robots", content: "noindex" },
+];
+
+export default function Enter() {
+  return <EnterPage {...useLoaderData<typeof loader>()} />;
+}
