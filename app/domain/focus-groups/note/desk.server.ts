@@ -19,7 +19,7 @@ import { writeBatch } from "./write-batch.server";
 export type Snapshot = { seq: number; missing: Buffer; vector: Buffer };
 
 /** Edits within this time are one commit, and one message to each who has the note open; in milliseconds. */
-const WINDOW_MS = 10;
+const WINDOW_MS = 15;
 /** How often it is looked whether another process wrote in a note that is open here. */
 const LOOK_EVERY_MS = 500;
 /** How long a note stays in memory when nobody has it open any more. */
@@ -143,7 +143,6 @@ export class Desk {
     await this.#aftercare.close();
     for (const live of this.notes.values()) clearTimeout(live.timer);
     await this.#ledger.close();
-    await keeper().close();
   }
 
   async #snapshot(live: LiveNote, vector: Uint8Array): Promise<Snapshot | null> {
