@@ -13,8 +13,14 @@ const NAMES = ["Ada", "Bas", "Cis", "Dré", "Els"];
 const wordsOf = (name: string, all: string) =>
   [...all.matchAll(new RegExp(`${name}(\\d+)`, "g"))].map((found) => Number(found[1]));
 
+/** The paragraphs, without the names at the cursors of the others. */
 const lines = (page: Page) =>
-  text(page).evaluate((box) => [...box.querySelectorAll("p")].map((line) => line.textContent ?? ""));
+  text(page).evaluate((box) => {
+    const copy = box.cloneNode(true) as HTMLElement;
+    for (const cursor of copy.querySelectorAll(".peer")) cursor.remove();
+    // Round a cursor stand characters without width.
+    return [...copy.querySelectorAll("p")].map((line) => (line.textContent ?? "").replaceAll("\u2060", ""));
+  });
 
 /** Each goes on in their own paragraph, with a new one halfway. */
 async function typeWords(page: Page, name: string, from: number, to: number): Promise<void> {
