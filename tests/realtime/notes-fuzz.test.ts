@@ -4,7 +4,7 @@
  * `NOTE_MESSAGES=200000 npx vitest run tests/realtime/notes-fuzz.test.ts` after a build. `NOTE_SEED` repeats one.
  */
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { GUEST_COOKIE } from "~/domain/focus-groups/caller";
 import { db } from "~/platform/db.server";
 import { newSecret, sha256 } from "~/platform/ids.server";
@@ -47,6 +47,9 @@ beforeAll(async () => {
   });
   guest = `${GUEST_COOKIE}=${secret}`;
   server = await startServer({ DATABASE_URL: database.url, LOG_LEVEL: "info" });
+});
+afterEach(({ task }) => {
+  if (task.result?.state === "fail") console.info(server.output().slice(-4000));
 });
 afterAll(() => server?.stop());
 
