@@ -67,3 +67,14 @@ export const saved = (page: Page) => page.getByTestId("bewaard");
 
 /** Everything that was typed is on the server. */
 export const isSaved = (page: Page) => expect(saved(page)).toHaveText("bewaard");
+
+/** The browser has everything with which the page of the note starts without network. */
+export async function startsOffline(page: Page, note: string): Promise<void> {
+  const kept = () =>
+    page.evaluate(async (path) => {
+      const cache = await caches.open(`nota:${path}`);
+      const names = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+      return names.includes(path) && names.some((name) => name.includes("/markdown-"));
+    }, new URL(note).pathname);
+  await expect.poll(kept, { timeout: 30_000 }).toBe(true);
+}

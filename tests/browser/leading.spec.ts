@@ -12,6 +12,11 @@ test.beforeAll(async ({ browser }) => {
   await logIn(page, world.origin, "tine.trekker@example.org");
   tine = await page.context().cookies();
   await page.context().close();
+  // What the demo's groups did already would be in the way.
+  await world.sql(
+    `TRUNCATE "GroupStep", "StepClock", "Note", "Contribution", "TableGuest", "GroupHelper" CASCADE`,
+  );
+  await world.sql(`UPDATE "FocusGroup" SET "tableCode" = NULL, "tableOpenedAt" = NULL`);
   const rows = await world.sql<{ id: string; occurrenceId: string }>(
     `SELECT id, "occurrenceId" FROM "FocusGroup" ORDER BY "order"`,
   );
@@ -197,9 +202,9 @@ test("the big screen shows the end of the note as long as nobody scrolls away, a
   await world.sql(
     `UPDATE "FocusGroup" SET "tableCode" = 'kwpt', "tableOpenedAt" = now() WHERE id = '${group.id}'`,
   );
-  await world.sql(`INSERT INTO "Contribution" (id, "groupId", kind, source, text, "createdAt", "changedAt", "quotedAt")
-    VALUES (gen_random_uuid(), '${group.id}', 'NOOD', 'NOTE', 'Een vast aanspreekpunt', now(), now(), now()),
-      (gen_random_uuid(), '${group.id}', 'TIP', 'PHONE', 'Nog niet toegelaten', now(), now(), NULL)`);
+  await world.sql(`INSERT INTO "Contribution" (id, "groupId", kind, source, text, "createdAt", "changedAt", "admittedAt", "quotedAt")
+    VALUES (gen_random_uuid(), '${group.id}', 'NOOD', 'NOTE', 'Een vast aanspreekpunt', now(), now(), now(), now()),
+      (gen_random_uuid(), '${group.id}', 'TIP', 'PHONE', 'Nog niet toegelaten', now(), now(), NULL, NULL)`);
   const page = await organiser(browser);
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto(screen());
@@ -252,8 +257,8 @@ test("the organiser sees all tables live, who fell silent, and shows the quotes 
   await noWider(page, 390);
   await expectAccessible(page);
 
-  await world.sql(`INSERT INTO "Contribution" (id, "groupId", kind, source, text, "createdAt", "changedAt", "quotedAt")
-    VALUES (gen_random_uuid(), '${group.other}', 'ENGAGEMENT', 'NOTE', 'Wij bellen elke maand', now(), now(), now())`);
+  await world.sql(`INSERT INTO "Contribution" (id, "groupId", kind, source, text, "createdAt", "changedAt", "admittedAt", "quotedAt")
+    VALUES (gen_random_uuid(), '${group.other}', 'ENGAGEMENT', 'NOTE', 'Wij bellen elke maand', now(), now(), now(), now())`);
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.getByRole("link", { name: "Toon de citaten in de plenaire" }).click();
   await expect(page.getByText("Een vast aanspreekpunt")).toBeVisible();

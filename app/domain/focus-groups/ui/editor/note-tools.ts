@@ -48,7 +48,7 @@ type Make = (tool: Omit<Tool, "run">, command: Command) => Tool;
 
 const backTools = (at: At, make: Make): Tool[] => [
   make(
-    { id: "undo", label: "Maak ongedaan", word: "Terug", icon: "undo", keys: "Ctrl+Z", off: !at.undo },
+    { id: "undo", label: "Terug: maak ongedaan", word: "Terug", icon: "undo", keys: "Ctrl+Z", off: !at.undo },
     undoCommand,
   ),
   make(
@@ -88,7 +88,7 @@ const blockTools = ({ heading, list, quote, table }: At, make: Make): Tool[] => 
   make(
     {
       id: "numbers",
-      label: "Genummerde lijst",
+      label: "Nummers: genummerde lijst",
       word: "Nummers",
       icon: "numbers",
       keys: "Ctrl+Shift+7",
@@ -99,7 +99,7 @@ const blockTools = ({ heading, list, quote, table }: At, make: Make): Tool[] => 
   make(
     {
       id: "tasks",
-      label: "Takenlijst",
+      label: "Taken: lijst om af te vinken",
       word: "Taken",
       icon: "tasks",
       keys: "Ctrl+Shift+9",

@@ -11,9 +11,23 @@ export async function workOffline(path: string): Promise<void> {
   });
   void navigator.storage?.persist?.();
   await preloadMarkdown();
-  const worker = (await navigator.serviceWorker.ready).active;
-  worker?.postMessage({ kind: "keep", urls: loadedFiles() });
+  (await activeOf(registration)).postMessage({ kind: "keep", urls: loadedFiles() });
   await registration.update().catch(() => {});
+}
+
+/**
+ * Its worker, once it is at work. Not `serviceWorker.ready`: that waits for ever where one came to this page without
+ * loading it, from another page of ours.
+ */
+function activeOf(registration: ServiceWorkerRegistration): Promise<ServiceWorker> {
+  return new Promise((resolve) => {
+    const coming = registration.installing ?? registration.waiting;
+    const look = () => {
+      if (registration.active) resolve(registration.active);
+    };
+    coming?.addEventListener("statechange", look);
+    look();
+  });
 }
 
 function loadedFiles(): string[] {
