@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Place } from "./load/commands";
+import type { OpenTime, Place } from "./load/commands";
 import { microseconds } from "./load/edits";
 import type { Generator } from "./load/generator";
 import { Histogram } from "./load/histogram";
 import type { Seat } from "./load/protocols";
-import { cpu, memory, type Contender } from "./servers";
+import { cpu, memory, type Contender, type Memory } from "./servers";
 
 /** From joining to the first edit: everybody has everybody's paragraph by then. */
 const SETTLE_MS = 800;
@@ -13,6 +13,8 @@ const LOST_AFTER_MS = 5000;
 /** Servers put work off; this long it still counts as work of the edits before. */
 const AFTERMATH_MS = 2600;
 const PAUSE_MS = 1000;
+/** Longer than any of the servers keeps a note in memory when nobody has it open. */
+const PUT_AWAY_MS = 6500;
 
 export type Load = { notes: number; people: number; perSecond: number; seconds: number };
 
@@ -114,50 +116,60 @@ async function editsIn(generator: Generator, tables: Seat[][]): Promise<number> 
   return edits;
 }
 
-export type MemoryResult = { perConnection: number; perNote: number; atRest: number };
+type Weight = { perConnection: number; perNote: number; atRest: number };
+export type MemoryResult = { inUse: Weight; resident: Weight };
+type Sizes = { connections: number; inOneNote: number; notes: number; characters: number };
 
 /** Bytes for a browser that only looks on, and for a note of `characters` with one browser in it beyond that. */
 export async function memoryUse(
   generator: Generator,
   contenders: Contender[],
-  sizes: { connections: number; inOneNote: number; notes: number; characters: number },
+  sizes: Sizes,
 ): Promise<MemoryResult[]> {
   const seatsFor = (notes: number, people: number) =>
     Promise.all(contenders.map((contender) => contender.seats(notes, people)));
-  const weigh = async () => {
-    const weights: number[] = [];
-    for (const contender of contenders) weights.push(await memory(contender));
-    return weights;
-  };
   const sit = async (seats: Seat[]) => {
     const places = seats.map((seat) => ({ seat, writer: null }));
     await generator.all(
       "join",
       generator.deal(places).map((mine) => ({ places: mine })),
     );
-    const weights = await weigh();
-    await generator.each("leave", {});
     await sleep(PAUSE_MS);
+  };
+  const weigh = async () => {
+    const weights: Memory[] = [];
+    for (const contender of contenders) weights.push(await memory(contender));
     return weights;
   };
+  const leave = async () => {
+    await generator.each("leave", {});
+    await sleep(AFTERMATH_MS);
+  };
   const tables = await seatsFor(sizes.connections / sizes.inOneNote, sizes.inOneNote);
-  const few = tables.map((notes) => notes.map((seats) => seats[0]!));
+  // Code that runs for the first time is memory too, but not that of a connection.
+  await sit(tables.flat(2));
+  await leave();
   // With one browser in each note the notes are there already: the rest is the connections.
-  const [little, much] = [await sit(few.flat()), await sit(tables.flat(2))];
-  const added = sizes.connections - few[0]!.length;
-  const notes = (await seatsFor(sizes.notes, 1)).map((each) => each.flat());
-  for (const seat of notes.flat())
+  await sit(tables.flatMap((notes) => notes.map((seats) => seats[0]!)));
+  const few = await weigh();
+  await sit(tables.flatMap((notes) => notes.flatMap((seats) => seats.slice(1))));
+  const all = await weigh();
+  await leave();
+  const without = await weigh();
+  const notes = (await seatsFor(sizes.notes, 1)).flat(2);
+  for (const seat of notes)
     await generator.one("fill", { seat, people: 1, edits: 1, characters: sizes.characters });
+  await sit(notes);
   await sleep(AFTERMATH_MS);
-  const [without, withNotes] = [await weigh(), await sit(notes.flat())];
-  return contenders.map((_, i) => {
-    const perConnection = (much[i]! - little[i]!) / added;
-    return {
-      perConnection,
-      perNote: (withNotes[i]! - without[i]!) / sizes.notes - perConnection,
-      atRest: without[i]!,
-    };
-  });
+  const filled = await weigh();
+  await leave();
+  const added = sizes.connections - sizes.connections / sizes.inOneNote;
+  const weightOf = (i: number, of: keyof Memory): Weight => {
+    const perConnection = (all[i]![of] - few[i]![of]) / added;
+    const perNote = (filled[i]![of] - without[i]![of]) / sizes.notes - perConnection;
+    return { perConnection, perNote, atRest: without[i]![of] };
+  };
+  return contenders.map((_, i) => ({ inUse: weightOf(i, "inUse"), resident: weightOf(i, "resident") }));
 }
 
 export type OpenResult = { youngMs: number; oldMs: number; warmMs: number; bytes: number; oldBytes: number };
@@ -177,27 +189,27 @@ export async function openingTimes(
   };
   const seats = pairs.map(([young, old]): [Seat, Seat] => [young![0]!, old![0]!]);
   await Promise.all(seats.map(fill));
-  await sleep(AFTERMATH_MS);
-  const results: OpenResult[] = [];
-  for (const [young, old] of seats) {
-    const [fresh, aged] = [await opening(generator, young, times), await opening(generator, old, times)];
-    await generator.one("join", { places: [{ seat: old, writer: null }] });
-    const warm = await opening(generator, old, times);
-    await generator.one("leave", {});
-    for (const { characters: found } of [fresh, aged])
-      if (found < characters) throw new Error(`a note of ${characters} characters has ${found}`);
-    results.push({
-      ...{ youngMs: fresh.ms, oldMs: aged.ms, warmMs: warm.ms, bytes: fresh.bytes, oldBytes: aged.bytes },
-    });
+  const found = seats.map(() => ({ young: [] as OpenTime[], old: [] as OpenTime[], warm: [] as OpenTime[] }));
+  for (let i = 0; i < times; i += 1) {
+    // Nobody is there and the servers have put the notes away: they come from the database, where there is one.
+    await sleep(PUT_AWAY_MS);
+    for (const [j, [young, old]] of seats.entries()) {
+      found[j]!.young.push(await generator.one("open", { seat: young }));
+      found[j]!.old.push(await generator.one("open", { seat: old }));
+      // Now somebody was there a moment ago.
+      found[j]!.warm.push(await generator.one("open", { seat: old }));
+    }
   }
-  return results;
+  return found.map(({ young, old, warm }) => {
+    for (const one of [...young, ...old])
+      if (one.characters < characters)
+        throw new Error(`a note of ${characters} characters has ${one.characters}`);
+    const [fresh, aged] = [median(young), median(old)];
+    return {
+      ...{ youngMs: fresh.ms, oldMs: aged.ms, warmMs: median(warm).ms },
+      ...{ bytes: fresh.bytes, oldBytes: aged.bytes },
+    };
+  });
 }
 
-async function opening(generator: Generator, seat: Seat, times: number) {
-  const found = [];
-  for (let i = 0; i < times; i += 1) {
-    found.push(await generator.one("open", { seat }));
-    await sleep(PAUSE_MS);
-  }
-  return found.sort((a, b) => a.ms - b.ms)[Math.floor(times / 2)]!;
-}
+const median = (all: OpenTime[]) => all.sort((a, b) => a.ms - b.ms)[Math.floor(all.length / 2)]!;

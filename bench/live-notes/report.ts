@@ -40,14 +40,17 @@ export function printLoads(title: string, rows: [string, LoadResult][]): void {
 }
 
 export function printMemory(rows: [string, MemoryResult][]): void {
+  const what = ["at rest MB", "idle connection KB", "open note KB"];
   table(
-    "memory, after collecting garbage",
-    ["server", "at rest MB", "idle connection KB", "open note KB"],
-    rows.map(([name, { atRest, perConnection, perNote }]) => [
+    "memory after collecting garbage: in use, and resident (RSS)",
+    ["server", ...what, ...what.map((name) => `RSS ${name}`)],
+    rows.map(([name, result]) => [
       name,
-      show(atRest / 2 ** 20),
-      show(perConnection / 1024, 1),
-      show(perNote / 1024, 1),
+      ...[result.inUse, result.resident].flatMap(({ atRest, perConnection, perNote }) => [
+        show(atRest / 2 ** 20),
+        show(perConnection / 1024, 1),
+        show(perNote / 1024, 1),
+      ]),
     ]),
   );
 }
@@ -55,7 +58,7 @@ export function printMemory(rows: [string, MemoryResult][]): void {
 export function printOpening(rows: [string, OpenResult][]): void {
   table(
     "opening a long note, until a fresh browser has its text",
-    ["server", "young ms", "old ms", "old, somebody there ms", "young KB", "old KB"],
+    ["server", "young ms", "old ms", "old, in memory ms", "young KB", "old KB"],
     rows.map(([name, { youngMs, oldMs, warmMs, bytes, oldBytes }]) => [
       name,
       ...[youngMs, oldMs, warmMs].map((ms) => show(ms, 1)),

@@ -21,13 +21,31 @@ const { values: options } = parseArgs({
 });
 const { quick } = options;
 const names = PEERS.filter((name) => !options.only || options.only.split(",").includes(name));
-const parts = new Set(options.parts?.split(",") ?? ["memory", "opening", "base", "wide", "saturation"]);
+const parts = new Set(
+  options.parts?.split(",") ?? ["memory", "opening", "base", "wide", "many", "saturation"],
+);
 
 const BASE: Load = { notes: 12, people: 10, perSecond: 3, seconds: quick ? 4 : 10 };
 const WIDE: Load = { notes: 3, people: 40, perSecond: 3, seconds: quick ? 3 : 6 };
-/** Edits a second of each of 12 × 10: the first that is too much ends it. */
-const RATES = quick ? [12, 36, 72] : [12, 24, 36, 48, 60, 75, 90];
-const RATE_SECONDS = quick ? 2 : 4;
+/** A large day: as many groups as a hall holds, everybody typing at the pace of people. */
+const MANY: Load = { notes: quick ? 30 : 60, people: 10, perSecond: 3, seconds: quick ? 3 : 5 };
+/** Notes of ten writers, and edits a second of each of them, rising: the first that is too much ends it. */
+const RISING: [number, number][] = quick
+  ? [
+      [12, 24],
+      [12, 72],
+      [24, 72],
+    ]
+  : [
+      [12, 12],
+      [12, 24],
+      [12, 48],
+      [12, 72],
+      [18, 72],
+      [24, 72],
+      [30, 72],
+    ];
+const RISING_SECONDS = quick ? 2 : 4;
 const TOO_SLOW_MS = 100;
 const MEMORY = {
   connections: quick ? 400 : 1000,
@@ -72,16 +90,16 @@ const isTooMuch = ({ p95, lost, refused }: LoadResult) =>
 async function saturation(): Promise<Map<PeerName, LoadResult>> {
   const best = new Map<PeerName, LoadResult>();
   const standing = new Set(contenders);
-  for (const perSecond of RATES) {
+  for (const [notes, perSecond] of RISING) {
     const rows: Rows<LoadResult> = [];
     for (const contender of standing) {
-      const load = { ...BASE, perSecond, seconds: RATE_SECONDS };
+      const load = { notes, people: BASE.people, perSecond, seconds: RISING_SECONDS };
       const result = await underLoad({ generator, contender }, load);
       rows.push([contender.name, result]);
       if (isTooMuch(result)) standing.delete(contender);
       else best.set(contender.name, result);
     }
-    if (rows.length > 0) printLoads(`rising rate: 12 notes, 10 writers, ${perSecond} edits/s each`, rows);
+    if (rows.length > 0) printLoads(`rising: ${notes} notes, 10 writers, ${perSecond} edits/s each`, rows);
   }
   return best;
 }
@@ -115,8 +133,10 @@ async function main() {
   if (base.length > 0) printLoads("12 notes, 10 writers, 3 edits/s each", base);
   const wide = parts.has("wide") ? await measured(WIDE, true) : [];
   if (wide.length > 0) printLoads("3 notes, 40 writers, 3 edits/s each", wide);
+  const many = parts.has("many") ? await measured(MANY) : [];
+  if (many.length > 0) printLoads(`${MANY.notes} notes, 10 writers, 3 edits/s each`, many);
   const best = parts.has("saturation") ? await saturation() : new Map<PeerName, LoadResult>();
-  printLoads("the last rate that each kept up with", [...best]);
+  if (best.size > 0) printLoads("the last rate that each kept up with", [...best]);
   console.log("");
   compare("deliveries-per-cpu", best, (result) => perCpuSecond(result));
   compare("deliveries-per-cpu-database-included", best, (result) => perCpuSecond(result, true));
@@ -126,8 +146,10 @@ async function main() {
   compare("base-p95", base, ({ p95 }) => p95, true);
   compare("wide-deliveries-per-cpu", wide, (result) => perCpuSecond(result));
   compare("wide-p95", wide, ({ p95 }) => p95, true);
-  compare("memory-per-connection", memory, ({ perConnection }) => perConnection, true);
-  compare("memory-per-note", memory, ({ perNote }) => perNote, true);
+  compare("many-deliveries-per-cpu", many, (result) => perCpuSecond(result));
+  compare("many-p95", many, ({ p95 }) => p95, true);
+  compare("memory-per-connection", memory, ({ inUse }) => inUse.perConnection, true);
+  compare("memory-per-note", memory, ({ inUse }) => inUse.perNote, true);
   compare("open", opening, ({ youngMs }) => youngMs, true);
   compare("open-old", opening, ({ oldMs }) => oldMs, true);
   const ours = new Map(opening).get("ours");

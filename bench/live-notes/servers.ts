@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { setTimeout as sleep } from "node:timers/promises";
 import { GUEST_COOKIE } from "../../app/domain/focus-groups/caller";
 import { closeDatabase, db, openDatabase } from "../../app/platform/db.server";
 import { folderAt } from "../../app/platform/embedded-postgres/folder.server";
@@ -9,18 +10,18 @@ import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.s
 import { newId, newSecret, sha256 } from "../../app/platform/ids.server";
 import { setSecret } from "../../app/platform/secret.server";
 import { makeGroups } from "../../tests/support/groups";
-import { startServer, temporaryFolder } from "../../tests/support/server";
+import { startServer, temporaryFolder, until } from "../../tests/support/server";
 import type { PeerName, Seat } from "./load/protocols";
 import { cpuOf, cpuOfFamily, memoryOf } from "./processes";
 
 const COLLECT = new URL("./peers/collect.mjs", import.meta.url).href;
-/** Time for memory to be given back. */
-const COLLECT_MS = 700;
 
 /** One of the servers that are compared, running. */
 export type Contender = {
   name: PeerName;
   pid: number;
+  /** Its own folder. */
+  dir: string;
   /** Process of its database server, which leaves the work to its children. */
   postgres: number | undefined;
   /** Fresh notes, and for each of them so many who may write there. */
@@ -34,25 +35,29 @@ export const cpu = ({ pid, postgres }: Contender) => ({
   database: postgres === undefined ? 0 : cpuOfFamily(postgres),
 });
 
-/** Bytes in use, after the server threw away its garbage. */
-export async function memory({ pid }: Contender): Promise<number> {
-  for (let i = 0; i < 2; i += 1) {
-    process.kill(pid, "SIGUSR2");
-    await sleep(COLLECT_MS);
-  }
-  return memoryOf(pid);
+export type Memory = { inUse: number; resident: number };
+
+/** Bytes that the server has in use and bytes that it holds, after it threw away its garbage. */
+export async function memory({ pid, dir }: Contender): Promise<Memory> {
+  const file = memoryFile(dir);
+  rmSync(file, { force: true });
+  process.kill(pid, "SIGUSR2");
+  await until(() => existsSync(file));
+  return { inUse: Number(readFileSync(file, "utf8")), resident: memoryOf(pid) };
 }
+
+const memoryFile = (dir: string) => path.join(dir, "memory");
+const measured = (dir: string) => ({ NODE_OPTIONS: `--import ${COLLECT}`, COLLECT_FILE: memoryFile(dir) });
 
 export async function startOurs(): Promise<Contender> {
   const folder = temporaryFolder();
-  const server = await startServer({
-    ...{ DATA_DIR: folder.dir, DEMO: "off", NODE_OPTIONS: `--import ${COLLECT}` },
-  });
+  const server = await startServer({ DATA_DIR: folder.dir, DEMO: "off", ...measured(folder.dir) });
   openDatabase(runningEmbeddedUrl(folder.dir, "app")!, 4);
   setSecret("a secret for tests, long enough to sign with");
   return {
     name: "ours",
     pid: server.process.pid!,
+    dir: folder.dir,
     postgres: runningPostmaster(folderAt(folder.dir).data)!.pid,
     seats: (notes, people) => seatsOfOurs(Number(new URL(server.origin).port), notes, people),
     async stop() {
@@ -87,7 +92,7 @@ export async function startPeer(name: Exclude<PeerName, "ours">): Promise<Conten
   const script = fileURLToPath(new URL(`./peers/${name}.ts`, import.meta.url));
   const child = fork(script, [folder.dir], {
     execArgv: ["--import", "tsx"],
-    env: { ...process.env, NODE_ENV: "production", NODE_OPTIONS: `--import ${COLLECT}` },
+    env: { ...process.env, NODE_ENV: "production", ...measured(folder.dir) },
   });
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const { port, postgres } = await new Promise<{ port: number; postgres?: number }>((resolve, reject) => {
@@ -95,7 +100,7 @@ export async function startPeer(name: Exclude<PeerName, "ours">): Promise<Conten
     child.once("exit", (code) => reject(new Error(`${name} ended with ${code}`)));
   });
   return {
-    ...{ name, pid: child.pid!, postgres },
+    ...{ name, pid: child.pid!, dir: folder.dir, postgres },
     seats: (notes, people) =>
       Promise.resolve(
         Array.from({ length: notes }, () => {

@@ -34,6 +34,7 @@ export const openNote = (seat: Seat): Promise<Client> =>
 const PACKET = { connect: 0, event: 2, ack: 3 } as const;
 type Packet = { type: number; data?: unknown[]; nsp?: string; id?: number };
 const encoder = new parser.Encoder();
+/** Of binary things it knows only buffers. */
 const encode = (packet: Packet) => (encoder.encode({ nsp: "/", ...packet }) as unknown as [Uint8Array])[0];
 
 function decode(bytes: Buffer): Packet {
@@ -49,7 +50,7 @@ async function openOurs({ port, note, cookie }: Seat): Promise<Client> {
   let n = 0;
   const client: Client = {
     state: new Uint8Array(),
-    send: (update) => socket.send(encode({ type: PACKET.event, data: ["edit", ++n, update] })),
+    send: (update) => socket.send(encode({ type: PACKET.event, data: ["edit", ++n, Buffer.from(update)] })),
     close: () => socket.close(),
     onBytes: nobody,
     onClose: nobody,
@@ -81,7 +82,7 @@ async function openOurs({ port, note, cookie }: Seat): Promise<Client> {
 }
 
 /** The vector of who has nothing yet. */
-const EMPTY = Y.encodeStateVector(new Y.Doc());
+const EMPTY = Buffer.from(Y.encodeStateVector(new Y.Doc()));
 
 /** Engine.IO under Socket.IO: opened, and asked now and then whether we are there. */
 function engine(socket: LeanSocket, bytes: Buffer): void {

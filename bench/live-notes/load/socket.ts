@@ -82,14 +82,16 @@ export class LeanSocket {
 
   private take(bytes: Buffer): void {
     this.received += bytes.length;
-    let data = this.rest.length > 0 ? Buffer.concat([this.rest, bytes]) : bytes;
+    const data = this.rest.length > 0 ? Buffer.concat([this.rest, bytes]) : bytes;
     if (this.upgraded) {
       const end = data.indexOf("\r\n\r\n");
       if (end < 0) return void (this.rest = Buffer.from(data));
       const status = data.subarray(0, data.indexOf("\r\n")).toString();
       this.upgraded(/ 101 /.test(status) ? undefined : new Error(`the upgrade was answered with ${status}`));
       this.upgraded = undefined;
-      data = data.subarray(end + 4);
+      // What the server said in the same breath waits until whoever opened this listens.
+      this.rest = Buffer.from(data.subarray(end + 4));
+      return void setImmediate(() => this.take(Buffer.alloc(0)));
     }
     const read = this.frames(data);
     this.rest = read < data.length ? Buffer.from(data.subarray(read)) : Buffer.alloc(0);
