@@ -7,12 +7,12 @@ import type { Seat } from "./load/protocols";
 import { cpu, memory, type Contender, type Memory } from "./servers";
 
 /** From joining to the first edit: everybody has everybody's paragraph by then. */
-const SETTLE_MS = 800;
+const SETTLE_MS = 600;
 /** What never came within this time is lost. */
 const LOST_AFTER_MS = 5000;
 /** Servers put work off; this long it still counts as work of the edits before. */
 const AFTERMATH_MS = 2600;
-const PAUSE_MS = 1000;
+const PAUSE_MS = 500;
 /** Longer than any of the servers keeps a note in memory when nobody has it open. */
 const PUT_AWAY_MS = 6500;
 
@@ -136,11 +136,7 @@ export async function memoryUse(
     );
     await sleep(PAUSE_MS);
   };
-  const weigh = async () => {
-    const weights: Memory[] = [];
-    for (const contender of contenders) weights.push(await memory(contender));
-    return weights;
-  };
+  const weigh = () => Promise.all(contenders.map((contender) => memory(contender)));
   const leave = async () => {
     await generator.each("leave", {});
     await sleep(AFTERMATH_MS);

@@ -1,7 +1,7 @@
 /**
  * How many edits does our server bring to others for a second of CPU, how soon, and with how much memory, beside
- * Hocuspocus with a database and beside the y-websocket server? See README.md. `--quick`: a minute and a half;
- * `--only <name,name>`: fewer servers.
+ * Hocuspocus with a database and beside the y-websocket server? See README.md. `--quick`: half the time;
+ * `--only <name,name>`: fewer servers; `--parts <name,name>`: fewer measurements.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
@@ -32,12 +32,10 @@ const MANY: Load = { notes: quick ? 30 : 60, people: 10, perSecond: 3, seconds: 
 /** Notes of ten writers, and edits a second of each of them, rising: the first that is too much ends it. */
 const RISING: [number, number][] = quick
   ? [
-      [12, 24],
+      [12, 36],
       [12, 72],
-      [24, 72],
     ]
   : [
-      [12, 12],
       [12, 24],
       [12, 48],
       [12, 72],
@@ -86,7 +84,7 @@ async function measured(load: Load, check = false): Promise<Rows<LoadResult>> {
 const isTooMuch = ({ p95, lost, refused }: LoadResult) =>
   !(p95 <= TOO_SLOW_MS) || lost !== 0 || refused !== "";
 
-/** Rising rates; per server the last one that it kept up with. */
+/** Rising rates; per server the last one that it kept up with, or the first one. */
 async function saturation(): Promise<Map<PeerName, LoadResult>> {
   const best = new Map<PeerName, LoadResult>();
   const standing = new Set(contenders);
@@ -94,10 +92,12 @@ async function saturation(): Promise<Map<PeerName, LoadResult>> {
     const rows: Rows<LoadResult> = [];
     for (const contender of standing) {
       const load = { notes, people: BASE.people, perSecond, seconds: RISING_SECONDS };
-      const result = await underLoad({ generator, contender }, load);
+      let result = await underLoad({ generator, contender }, load);
+      // Once may be the machine's doing.
+      if (isTooMuch(result)) result = await underLoad({ generator, contender }, load);
       rows.push([contender.name, result]);
       if (isTooMuch(result)) standing.delete(contender);
-      else best.set(contender.name, result);
+      if (!isTooMuch(result) || !best.has(contender.name)) best.set(contender.name, result);
     }
     if (rows.length > 0) printLoads(`rising: ${notes} notes, 10 writers, ${perSecond} edits/s each`, rows);
   }
