@@ -19,9 +19,9 @@ import { writeBatch } from "./write-batch.server";
 export type Snapshot = { seq: number; missing: Buffer; vector: Buffer };
 
 /** Edits within this time are one commit, and one message to each who has the note open; in milliseconds. */
-const WINDOW_MS = 10;
+const WINDOW_MS = 15;
 /** The more is written, the longer the windows, up to this: fewer and fuller messages for each who receives them. */
-const BUSY = { longestMs: 25, editsPerMs: 10 };
+const BUSY = { longestMs: 30, editsPerMs: 10 };
 /** How often it is looked whether another process wrote in a note that is open here. */
 const LOOK_EVERY_MS = 500;
 /** How long a note stays in memory when nobody has it open any more. */
