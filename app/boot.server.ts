@@ -14,6 +14,7 @@ import { isCrossSite, MAX_URL_LENGTH, securityHeaders } from "~/platform/http/gu
 import { addListener, markDispatched } from "~/domain/activity/dispatch.server";
 import { addScribe } from "~/domain/activity/record.server";
 import { unsafeSetSeatLock } from "~/domain/events/date-lock.server";
+import { keeper } from "~/domain/focus-groups/note/keeper.server";
 import { addTextListener } from "~/domain/focus-groups/note/text-listeners";
 import { forgetScribe } from "~/domain/focus-groups/table/retention.server";
 import { followMovedDates, jobs, serveLines } from "~/jobs.server";
@@ -105,6 +106,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
       await gateway.close();
       await requestsDone;
       await running.stop();
+      await keeper().close();
       await markDispatched();
       post.close();
       await closeDatabase();

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { NOTE_ROOT } from "~/domain/focus-groups/note/schema";
 import { documentOf, takeIn } from "~/domain/focus-groups/note/worker/shelf";
+import { NoteLink, type NoteSocket } from "~/domain/focus-groups/ui/editor/note-link";
 import { textOf } from "../support/note-writer";
 
 const root = (doc: Y.Doc) => doc.getXmlFragment(NOTE_ROOT);
@@ -80,4 +81,43 @@ test("what somebody meant to delete does not come back, their own words or anoth
   textIn(bob, 0).delete(0, 1);
   for (const update of [rest(bob), rest(ann)]) expect(takeIn(kept, update).putBack).toBeNull();
   expect(textOf(kept.doc)).toBe("een\ndrie");
+});
+
+test("a browser that comes back sends what it wrote before it takes in that another deleted the block", async () => {
+  const { kept, ann, bob, rest } = makeNote();
+  root(ann).delete(1, 1);
+  takeIn(kept, rest(ann));
+  textIn(bob, 1).insert(4, " offline geschreven");
+  const sent: Uint8Array[] = [];
+  const listeners = new Map<string, () => void>();
+  const opened = {
+    ...{
+      ok: true,
+      right: "write",
+      condition: "open",
+      you: 1,
+      seq: 2,
+      present: new Uint8Array(),
+      name: "Bob",
+    },
+    ...{ missing: Y.encodeStateAsUpdate(kept.doc), vector: Y.encodeStateVector(kept.doc) },
+  };
+  const socket: NoteSocket = {
+    connected: false,
+    on: (name, listener) => void listeners.set(name, listener as () => void),
+    emit(name, ...given) {
+      if (name === "open") (given[1] as (reply: unknown) => void)(opened);
+      if (name === "edit") sent.push(given[1] as Uint8Array);
+    },
+    connect: () => listeners.get("connect")!(),
+    disconnect: () => {},
+  };
+  const link = new NoteLink({
+    ...{ groupId: "group", doc: bob, socket, right: "write", condition: "open" },
+    keep: async () => null,
+  });
+  await link.start();
+  link.stop();
+  for (const update of sent) expect(takeIn(kept, new Uint8Array(update)).verdict).toBe("new");
+  expect(textOf(kept.doc).split("\n").sort()).toEqual(["drie", "een", "offline geschreven"]);
 });

@@ -1,10 +1,10 @@
 /**
  * Whatever bytes somebody sends to the notes: the process stays up, its memory stays what it was, and others write on
- * undisturbed. `npm test` sends 20,000 messages; the run of 200,000 is
+ * undisturbed. `npm test` sends 10,000 messages; the run of 200,000 is
  * `NOTE_MESSAGES=200000 npx vitest run tests/realtime/notes-fuzz.test.ts` after a build. `NOTE_SEED` repeats one.
  */
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { GUEST_COOKIE } from "~/domain/focus-groups/caller";
 import { db } from "~/platform/db.server";
 import { newSecret, sha256 } from "~/platform/ids.server";
@@ -22,7 +22,7 @@ import { makeTables, noteOnDisk, type Table } from "../support/notes";
 import { RawNote } from "../support/raw-note";
 import { startServer, until, type TestServer } from "../support/server";
 
-const MESSAGES = Number(process.env.NOTE_MESSAGES ?? 20_000);
+const MESSAGES = Number(process.env.NOTE_MESSAGES ?? 10_000);
 const SEED = Number(process.env.NOTE_SEED ?? Date.now() % 1_000_000);
 const CONNECTIONS = 24;
 const STEP = 8;
@@ -47,6 +47,9 @@ beforeAll(async () => {
   });
   guest = `${GUEST_COOKIE}=${secret}`;
   server = await startServer({ DATABASE_URL: database.url, LOG_LEVEL: "info" });
+});
+afterEach(({ task }) => {
+  if (task.result?.state === "fail") console.info(server.output().slice(-4000));
 });
 afterAll(() => server?.stop());
 

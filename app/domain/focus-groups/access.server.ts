@@ -36,8 +36,10 @@ export type GroupAccess = {
  * The one door to a group: its pages, its sockets, its files and its commands.
  * @throws NotFound when there is no such group, or the caller has nothing to do with it.
  */
-export async function groupAccess(caller: GroupCaller, groupId: string, tx: Tx = db()): Promise<GroupAccess> {
-  if (!isId(groupId)) throw new NotFound("group");
+export async function groupAccess(caller: GroupCaller, asked: string, tx: Tx = db()): Promise<GroupAccess> {
+  if (!isId(asked)) throw new NotFound("group");
+  // One group, one name: the database does not mind capitals, and whoever keeps something by it would have it twice.
+  const groupId = asked.toLowerCase();
   const group = await readGroup(caller, groupId, tx);
   const found = group && bestPart(caller, group);
   if (!found) throw new NotFound("group");

@@ -1,3 +1,4 @@
+import { tableData } from "~/domain/focus-groups/table/personal-data.server";
 import { personalData } from "~/domain/people/profile.server";
 import { invitationData, registrationData } from "~/domain/registrations/personal-data.server";
 import { readFile } from "../handle.server";
@@ -11,6 +12,7 @@ export const loader = readFile(async (call) => {
     ...(await personalData(viewer)),
     registrations: await registrationData(viewer),
     invitations: await invitationData(viewer),
+    tables: await tableData(viewer),
   };
   return new Response(JSON.stringify(data, null, 2), {
     headers: {

@@ -5,6 +5,7 @@ import { changeGroup } from "~/domain/focus-groups/edit-groups.server";
 import { FocusGroupForm } from "~/domain/focus-groups/focus-group";
 import { organisedGroup } from "~/domain/focus-groups/queries.server";
 import { GroupForm } from "~/domain/focus-groups/ui/group-form";
+import { freezePath, readerPath } from "~/domain/focus-groups/ui/note/addresses";
 import { groupPath, groupsPath } from "~/domain/focus-groups/ui/words";
 import { parseForm } from "~/platform/http/form.server";
 import { ButtonLink } from "~/ui/button";
@@ -37,9 +38,17 @@ export default function Group() {
         title={group.title}
         crumbs={[{ label: "Groepen", to: path }, { label: group.title }]}
         actions={
-          <ButtonLink variant="secondary" small to={`${groupPath(group.id)}/verwijdering`}>
-            Verwijder deze groep
-          </ButtonLink>
+          <>
+            <ButtonLink variant="secondary" small to={readerPath(group.id)}>
+              Lees de nota
+            </ButtonLink>
+            <ButtonLink variant="secondary" small to={freezePath(group.id)}>
+              Bevries de nota
+            </ButtonLink>
+            <ButtonLink variant="secondary" small to={`${groupPath(group.id)}/verwijdering`}>
+              Verwijder deze groep
+            </ButtonLink>
+          </>
         }
       />
       <Page narrow>

@@ -17,7 +17,7 @@ export const loader = read(async (call) => {
   const { caller, params, url } = call;
   const leading = await leadingOf(caller, params.groupId!);
   const { tableCode, tableOpenedAt } = leading.group;
-  const { address, shown } = joinAt(tableCode);
+  const { address, shown } = joinAt(params.groupId!, tableCode);
   return {
     ...leading,
     qr: tableCode && tableOpenedAt ? qrSvg(address, `QR-code om mee te doen: ${tableCode}`) : null,

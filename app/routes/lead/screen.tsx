@@ -15,7 +15,7 @@ export const handle: PageHandle = { bare: true };
 export const loader = read(async (call) => {
   mustKnow(call);
   const { note, tableCode, ...screen } = await screenOf(call.caller, call.params.groupId!);
-  const { address, shown } = joinAt(tableCode);
+  const { address, shown } = joinAt(call.params.groupId!, tableCode);
   return {
     ...screen,
     noteHtml: renderMarkdown(note.markdown),

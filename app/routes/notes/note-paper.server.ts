@@ -1,10 +1,10 @@
 import type { NotePaper, PaperNode } from "~/documents/note-docx.server";
 import { formatMoment, formatRange } from "~/ui/dates";
-import { CONTRIBUTION_KINDS, KIND_WORDS } from "~/domain/focus-groups/contribution";
+import { CONTRIBUTION_KINDS } from "~/domain/focus-groups/contribution";
 import { markdownToNote } from "~/domain/focus-groups/note/markdown";
 import type { NoteFile } from "~/domain/focus-groups/note/reading.server";
 import { typeWord } from "~/domain/focus-groups/ui/words";
-import { aboutWords } from "~/domain/focus-groups/ui/note/contributions-by-kind";
+import { aboutWords, kindTitle } from "~/domain/focus-groups/ui/note/contributions-by-kind";
 
 /** A note in the words of its file. */
 export function paperOf({
@@ -38,15 +38,13 @@ export function paperOf({
     note: markdownToNote(markdown).toJSON() as PaperNode,
     contributions: CONTRIBUTION_KINDS.flatMap((kind) => {
       const some = contributions.filter((one) => one.kind === kind);
-      const { one, many } = KIND_WORDS[kind];
-      const words = some.length === 1 ? one : many;
       const items = some.map((said) => ({
         text: said.text,
         about: [aboutWords(said), said.passageLostAt ? "passage is weg uit de nota" : ""]
           .filter(Boolean)
           .join("; "),
       }));
-      return items.length > 0 ? [{ kind: words[0]!.toUpperCase() + words.slice(1), items }] : [];
+      return items.length > 0 ? [{ kind: kindTitle(kind, items.length), items }] : [];
     }),
     author: "Netwerf",
   };

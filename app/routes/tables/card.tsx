@@ -2,8 +2,12 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CardPage } from "~/domain/focus-groups/ui/table/card-page";
 import { NotFound } from "~/platform/errors";
+import type { PageHandle } from "~/ui/page-script";
 import { read } from "../handle.server";
 import { shownDoor } from "./shown-door.server";
+
+/** On paper there is nothing but the card. */
+export const handle: PageHandle = { bare: true };
 
 export const loader = read(async ({ caller, params }) => {
   const { title, guidingQuestion, room, code, qr, address, groupId } = await shownDoor(

@@ -2,7 +2,7 @@ import { record } from "~/domain/activity/record.server";
 import { now } from "~/platform/clock.server";
 import { Conflict } from "~/platform/errors";
 import type { GroupCaller } from "../caller";
-import { readRows, rowIn } from "../inside/contribution-rows.server";
+import { behindAll, readRows, rowIn } from "../inside/contribution-rows.server";
 import { leading, type GroupWork } from "../inside/group-work.server";
 
 /** Lets a contribution in: the whole table sees it. @throws NotFound, Conflict `is-merged`. */
@@ -12,7 +12,7 @@ export async function admit(caller: GroupCaller, groupId: string, id: string): P
     if (row.admittedAt && !row.declinedAt) return;
     await group.tx.contribution.update({
       where: { id },
-      data: { admittedAt: row.admittedAt ?? now(), declinedAt: null },
+      data: { admittedAt: row.admittedAt ?? now(), declinedAt: null, order: row.order || row.last },
     });
     await record(group.tx, group.happening("contribution.admitted", id));
   });
@@ -25,7 +25,7 @@ export async function admit(caller: GroupCaller, groupId: string, id: string): P
 export async function decline(caller: GroupCaller, groupId: string, id: string): Promise<void> {
   await leading(caller, groupId, async (group) => {
     const row = await undecided(group, id);
-    if (row.source === "NOTE") throw new Conflict("in-note");
+    if (row.source === "NOTE" || row.inNote) throw new Conflict("in-note");
     if (row.declinedAt) return;
     await group.tx.contribution.update({ where: { id }, data: { declinedAt: now() } });
     await record(group.tx, group.happening("contribution.declined", id));
@@ -43,7 +43,8 @@ export async function undoDecline(caller: GroupCaller, groupId: string, id: stri
 }
 
 async function undecided({ tx, access }: GroupWork, id: string) {
-  const row = rowIn(await readRows(tx, access.groupId), id);
+  const rows = await readRows(tx, access.groupId);
+  const row = rowIn(rows, id);
   if (row.mergedIntoId) throw new Conflict("is-merged");
-  return row;
+  return { ...row, last: behindAll(rows) };
 }

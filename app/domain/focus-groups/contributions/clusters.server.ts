@@ -1,7 +1,7 @@
 import { record } from "~/domain/activity/record.server";
 import { NotFound } from "~/platform/errors";
 import type { GroupCaller } from "../caller";
-import { readRows, rowIn } from "../inside/contribution-rows.server";
+import { behindAll, readRows, rowIn } from "../inside/contribution-rows.server";
 import { leading } from "../inside/group-work.server";
 
 /** A new heading, behind the others, under which contributions can stand. @returns its id. */
@@ -50,11 +50,12 @@ export async function putInCluster(
   clusterId: string | null,
 ): Promise<void> {
   await leading(caller, groupId, async ({ tx, happening }) => {
-    const row = rowIn(await readRows(tx, groupId), id);
+    const rows = await readRows(tx, groupId);
+    const row = rowIn(rows, id);
     const exists = clusterId && (await tx.contributionCluster.count({ where: { id: clusterId, groupId } }));
     if (clusterId && !exists) throw new NotFound("cluster");
     if (row.clusterId === clusterId) return;
-    await tx.contribution.update({ where: { id }, data: { clusterId, order: 0 } });
+    await tx.contribution.update({ where: { id }, data: { clusterId, order: behindAll(rows) } });
     await record(tx, happening("contribution.clustered", id, { clusterId }));
   });
 }

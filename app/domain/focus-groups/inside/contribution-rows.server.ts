@@ -11,6 +11,7 @@ export async function readRows(tx: Tx, groupId: string) {
     select: {
       id: true,
       source: true,
+      inNote: true,
       mergedIntoId: true,
       admittedAt: true,
       declinedAt: true,
@@ -19,6 +20,11 @@ export async function readRows(tx: Tx, groupId: string) {
       createdAt: true,
     },
   });
+}
+
+/** The place behind everything that has one. */
+export function behindAll(rows: readonly { order: number }[]): number {
+  return rows.reduce((most, { order }) => Math.max(most, order), 0) + 1;
 }
 
 /** @throws NotFound for an id that is not of this group. */

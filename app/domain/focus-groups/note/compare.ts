@@ -118,11 +118,30 @@ function pair(gone: readonly Block[], come: readonly Block[]): BlockChange[] {
 }
 
 function wordRuns(before: string, after: string): WordRun[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    what: added ? "added" : removed ? "removed" : "kept",
-    text: value,
-  }));
+  const runs: WordRun[] = [];
+  let [removed, added] = ["", ""];
+  const close = () => {
+    if (removed) runs.push({ what: "removed", text: removed });
+    if (added) runs.push({ what: "added", text: added });
+    [removed, added] = ["", ""];
+  };
+  const parts = diffWordsWithSpace(before, after);
+  parts.forEach((part, i) => {
+    const { value } = part;
+    // A space between two changed words changed with them: "a b" became "c d", not a became c and b became d.
+    const within = value.trim() === "" && (removed || added) && isChange(parts[i + 1]);
+    if (part.added || within) added += value;
+    if (part.removed || within) removed += value;
+    if (isChange(part) || within) return;
+    close();
+    runs.push({ what: "kept", text: value });
+  });
+  close();
+  return runs;
 }
+
+const isChange = (part: { added: boolean; removed: boolean } | undefined) =>
+  part !== undefined && (part.added || part.removed);
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

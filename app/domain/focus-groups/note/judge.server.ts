@@ -1,4 +1,4 @@
-import { keeper, Overrun } from "./keeper.server";
+import { ALONE_MS, keeper, Overrun } from "./keeper.server";
 import type { LiveNote, Pending } from "./live-note.server";
 import { readParts } from "./load.server";
 import type { Taken, Verdict } from "./worker/messages";
@@ -8,7 +8,12 @@ export async function loaded(live: LiveNote, noteId: string): Promise<void> {
   if (live.generation === keeper().generation) return;
   const { head, parts, stateSeq } = await readParts(noteId);
   const generation = keeper().generation;
-  await keeper().ask("load", { noteId, parts: [...parts, ...live.accepted] });
+  try {
+    await keeper().ask("load", { noteId, parts: [...parts, ...live.accepted] });
+  } catch (error) {
+    // Not the fault of whatever edit waits for it.
+    throw new Error("the note could not be taken into memory", { cause: error });
+  }
   live.generation = generation;
   if (live.head < 0) live.head = head;
   else live.behind ||= head > live.head;
@@ -57,7 +62,7 @@ async function check(all: readonly Pending[], verdicts: Map<Pending, Judged>): P
     noteId: list[0].noteId,
     sizes: list.map(({ edit }) => edit.update.byteLength),
   }));
-  const answers = await keeper().ask("check", { notes, bytes });
+  const answers = await keeper().ask("check", { notes, bytes }, all.length === 1 ? ALONE_MS : undefined);
   const left: Pending[] = [];
   for (const [i, list] of byNote.entries())
     for (const [j, one] of list.entries()) {

@@ -4,18 +4,20 @@ import { startWorker } from "~/platform/worker-file.server";
 import type { Answer, Kind, Questions } from "./worker/messages";
 
 /** How long one question may take, in milliseconds. What is on disk was judged before, and may take its time. */
-export const LIMITS_MS: Record<Kind, number> = {
+const LIMITS_MS: Record<Kind, number> = {
   check: 1000,
-  open: 1000,
+  open: 2000,
   drop: 1000,
   load: 20_000,
   merge: 20_000,
   state: 20_000,
   read: 20_000,
   digest: 20_000,
-  preview: 20_000,
+  preview: 4000,
 };
 const START_MS = 30_000;
+/** For one edit by itself: a machine that is busy with other things must not make it look guilty. */
+export const ALONE_MS = 4000;
 
 /** The thread did not answer in time and was ended, with all that it held. */
 export class Overrun extends Error {}
@@ -34,8 +36,12 @@ export class Keeper {
   #asked = 0;
 
   /** @throws Overrun when it took too long. */
-  ask<K extends Kind>(kind: K, ask: Questions[K]["ask"], move: ArrayBuffer[] = []) {
-    const turn = this.#last.then(() => this.#askNow(kind, ask, move));
+  ask<K extends Kind>(
+    kind: K,
+    ask: Questions[K]["ask"],
+    ms = LIMITS_MS[kind],
+  ): Promise<Questions[K]["answer"]> {
+    const turn = this.#last.then(() => this.#askNow(kind, ask, ms));
     this.#last = turn.catch(() => {});
     return turn;
   }
@@ -49,13 +55,11 @@ export class Keeper {
   async #askNow<K extends Kind>(
     kind: K,
     ask: Questions[K]["ask"],
-    move: ArrayBuffer[],
+    ms: number,
   ): Promise<Questions[K]["answer"]> {
     const worker = await this.#running();
     const id = (this.#asked += 1);
-    const answer = await this.#within(LIMITS_MS[kind], worker, () =>
-      worker.postMessage({ id, kind, ask }, move),
-    );
+    const answer = await this.#within(ms, worker, () => worker.postMessage({ id, kind, ask }));
     if ("failed" in answer) throw new Error(`${kind}: ${answer.failed}`);
     return answer.answer as Questions[K]["answer"];
   }
@@ -69,7 +73,11 @@ export class Keeper {
     const worker = startWorker("notes-worker.js", "app/domain/focus-groups/note/worker/notes-worker.ts");
     worker.on("error", (error) => log.error({ err: error }, "the thread of the notes failed"));
     worker.once("exit", () => this.#forget(worker));
-    await this.#within(START_MS, worker, () => {});
+    try {
+      await this.#within(START_MS, worker, () => {});
+    } catch (error) {
+      throw new Error("the thread of the notes does not start", { cause: error });
+    }
     // A thread that waits for questions keeps no process alive.
     worker.unref();
     return worker;

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { transaction } from "~/domain/activity/record.server";
 import { groupAccess } from "~/domain/focus-groups/access.server";
+import { freezeTables } from "~/domain/focus-groups/lead/freeze-tables.server";
 import { leadingOf } from "~/domain/focus-groups/lead/leading.server";
 import { lockNote, unlockNote } from "~/domain/focus-groups/lead/lock.server";
 import { givePen, takePen } from "~/domain/focus-groups/lead/pen.server";
@@ -136,4 +137,18 @@ test("who leads sees who sits there and is present, who can hold the pen, and wh
   });
   expect(shown.members).toHaveLength(2);
   expect((await leadingOf(callerOf(system), groupId)).access.organises).toBe(true);
+});
+
+test("the organiser freezes all notes of the date at once, those that nobody began too, and no others", async () => {
+  const { organiser, leads, outside, groupId, otherId, date } = await makeLed();
+  const { groupId: elsewhere } = await makeLed();
+  await lockNote(leads, groupId);
+  for (const { viewer } of [leads, ...outside])
+    await expect(freezeTables(viewer, date.id)).rejects.toMatchObject({ code: "not-found" });
+  const counts = await Promise.all([1, 2].map(() => freezeTables(organiser, date.id)));
+  expect(counts[0]! + counts[1]!).toBe(2);
+  for (const id of [groupId, otherId])
+    expect((await groupAccess(callerOf(organiser), id)).condition).toBe("frozen");
+  expect((await groupAccess(callerOf(system), elsewhere)).condition).toBe("open");
+  expect(await freezeTables(organiser, date.id)).toBe(0);
 });

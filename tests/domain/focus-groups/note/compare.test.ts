@@ -27,6 +27,22 @@ test("two texts are compared by block, and where a block changed by word", () =>
   expect(compared).toMatchObject({ added: 2, removed: 1, changed: 1 });
 });
 
+test("words that changed side by side are shown side by side", () => {
+  expect(
+    compareMarkdown("Dit is een drempel voor ons", "Dit is de grootste drempel voor ons").blocks,
+  ).toEqual([
+    {
+      what: "changed",
+      runs: [
+        { what: "kept", text: "Dit is " },
+        { what: "removed", text: "een " },
+        { what: "added", text: "de grootste " },
+        { what: "kept", text: "drempel voor ons" },
+      ],
+    },
+  ]);
+});
+
 test("the same words with another look are said to have another look", () => {
   expect(compareMarkdown("een woord", "een **woord**").blocks).toEqual([
     { what: "restyled", text: "een woord" },

@@ -32,29 +32,38 @@ export function BoardCard(props: BoardCardProps) {
       {one.lost && <p className="contribution__who">Deze passage werd uit de nota gewist.</p>}
       <Merged groupId={groupId} view={view} id={one.id} />
       <div className="row row--apart">
-        <Press
-          path={one.quoted ? `${path}/citaat/herroeping` : `${path}/citaat`}
-          of={one.text}
-          at={{ groupId, id: one.id }}
-          secondary
-        >
-          {one.quoted ? "Toch niet voorlezen" : "Lees voor in de plenaire"}
-        </Press>
+        <span className="row">
+          {!one.inNote && !one.fromNote && (
+            <Press path={`${path}/nota`} of={one.text} at={{ groupId, id: one.id }} secondary>
+              Zet in de nota
+            </Press>
+          )}
+          <Press
+            path={one.quoted ? `${path}/citaat/herroeping` : `${path}/citaat`}
+            of={one.text}
+            at={{ groupId, id: one.id }}
+            secondary
+          >
+            {one.quoted ? "Toch niet voorlezen" : "Lees voor in de plenaire"}
+          </Press>
+        </span>
         <Steps {...props} />
       </div>
-      <details className="board-more">
-        <summary>
-          Schik<span className="visually-hidden">{`: ${shortened(one.text)}`}</span>
-        </summary>
-        <Place {...props} />
-        <InCluster {...props} />
-        {!one.fromNote && (
-          <Press path={`${path}/afwijzing`} of={one.text} quiet>
-            Haal van tafel
-          </Press>
-        )}
-      </details>
-      <MergeForm groupId={groupId} id={one.id} view={view} />
+      <div className="board-ways">
+        <details className="board-more">
+          <summary>
+            Schik<span className="visually-hidden">{`: ${shortened(one.text)}`}</span>
+          </summary>
+          <Place {...props} />
+          <InCluster {...props} />
+          {!one.fromNote && (
+            <Press path={`${path}/afwijzing`} of={one.text} quiet>
+              Haal van tafel
+            </Press>
+          )}
+        </details>
+        <MergeForm groupId={groupId} id={one.id} view={view} />
+      </div>
     </li>
   );
 }

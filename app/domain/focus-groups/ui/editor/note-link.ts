@@ -160,15 +160,17 @@ export class NoteLink {
 
   private opened(reply: Opened): void {
     this.flush();
-    applyUpdate(this.doc, new Uint8Array(reply.missing), this);
+    const missing = new Uint8Array(reply.missing);
+    // Before theirs is taken in: what one wrote in a block that another deleted meanwhile would go unsent with it.
+    const own = encodeStateAsUpdate(this.doc, new Uint8Array(reply.vector));
+    applyUpdate(this.doc, missing, this);
     this.you = reply.you;
     this.sent = 0;
     this.open = true;
     const changes = this.unacknowledged();
     this.pending.clear();
     this.waiting = 0;
-    const own = encodeStateAsUpdate(this.doc, new Uint8Array(reply.vector));
-    if (holdsNews(own, new Uint8Array(reply.missing))) this.send(own, Math.max(1, changes));
+    if (holdsNews(own, missing)) this.send(own, Math.max(1, changes));
     this.cancel("alone");
     this.name = reply.name;
     this.set({ line: "online", ready: true, full: false, right: reply.right, condition: reply.condition });

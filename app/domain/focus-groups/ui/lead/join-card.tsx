@@ -25,6 +25,9 @@ export function JoinCard({ group, qr, joinAddress }: JoinProps) {
             <p className="small">
               <AppLink to={`${roomOf(group.id)}/tafel/kaart`}>Kaart om af te drukken</AppLink>
             </p>
+            <p className="small">
+              <AppLink to={`${roomOf(group.id)}/tafel/code`}>Wie doet mee, nieuwe code, sluiten</AppLink>
+            </p>
           </div>
         </div>
       ) : (

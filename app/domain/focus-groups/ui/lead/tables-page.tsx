@@ -25,9 +25,14 @@ export function TablesPage({ occurrenceId, tables, now }: TablesProps) {
         lead={tables.length === 0 ? undefined : summary(shown, silent)}
         actions={
           tables.length > 0 && (
-            <ButtonLink variant="secondary" to={`${path}/plenaire`}>
-              Toon de citaten in de plenaire
-            </ButtonLink>
+            <>
+              <ButtonLink variant="secondary" to={`${path}/plenaire`}>
+                Toon de citaten in de plenaire
+              </ButtonLink>
+              <ButtonLink variant="secondary" to={`${path}/bevriezing`}>
+                Bevries alle nota’s
+              </ButtonLink>
+            </>
           )
         }
       />

@@ -2,6 +2,8 @@ import type { BlockChange, Comparison as Compared, WordRun } from "../../note/co
 
 /** So many blocks that stayed the same stand beside what changed; the rest is folded away. */
 const AROUND = 1;
+/** Fewer are not worth a fold. */
+const FEWEST_FOLDED = 3;
 
 /** What changed, readable without colours and by ear: each change is named before it. */
 export function Comparison({ comparison }: { comparison: Compared }) {
@@ -11,11 +13,9 @@ export function Comparison({ comparison }: { comparison: Compared }) {
     <div className="comparison">
       <p className="comparison__sum">{sumWords(comparison)}</p>
       {stretches(comparison.blocks).map((stretch, i) =>
-        stretch.folded ? (
+        stretch.folded && stretch.blocks.length >= FEWEST_FOLDED ? (
           <details key={i} className="comparison__same">
-            <summary>
-              {stretch.blocks.length} {stretch.blocks.length === 1 ? "stuk" : "stukken"} zonder verschil
-            </summary>
+            <summary>{stretch.blocks.length} stukken zonder verschil</summary>
             <Blocks blocks={stretch.blocks} />
           </details>
         ) : (

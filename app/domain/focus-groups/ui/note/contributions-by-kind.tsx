@@ -1,5 +1,5 @@
 import { Tag } from "~/ui/tag";
-import { CONTRIBUTION_KINDS, KIND_WORDS } from "../../contribution";
+import { CONTRIBUTION_KINDS, KIND_WORDS, type ContributionKindName } from "../../contribution";
 import type { NotePage } from "../../note/reading.server";
 
 type Shown = NotePage["contributions"][number];
@@ -15,11 +15,10 @@ export function ContributionsByKind({ contributions }: { contributions: readonly
       {CONTRIBUTION_KINDS.map((kind) => {
         const some = contributions.filter((one) => one.kind === kind);
         if (some.length === 0) return null;
-        const { one, many } = KIND_WORDS[kind];
         return (
           <section key={kind} className={`said said--${kind.toLowerCase()}`}>
             <h3 className="said__kind">
-              <span className="said__count">{some.length}</span> {some.length === 1 ? one : many}
+              <span className="said__count">{some.length}</span> {kindTitle(kind, some.length)}
             </h3>
             <ul className="said__list">
               {some.map((contribution) => (
@@ -49,6 +48,13 @@ function Said({ text, passageLostAt, quotedAt, ...about }: Shown) {
       )}
     </>
   );
+}
+
+/** "Noden", "Nood": the kind as the head of a list of so many. */
+export function kindTitle(kind: ContributionKindName, count: number): string {
+  const { one, many } = KIND_WORDS[kind];
+  const words = count === 1 ? one : many;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 type About = Pick<Shown, "organisation" | "authorName" | "supports">;

@@ -6,7 +6,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { PersonLine } from "./person-words";
 import { Time } from "~/ui/time";
 import type { NotePage } from "../../note/reading.server";
-import { readerPath, versionsPath } from "./addresses";
+import { freezePath, readerPath, versionsPath } from "./addresses";
 import { ContributionsByKind } from "./contributions-by-kind";
 import { NoteConditionNotice } from "./note-condition";
 
@@ -115,6 +115,11 @@ function Doors({ id, opened, may }: DoorsProps) {
       <ButtonLink variant="quiet" to={versionsPath(id)}>
         Versies
       </ButtonLink>
+      {may.organise && (
+        <ButtonLink variant="quiet" to={freezePath(id)}>
+          Bevriezen en corrigeren
+        </ButtonLink>
+      )}
     </p>
   );
 }

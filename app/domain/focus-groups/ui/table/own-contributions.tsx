@@ -17,7 +17,7 @@ type OwnContributionsProps = { groupId: string; own: OwnContribution[]; closed: 
 /** What one sent oneself, and what became of it. */
 export function OwnContributions({ groupId, own, closed }: OwnContributionsProps) {
   return (
-    <section data-fresh="eigen" aria-labelledby="eigen" hidden={own.length === 0}>
+    <section className="stack" data-fresh="eigen" aria-labelledby="eigen" hidden={own.length === 0}>
       <h2 id="eigen">Wat jij instuurde</h2>
       <ul className="contributions">
         {own.map((one) => (

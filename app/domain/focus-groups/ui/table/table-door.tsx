@@ -58,9 +58,11 @@ export function TableDoor(door: TableDoorProps) {
         </AppForm>
         {open && (
           <>
-            <ButtonLink small variant="secondary" to={`${path}/code`}>
-              Toon groot
-            </ButtonLink>
+            {!codeless && (
+              <ButtonLink small variant="secondary" to={`${path}/code`}>
+                Toon groot
+              </ButtonLink>
+            )}
             <ButtonLink small variant="secondary" icon="print" to={`${path}/kaart`}>
               Kaartje
             </ButtonLink>

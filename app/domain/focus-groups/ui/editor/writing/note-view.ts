@@ -33,7 +33,8 @@ export function openNoteView(place: HTMLElement, options: NoteViewOptions): Edit
     plugins: [
       ySyncPlugin(doc.getXmlFragment(NOTE_ROOT)),
       othersPlugin(awareness),
-      yUndoPlugin(),
+      // Undoing the making of a list or a heading takes back one's own and leaves what another wrote in it since.
+      yUndoPlugin({ protectedNodes: new Set(Object.keys(noteSchema.nodes)) }),
       passageLabels(options.onPassage),
       writingRules(),
       ...noteKeys(options),

@@ -1,0 +1,41 @@
+import * as Y from "yjs";
+import { beginNote } from "~/domain/focus-groups/note/open-note.server";
+import { NOTE_ROOT } from "~/domain/focus-groups/note/schema";
+import { writeAsServer } from "~/domain/focus-groups/note/write-as-server.server";
+import { db } from "~/platform/db.server";
+import { newId } from "~/platform/ids.server";
+import { makeGroups } from "./groups";
+
+/** A note on disk, and a browser's document to write it with: whatever changes there becomes an update. */
+export async function makeNote() {
+  const { groups, ...rest } = await makeGroups([{}]);
+  const groupId = groups[0]!;
+  const noteId = await beginNote(groupId);
+  const doc = new Y.Doc();
+  const updates: Uint8Array[] = [];
+  doc.on("update", (update: Uint8Array) => updates.push(update));
+  const author = await db().noteAuthor.create({
+    data: { id: newId(), noteId, personId: newId(), name: "Nele Notulist" },
+  });
+  /** Writes what changed since the last time. */
+  const save = async () => {
+    for (const update of updates.splice(0))
+      await db().$transaction((tx) => writeAsServer(tx, noteId, update, author.id));
+  };
+  return { ...rest, groupId, noteId, doc, root: doc.getXmlFragment(NOTE_ROOT), author, save };
+}
+
+/** Puts a paragraph at the end; with `mark`, all of it is a contribution. */
+export function addParagraph(
+  root: Y.XmlFragment,
+  text: string,
+  mark?: { id: string; kind: string },
+): Y.XmlText {
+  const paragraph = new Y.XmlElement("paragraph");
+  const words = new Y.XmlText();
+  // As y-prosemirror writes a mark that may overlap with others of its name.
+  words.insert(0, text, mark ? { "contribution--AAAAAAAA": mark } : {});
+  paragraph.insert(0, [words]);
+  root.push([paragraph]);
+  return words;
+}
