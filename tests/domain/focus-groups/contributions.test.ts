@@ -143,7 +143,7 @@ test("a marked passage is in from the start, without the name of who took the no
   const at = now();
   await db().contribution.create({
     data: {
-      ...{ id, groupId, kind: "DREMPEL", source: "NOTE", text: "Uit de nota", authorName: "Jan de Notulist" },
+      ...{ id, groupId, kind: "DREMPEL", source: "NOTE", text: "Uit de nota", personId: newId() },
       ...{ createdAt: at, changedAt: at, admittedAt: at, inNote: true },
     },
   });

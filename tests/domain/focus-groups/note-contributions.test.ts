@@ -43,13 +43,14 @@ test("a marked passage becomes a contribution of who marked it, and follows its 
     { id: tip, kind: "TIP", text: "Plan samen", source: "NOTE", inNote: true, order: 2 },
   ]);
   const [first] = await contributions(groupId);
-  expect([first!.authorName, first!.personId]).toEqual([author.name, author.personId]);
+  // Who marked it is on record, and is not the one who said it.
+  expect([first!.authorName, first!.personId]).toEqual([null, author.personId]);
   expect(first!.admittedAt).not.toBeNull();
   words.insert(6, "veel ");
   await save();
   await read(noteId);
   expect((await contributions(groupId))[0]).toMatchObject({ text: "Er is veel te weinig tijd" });
-  expect(heard).toEqual([1, 2].map(() => ({ groupId, occurrenceId: date.id })));
+  expect(heard).toEqual([1, 2].map(() => ({ groupId, occurrenceId: date.id, passages: true })));
   expect(await db().noteText.findUnique({ where: { noteId } })).toMatchObject({
     seq: 4,
     plain: "Er is veel te weinig tijd\nPlan samen\nNiets bijzonders",

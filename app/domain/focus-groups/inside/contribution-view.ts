@@ -95,9 +95,9 @@ export function decisionsOf(rows: readonly ContributionRow[]) {
   };
 }
 
-function words({ id, kind, source, text, organisation, authorName }: ContributionRow) {
+function words({ id, kind, text, organisation, authorName }: ContributionRow) {
   // Of a passage the author is who took the note, not who said it.
-  return { id, kind, text, organisation, author: source === "NOTE" ? null : authorName };
+  return { id, kind, text, organisation, author: authorName };
 }
 
 function familiesOf(rows: readonly ContributionRow[]): Map<string, ContributionRow[]> {

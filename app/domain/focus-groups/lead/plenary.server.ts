@@ -1,6 +1,7 @@
 import { organisedDate } from "~/domain/events/organised.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
+import { ADMITTED } from "../inside/admitted";
 
 /**
  * The quotes that the groups of a date chose, group by group, each group's in the order in which it chose them.
@@ -14,7 +15,7 @@ export async function plenaryOf(viewer: Viewer, occurrenceId: string) {
     select: {
       ...{ id: true, title: true, guidingQuestion: true },
       contributions: {
-        where: { quotedAt: { not: null }, declinedAt: null },
+        where: { quotedAt: { not: null }, ...ADMITTED },
         orderBy: [{ quotedAt: "asc" }, { id: "asc" }],
         select: { id: true, kind: true, text: true, authorName: true, organisation: true },
       },

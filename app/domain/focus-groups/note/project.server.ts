@@ -27,7 +27,7 @@ export async function project(
     });
     const moved = await projectPassages(tx, noteId, group.id, passages);
     return moved || before?.markdown !== markdown
-      ? { groupId: group.id, occurrenceId: group.occurrenceId }
+      ? { groupId: group.id, occurrenceId: group.occurrenceId, passages: moved }
       : null;
   });
   if (changed) tellTextChanged(changed);
@@ -75,7 +75,8 @@ async function begin(tx: Tx, noteId: string, { id, groupId, kind, text, inNote, 
   await tx.contribution.createMany({
     data: {
       ...{ id, groupId, kind, text, inNote, changedAt, source: "NOTE" as const },
-      ...{ authorName: author?.name ?? null, personId: author?.personId, guestId: author?.guestId },
+      // Who took the note is not who said it: on record, and shown to nobody as its author.
+      ...{ authorName: null, personId: author?.personId, guestId: author?.guestId },
       ...{ createdAt: changedAt, admittedAt: changedAt, order: (last._max.order ?? 0) + 1 },
     },
     skipDuplicates: true,

@@ -1,5 +1,10 @@
 /** A note reads differently from before, or there are other passages in it. */
-export type TextChange = { groupId: string; occurrenceId: string };
+export type TextChange = {
+  groupId: string;
+  occurrenceId: string;
+  /** A passage was marked, changed or lost: the group's contributions are others than before. */
+  passages: boolean;
+};
 
 type Listener = (change: TextChange) => void;
 
