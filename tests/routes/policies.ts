@@ -79,6 +79,10 @@ const does = (policy: Policy, form: Form = nothing, more: Partial<Rules> = {}): 
   ...more,
 });
 
+/** The same rules for several files of one area. */
+const all = (area: string, rules: Rules, names: string): Record<string, Rules> =>
+  Object.fromEntries(names.split(" ").map((name) => [`${area}/${name}`, rules]));
+
 const title: Form = () => ({ title: "Een titel" });
 const ofNetwork: Form = ({ network }) => ({ title: "Een reeks", networkId: network.id });
 const person = { name: "Nele Nieuw", participantType: "LDE_ONDERNEMING" };
@@ -165,13 +169,13 @@ export const POLICIES: Record<string, Rules> = {
   "tables/phone": both("group", said),
   "tables/sending": does("group", said),
   "tables/leaving": does("group"),
-  "tables/opening": does("leads"),
-  "tables/closing": does("leads"),
+  ...all(
+    "tables",
+    does("leads"),
+    "opening closing anonymity guest-removal guest-return admission rejection rejection-end merging-end cluster-removal round-end",
+  ),
   "tables/code": both("leads"),
   "tables/card": shows("leads", { also: [404] }),
-  "tables/anonymity": does("leads"),
-  "tables/guest-removal": does("leads"),
-  "tables/guest-return": does("leads"),
   "tables/contributions": { ...shows("leads"), ...does("group", said) },
   // The contribution is the guest's, and waits: others at the table have nothing to do with it yet.
   "tables/own-contribution": both("group", words, { also: [404] }),
@@ -179,11 +183,7 @@ export const POLICIES: Record<string, Rules> = {
   "tables/support": does("group", nothing, { also: [404] }),
   "tables/support-end": does("group", nothing, { also: [404] }),
   "tables/dots": does("group", () => ({ count: "1" })),
-  "tables/admission": does("leads"),
-  "tables/rejection": does("leads"),
-  "tables/rejection-end": does("leads"),
   "tables/merging": does("leads", ({ ours }) => ({ targetId: ours.table.params.contributionId })),
-  "tables/merging-end": does("leads"),
   "tables/clustering": does("leads", ({ ours }) => ({ clusterId: ours.table.params.clusterId })),
   "tables/placing": does("leads", () => ({ place: "1" }), { also: [404] }),
   "tables/noting": does("leads", nothing, { also: [404] }),
@@ -191,9 +191,7 @@ export const POLICIES: Record<string, Rules> = {
   "tables/quote-end": does("leads", nothing, { also: [404] }),
   "tables/cluster-new": does("leads", title),
   "tables/cluster-name": does("leads", title),
-  "tables/cluster-removal": does("leads"),
   "tables/round": does("leads", () => ({ dots: "3" })),
-  "tables/round-end": does("leads"),
 
   "door/ticket": shows("public"),
   "door/door": both("door", () => person),

@@ -5,6 +5,7 @@ import { Desk } from "~/domain/focus-groups/note/desk.server";
 import { packable } from "~/domain/focus-groups/note/packable.server";
 import { NOTE_LIMITS, NOTES_PATH } from "~/domain/focus-groups/note/wire";
 import { isOwnPage } from "../own-page.server";
+import { broadcast } from "./broadcast.server";
 import { guardedParser } from "./parser.server";
 import { Presence } from "./presence.server";
 import { judgeAll, judgeChanged } from "./judge-seats.server";
@@ -37,7 +38,7 @@ export function openNotesGateway(server: HttpServer, baseUrl: string | undefined
   });
   const seats = new Set<Seat>();
   const presences = new Map<string, Presence>();
-  const desk = new Desk((groupId, edits) => io.to(groupId).emit("edits", edits));
+  const desk = new Desk((groupId, edits) => broadcast(io, groupId, "edits", edits));
   const presenceIn = (groupId: string) => {
     const presence = presences.get(groupId) ?? new Presence();
     presences.set(groupId, presence);
@@ -54,7 +55,7 @@ export function openNotesGateway(server: HttpServer, baseUrl: string | undefined
   const stopShowing = every(PRESENCE_MS, () => {
     for (const [groupId, presence] of presences) {
       const update = presence.flush();
-      if (update.byteLength > 0) io.to(groupId).emit("present", packable(update));
+      if (update.byteLength > 0) broadcast(io, groupId, "present", packable(update));
       if (presence.isEmpty && !desk.notes.has(groupId)) presences.delete(groupId);
     }
   });

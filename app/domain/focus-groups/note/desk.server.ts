@@ -20,6 +20,8 @@ export type Snapshot = { seq: number; missing: Buffer; vector: Buffer };
 
 /** Edits within this time are one commit, and one message to each who has the note open; in milliseconds. */
 const WINDOW_MS = 15;
+/** The more is written, the longer the windows, up to this: fewer and fuller messages for each who receives them. */
+const BUSY = { longestMs: 30, editsPerMs: 10 };
 /** How often it is looked whether another process wrote in a note that is open here. */
 const LOOK_EVERY_MS = 500;
 /** How long a note stays in memory when nobody has it open any more. */
@@ -46,6 +48,7 @@ export class Desk {
   #tasks: (() => Promise<void>)[] = [];
   #running: Promise<void> | null = null;
   #lastBatch = 0;
+  #window = WINDOW_MS;
   #looking = false;
   #closed = false;
   readonly #timer = setInterval(() => void this.#lookAround(), LOOK_EVERY_MS).unref();
@@ -206,10 +209,13 @@ export class Desk {
 
   async #run(): Promise<void> {
     while (this.#waiting.length + this.#tasks.length > 0) {
-      if (this.#waiting.length > 0) await sleep(Math.max(2, this.#lastBatch + WINDOW_MS - performance.now()));
+      if (this.#waiting.length > 0)
+        await sleep(Math.max(2, this.#lastBatch + this.#window - performance.now()));
       while (this.#tasks.length > 0) await this.#tasks.shift()!();
       this.#lastBatch = performance.now();
-      await this.#persist(this.#nextBatch());
+      const batch = this.#nextBatch();
+      this.#window = Math.min(BUSY.longestMs, WINDOW_MS + batch.length / BUSY.editsPerMs);
+      await this.#persist(batch);
     }
   }
 

@@ -16,11 +16,8 @@ export function othersPlugin(awareness: Awareness) {
     cursorBuilder: (user: { name?: unknown }, client) => {
       const cursor = document.createElement("span");
       cursor.className = `peer ${lookOf(client)}`;
-      const name = document.createElement("span");
-      name.className = "peer__name";
-      name.textContent = nameOf(user);
-      // Keeps the cursor from sticking to the words beside it, in which it would break a line.
-      cursor.append("\u2060", name, "\u2060");
+      // Drawn by the style sheet: in the text itself nobody's name stands.
+      cursor.dataset.name = nameOf(user);
       // What others see and hear of it stands in the list of who is here.
       cursor.setAttribute("aria-hidden", "true");
       return cursor;
