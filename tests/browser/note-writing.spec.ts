@@ -34,7 +34,8 @@ const kind = (page: Page, name: string) =>
     .getByRole("button", { name: new RegExp(`^${name}`) });
 const tool = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const marked = (page: Page) => page.getByRole("region", { name: /^Bijdragen/ });
-const plain = (page: Page) => text(page).evaluate((one) => (one as HTMLElement).innerText.replace(/\s+/g, " ").trim());
+const plain = (page: Page) =>
+  text(page).evaluate((one) => (one as HTMLElement).innerText.replace(/\s+/g, " ").trim());
 
 async function write(page: Page, words: string) {
   await text(page).click();
@@ -109,6 +110,7 @@ test("a sentence becomes a contribution with one tap, changes kind, gets its det
   await expect(marked(tine).getByRole("button")).toHaveText(["drempel De papiermolen is zwaar."]);
   await expect(kind(tine, "drempel")).toHaveAttribute("aria-pressed", "true");
   await tine.keyboard.press("Control+End");
+  await expect(kind(tine, "drempel")).toHaveAttribute("aria-pressed", "false");
   await tine.keyboard.press("Alt+Shift+Digit1");
   await expect(marked(tine).getByRole("button")).toHaveText([
     "drempel De papiermolen is zwaar.",
@@ -209,6 +211,7 @@ test("text out of a word processor loses its looks and keeps its form", async ({
   const word =
     "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;</span></span>een</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>twee</p>";
   await tine.keyboard.press("Control+End");
+  await tine.keyboard.press("Enter");
   await paste(tine, { "text/html": word, "text/plain": "een\ntwee" });
   await expect(text(tine).getByRole("listitem")).toHaveText(["een", "twee"]);
 });

@@ -1,5 +1,5 @@
 import type { EditorView } from "prosemirror-view";
-import { useState, type RefObject } from "react";
+import { useState, useSyncExternalStore, type RefObject } from "react";
 import { MarkBar } from "./mark-bar";
 import { noteTools, placeTools } from "./note-tools";
 import { Toolbar, type Tool } from "./toolbar";
@@ -18,6 +18,7 @@ type NoteBarsProps = {
 /** The buttons: above the text, and on a phone above its keyboard. */
 export function NoteBars({ view, here, actions, off, innerRef }: NoteBarsProps) {
   const [asked, setAsked] = useState(false);
+  const narrow = useNarrow();
   const { focus, run } = actions;
   const state = view && !off ? view.state : null;
   const around = placeTools(state, run);
@@ -38,7 +39,7 @@ export function NoteBars({ view, here, actions, off, innerRef }: NoteBarsProps) 
       )}
       <Toolbar
         label="Opmaak"
-        tools={[mark, ...noteTools(state, run, actions.openLink)]}
+        tools={[...(narrow ? [mark] : []), ...noteTools(state, run, actions.openLink)]}
         onLeave={focus}
         className="note-tools"
       />
@@ -51,5 +52,20 @@ export function NoteBars({ view, here, actions, off, innerRef }: NoteBarsProps) 
         onLeave={focus}
       />
     </div>
+  );
+}
+
+/** Where the row of kinds is shown only when it is asked for (note.css). */
+const NARROW = "(max-width: 59.99em)";
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const width = window.matchMedia(NARROW);
+      width.addEventListener("change", changed);
+      return () => width.removeEventListener("change", changed);
+    },
+    () => window.matchMedia(NARROW).matches,
+    () => false,
   );
 }
