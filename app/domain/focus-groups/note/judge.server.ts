@@ -29,28 +29,33 @@ type Judged = Verdict | "slow" | "not-now";
  */
 export async function judge(all: readonly Pending[]): Promise<Map<Pending, Judged>> {
   const verdicts = new Map<Pending, Judged>();
-  let left = all;
+  let left = all.filter(({ edit }) => !slowSenders.has(edit.from));
+  for (const one of all) if (slowSenders.has(one.edit.from)) verdicts.set(one, "not-now");
   while (left.length > 0) {
     try {
       left = await check(left, verdicts);
     } catch (error) {
       if (!(error instanceof Overrun)) throw error;
-      if (left.length === 1) verdicts.set(left[0]!, "slow");
-      else await judgeEach(left, verdicts);
+      if (left.length > 1) await judgeEach(left, verdicts);
+      else {
+        verdicts.set(left[0]!, "slow");
+        slowSenders.add(left[0]!.edit.from);
+      }
       left = [];
     }
   }
   return verdicts;
 }
 
-/** One by one. Of who sent one that is slow no more is tried now: each would hold up everybody else as long. */
+/**
+ * Browsers, by their numbers in this process, that sent an edit that is slow. No more of theirs is tried, for each would
+ * hold up everybody else as long; who meant no harm connects again, and has another number.
+ */
+const slowSenders = new Set<number>();
+
+/** One by one. */
 async function judgeEach(all: readonly Pending[], verdicts: Map<Pending, Judged>): Promise<void> {
-  const slow = new Set<number>();
-  for (const one of all) {
-    const verdict = slow.has(one.edit.from) ? "not-now" : (await judge([one])).get(one)!;
-    if (verdict === "slow") slow.add(one.edit.from);
-    verdicts.set(one, verdict);
-  }
+  for (const one of all) verdicts.set(one, (await judge([one])).get(one)!);
 }
 
 /** Fills in the verdicts; answers the edits that there was no verdict on. */
