@@ -173,7 +173,7 @@ test("the steps are put in order, changed and removed by keyboard", async ({ bro
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Foto");
   await page.getByLabel("Hoeveel minuten?").fill("3");
   await page.getByRole("button", { name: "Bewaar" }).press("Enter");
-  await expect(page.getByText("3 minuten")).toBeVisible();
+  await expect(page.getByText("3 minuten", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Foto" }).click();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Verwijder deze stap" }).press("Enter");
@@ -211,6 +211,9 @@ test("the big screen shows the end of the note as long as nobody scrolls away, a
   await world.sql(`INSERT INTO "Contribution" (id, "groupId", kind, source, text, "createdAt", "changedAt", "admittedAt", "quotedAt")
     VALUES (gen_random_uuid(), '${group.id}', 'NOOD', 'NOTE', 'Een vast aanspreekpunt', now(), now(), now(), now()),
       (gen_random_uuid(), '${group.id}', 'TIP', 'PHONE', 'Nog niet toegelaten', now(), now(), NULL, NULL)`);
+  await world.sql(
+    `INSERT INTO "StepClock" ("groupId", "leftMs") VALUES ('${group.id}', 60000) ON CONFLICT DO NOTHING`,
+  );
   const page = await organiser(browser);
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.goto(screen());
