@@ -24,6 +24,9 @@ test.beforeAll(async ({ browser }) => {
     (gen_random_uuid(), '${rows[0]!.id}', 1, 'Kennismaking', 5), (gen_random_uuid(), '${rows[0]!.id}', 2, 'Verkennen', 20),
     (gen_random_uuid(), '${rows[0]!.id}', 3, 'Kiezen', 15), (gen_random_uuid(), '${rows[0]!.id}', 4, 'Afronden', 10)`);
   group = { id: rows[0]!.id, other: rows[1]!.id, date: rows[0]!.occurrenceId };
+  await world.sql(`INSERT INTO "Contribution" (id, "groupId", kind, source, text, "createdAt", "changedAt", "admittedAt", "quotedAt")
+    VALUES (gen_random_uuid(), '${group.id}', 'NOOD', 'NOTE', 'Een vast aanspreekpunt', now(), now(), now(), now()),
+      (gen_random_uuid(), '${group.id}', 'TIP', 'PHONE', 'Nog niet toegelaten', now(), now(), NULL, NULL)`);
 });
 test.afterAll(() => world.close());
 
@@ -208,9 +211,6 @@ test("the big screen shows the end of the note as long as nobody scrolls away, a
   await world.sql(
     `UPDATE "FocusGroup" SET "tableCode" = 'kwpt', "tableOpenedAt" = now() WHERE id = '${group.id}'`,
   );
-  await world.sql(`INSERT INTO "Contribution" (id, "groupId", kind, source, text, "createdAt", "changedAt", "admittedAt", "quotedAt")
-    VALUES (gen_random_uuid(), '${group.id}', 'NOOD', 'NOTE', 'Een vast aanspreekpunt', now(), now(), now(), now()),
-      (gen_random_uuid(), '${group.id}', 'TIP', 'PHONE', 'Nog niet toegelaten', now(), now(), NULL, NULL)`);
   await world.sql(
     `INSERT INTO "StepClock" ("groupId", "leftMs") VALUES ('${group.id}', 60000) ON CONFLICT DO NOTHING`,
   );
