@@ -293,7 +293,7 @@ test("on the day itself the event's page leads who helps straight to the group",
   await page.getByLabel("E-mailadres").fill("tine.trekker@example.org");
   await page.getByRole("radio", { name: /Verslaggever/ }).check();
   await page.getByRole("button", { name: "Stuur de mail" }).click();
-  await expect(page.getByText("Die persoon krijgt een mail")).toBeVisible();
+  await page.waitForURL(/\?gegeven/);
   await page.goto(`${world.origin}/evenementen/kick-off-doorstroom`);
   await expect(page.getByRole("complementary", { name: "Vandaag help je in een groep" })).toBeVisible();
   await expect(page.getByRole("link", { name: /^Schrijf in de nota.*Groep 1/ })).toHaveAttribute(
