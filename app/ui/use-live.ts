@@ -41,7 +41,6 @@ type Socket = {
 
 function listen(socket: Socket, topics: string[], changed: () => void): () => void {
   let timer: number | undefined;
-  let missed = false;
   const ask = () => {
     timer ??= window.setTimeout(() => {
       timer = undefined;
@@ -49,10 +48,9 @@ function listen(socket: Socket, topics: string[], changed: () => void): () => vo
     }, QUIET_MS);
   };
   socket.on("connect", () => {
-    // After a reconnect the server knows nothing of us any more, and we may have missed something.
+    // The server knows nothing of us yet, or any more: what changed since the page was made, we may have missed.
     for (const topic of topics) socket.emit("join", topic);
-    if (missed) ask();
-    missed = true;
+    ask();
   });
   socket.on("changed", ask);
   return () => {
