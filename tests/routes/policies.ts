@@ -250,7 +250,7 @@ export const POLICIES: Record<string, Rules> = {
   "groups/release": does("organiser", ({ ours }) => ({ personId: ours.confirmed.id })),
   "groups/clearing": both("organiser"),
   "groups/group": both("organiser", groupForm),
-  "groups/removal": both("organiser"),
+  "groups/removal": both("organiser", nothing, { also: [409] }),
 
   "notes/note": shows("group"),
   "notes/news": shows("group"),

@@ -60,7 +60,7 @@ export function lineWords({ line, keeps, full }: NoteStatus): string {
 
 /** Why one only reads. */
 export function readOnlyWords(condition: NoteCondition): string {
-  if (condition === "frozen") return "De organisator heeft deze nota afgesloten.";
+  if (condition === "frozen") return "De organisator heeft deze nota bevroren.";
   if (condition === "correcting") return "De organisator verbetert deze nota.";
   if (condition === "locked") return "De begeleider heeft deze nota op slot gezet.";
   return "Je kan deze nota lezen, maar er niet in schrijven.";
