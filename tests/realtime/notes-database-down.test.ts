@@ -4,6 +4,7 @@ import { closeDatabase, db, openDatabase } from "~/platform/db.server";
 import { migrate } from "~/platform/migrate.server";
 import { setSecret } from "~/platform/secret.server";
 import { NoteClient } from "../support/note-client";
+import { noteOnDisk } from "../support/note-rows";
 import { makeTable, openNoteServer, type NoteServer } from "../support/note-world";
 import { startOutsidePostgres, type OutsidePostgres } from "../support/outside-postgres";
 import { until } from "../support/server";
@@ -41,10 +42,7 @@ test("while the database is away nothing is acknowledged, and when it is back ev
   await Promise.all([one.saved(30_000), other.saved(30_000)]);
   expect([one.refused, other.refused]).toEqual([[], []]);
   await until(() => one.text === other.text && one.text.split("\n").length === 4);
-  const { head, updates } = await db().note.findUniqueOrThrow({
-    where: { groupId: table.groupId },
-    include: { updates: { orderBy: { seq: "asc" } } },
-  });
+  const { head, updates } = await noteOnDisk(table.groupId);
   expect([head, updates.map(({ seq }) => seq)]).toEqual([4, [1, 2, 3, 4]]);
   for (const client of [one, other, reply]) client.leave();
 });

@@ -5,11 +5,11 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import * as Y from "yjs";
 import { NOTE_ROOT } from "~/domain/focus-groups/note/schema";
 import { NOTE_LIMITS, type Edits } from "~/domain/focus-groups/note/wire";
-import { db } from "~/platform/db.server";
 import { refusals } from "~/realtime/notes/refusals.server";
 import { useDatabase } from "../support/database";
 import { NoteClient, openNoteSocket } from "../support/note-client";
 import { makeTable, openNoteServer, type NoteServer } from "../support/note-world";
+import { noteOnDisk } from "../support/note-rows";
 import { until } from "../support/server";
 
 useDatabase();
@@ -96,7 +96,7 @@ test("what is no update of a note is refused by its kind, counted, and leaves no
   expect(found).toEqual(bad.map(([name, , reason]) => [name, reason]));
   expect((refusals().malformed ?? 0) - before).toBe(11);
   await until(() => good.root.length === 2);
-  expect(await db().noteUpdate.count({ where: { note: { groupId: table.groupId } } })).toBe(2);
+  expect((await noteOnDisk(table.groupId)).updates).toHaveLength(2);
   expect([bold.socket.connected, good.refused]).toEqual([true, []]);
 });
 

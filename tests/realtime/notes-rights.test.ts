@@ -5,6 +5,7 @@ import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { useDatabase } from "../support/database";
 import { NoteClient } from "../support/note-client";
+import { noteOnDisk } from "../support/note-rows";
 import { makeTable, openNoteServer, type NoteServer } from "../support/note-world";
 import { until } from "../support/server";
 
@@ -179,5 +180,5 @@ test("who is given the pen while they read may write, also where nobody wrote ye
   guest.write("Nu wel");
   await guest.saved();
   expect(guest.refused).toEqual([]);
-  expect(await db().noteUpdate.count({ where: { note: { groupId: table.groupId } } })).toBe(1);
+  expect((await noteOnDisk(table.groupId)).updates).toHaveLength(1);
 });

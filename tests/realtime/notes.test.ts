@@ -6,6 +6,7 @@ import type { Edits } from "~/domain/focus-groups/note/wire";
 import { db } from "~/platform/db.server";
 import { useDatabase } from "../support/database";
 import { NoteClient } from "../support/note-client";
+import { noteOnDisk } from "../support/note-rows";
 import { makeTable, openNoteServer, type NoteServer } from "../support/note-world";
 import { until } from "../support/server";
 
@@ -32,10 +33,7 @@ test("what one writes is on disk before it is acknowledged, and reaches the othe
   const reader = await join(table.groupId, table.guest.cookie);
   one.write("Hallo iedereen");
   await one.saved();
-  const note = await db().note.findUniqueOrThrow({
-    where: { groupId: table.groupId },
-    include: { updates: true, authors: true },
-  });
+  const note = await noteOnDisk(table.groupId);
   expect(note.updates.map(({ seq }) => seq)).toEqual([1]);
   expect(note.authors.map(({ name }) => name)).toEqual(["Nele Notulist"]);
   await until(() => other.text === "Hallo iedereen" && reader.text === "Hallo iedereen");
@@ -56,7 +54,7 @@ test("what brings nothing new is acknowledged, and neither kept nor sent on", as
   one.send(Y.encodeStateAsUpdate(one.doc));
   one.send(Buffer.from([0, 0]));
   await one.saved();
-  expect(await db().noteUpdate.count({ where: { note: { groupId: table.groupId } } })).toBe(1);
+  expect((await noteOnDisk(table.groupId)).updates).toHaveLength(1);
   one.write("En nog een");
   await until(() => heard.length > 0);
   expect(heard.map(({ seq, list }) => [seq, list.length])).toEqual([[2, 1]]);
@@ -94,10 +92,7 @@ test("each author's edits stand on disk in the order in which they were made, wi
     await sleep(3);
   }
   await Promise.all(writers.map((writer) => writer.saved()));
-  const { head, updates } = await db().note.findUniqueOrThrow({
-    where: { groupId: table.groupId },
-    include: { updates: { orderBy: { seq: "asc" } } },
-  });
+  const { head, updates } = await noteOnDisk(table.groupId);
   expect([head, updates.map(({ seq }) => seq)]).toEqual([100, Array.from({ length: 100 }, (_, i) => i + 1)]);
   const doc = new Y.Doc();
   for (const { update } of updates) Y.applyUpdate(doc, update);
@@ -129,10 +124,7 @@ test("two processes on one database converge, also when both write in the same n
     }
     await Promise.all([here.saved(), there.saved()]);
     await until(() => here.text === there.text && here.text.split("\n").length === 40);
-    const { head, updates } = await db().note.findUniqueOrThrow({
-      where: { groupId: table.groupId },
-      include: { updates: { orderBy: { seq: "asc" } } },
-    });
+    const { head, updates } = await noteOnDisk(table.groupId);
     expect(updates.map(({ seq }) => seq)).toEqual(Array.from({ length: head }, (_, i) => i + 1));
     expect((await join(table.groupId, table.organiser.cookie)).text).toBe(here.text);
   } finally {

@@ -106,6 +106,7 @@ const itemForm: Form = ({ ours }) => ({
   roundId: ours.round.id,
 });
 const groupForm: Form = () => ({ title: "Tafel", capacity: "8" });
+const helper = { name: "Hulp", email: "groep@example.org" };
 const message: Form = () => ({ formKey: newId(), audience: "confirmed", subject: "Dag", body: "Tot dan." });
 const invited: Form = () => ({ list: "Nele Nieuw;nele@example.org" });
 const ofGuest: Form = ({ ours }) => ({ registrationId: ours.confirmed.id });
@@ -257,11 +258,7 @@ export const POLICIES: Record<string, Rules> = {
   "notes/note-worker": shows("public"),
   "notes/contribution-details": does("writes", () => ({ organisation: "De Winning" })),
 
-  "lead/helpers": both("organiser", () => ({
-    name: "Hulp",
-    email: "groep@example.org",
-    role: "NOTE_TAKER",
-  })),
+  "lead/helpers": both("organiser", () => ({ ...helper, role: "NOTE_TAKER" })),
   "lead/helper-end": does("organiser", ({ ours }) => ({
     personId: ours.table.helperId,
     role: "FACILITATOR",

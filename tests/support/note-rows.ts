@@ -39,3 +39,10 @@ export function addParagraph(
   root.push([paragraph]);
   return words;
 }
+
+/** A group's note with its authors, and its updates in order. */
+export async function noteOnDisk(groupId: string) {
+  const note = await db().note.findUniqueOrThrow({ where: { groupId }, include: { authors: true } });
+  const updates = await db().noteUpdate.findMany({ where: { noteId: note.id }, orderBy: { seq: "asc" } });
+  return { ...note, updates };
+}

@@ -308,9 +308,6 @@ ALTER TABLE "NoteState" ADD CONSTRAINT "NoteState_noteId_fkey" FOREIGN KEY ("not
 ALTER TABLE "NoteText" ADD CONSTRAINT "NoteText_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "Note"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "NoteUpdate" ADD CONSTRAINT "NoteUpdate_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "Note"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "NoteAuthor" ADD CONSTRAINT "NoteAuthor_noteId_fkey" FOREIGN KEY ("noteId") REFERENCES "Note"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey

@@ -183,7 +183,7 @@ test("dealing twice changes nothing the second time", () => {
   );
 });
 
-test("when one more registers nobody moves for them, but in a chain that gives them the last seat", () => {
+test("when one more registers hardly anybody moves for them, but in a chain that gives them the last seat", () => {
   fc.assert(
     fc.property(somePeople(40), someGroups(4, 15), someType, (all, rules, type) => {
       const groups = rules.map((rule) => ({ ...rule, minTypes: 1 }));
@@ -192,7 +192,8 @@ test("when one more registers nobody moves for them, but in a chain that gives t
       const after = deal(more, groups, seats);
       const alone = deal(more, groups, seats, { onlyNew: true });
       const needed = alone.left.length > left.length && after.left.length === left.length;
-      expect(moved(seats, after.seats)).toBeLessThanOrEqual(needed ? groups.length : 0);
+      // A table of two that they fill up may be worth it that one moves, or that two change places.
+      expect(moved(seats, after.seats)).toBeLessThanOrEqual(needed ? groups.length : 2);
     }),
     { numRuns: 300 },
   );

@@ -8,8 +8,9 @@ import { saveState } from "./save-state.server";
 /** How soon after it was written others can read it, and how often at most, in milliseconds. */
 const READ_AFTER_MS = 1000;
 const READ_EVERY_MS = 2500;
-/** So many updates are read one by one by who opens the note; then they are made one. */
+/** So many updates are read one by one by who opens the note; then they are made one, but not ever again at once. */
 const MOST_LOOSE = 200;
+const COMPACT_EVERY_MS = 5000;
 
 /** Does something with a document while it is exactly what is on disk. */
 type Between = <T>(work: () => Promise<T>) => Promise<T>;
@@ -18,14 +19,17 @@ type Between = <T>(work: () => Promise<T>) => Promise<T>;
 export class Aftercare {
   readonly #timers = new Map<LiveNote, NodeJS.Timeout>();
   readonly #lastRead = new WeakMap<LiveNote, number>();
+  readonly #lastCompacted = new WeakMap<LiveNote, number>();
 
   constructor(readonly between: Between) {}
 
   /** Something was written. */
   written(live: LiveNote): void {
-    if (live.head - live.stateSeq >= MOST_LOOSE) {
+    const compacted = this.#lastCompacted.get(live) ?? -COMPACT_EVERY_MS;
+    if (live.head - live.stateSeq >= MOST_LOOSE && performance.now() - compacted >= COMPACT_EVERY_MS) {
       // Once is enough while it is being done.
       live.stateSeq = live.head;
+      this.#lastCompacted.set(live, performance.now());
       this.#quietly(() => this.#compact(live));
     }
     if (this.#timers.has(live)) return;
