@@ -1,6 +1,6 @@
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeDatabase, db, openDatabase } from "~/platform/db.server";
+import { closeDatabase, openDatabase } from "~/platform/db.server";
 import { migrate } from "~/platform/migrate.server";
 import { setSecret } from "~/platform/secret.server";
 import { NoteClient } from "../support/note-client";

@@ -7,14 +7,11 @@ import { openOutbox, type Sent, type Shelf, type Waiting } from "./outbox";
 
 /** How often it is tried whether the net is back; in milliseconds. */
 const TRY_AGAIN_MS = 8000;
-/** By then the page hears of changes: what happened since it was made is asked for once. */
-const SETTLED_MS = 3000;
 
 const form = document.querySelector<HTMLFormElement>("form[data-contribute]");
 const tray = document.querySelector<HTMLElement>("[data-outbox]");
 if (form && tray) keepContributions(form, tray);
 document.addEventListener("submit", press);
-window.setTimeout(() => void freshen(), SETTLED_MS);
 window.setInterval(showMinutes, 1000);
 showMinutes();
 
