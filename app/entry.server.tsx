@@ -66,13 +66,16 @@ export default function handleRequest(
   });
 }
 
-/** A page that is not hydrated has no permission of its own in it, so that it may serve the next visitor too. */
+/**
+ * A page that is not hydrated has no permission of its own in it, so that it may serve the next visitor too; but for
+ * one with a script of its own, which carries what that visitor may see.
+ */
 function isShared({ staticHandlerContext, routeModules }: EntryContext): boolean {
   const handles = staticHandlerContext.matches.flatMap(({ route }) => {
     const handle = routeModules[route.id]?.handle;
     return handle ? [handle as PageHandle] : [];
   });
-  return scriptOf(handles) !== "full";
+  return ["none", "live"].includes(scriptOf(handles) as string);
 }
 
 /** Logs what we did not expect; a page that is not there and a reader who left are expected. */

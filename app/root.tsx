@@ -87,7 +87,8 @@ function PageScripts() {
         <Scripts nonce={nonce} />
       </>
     );
-  return script === "live" ? <script src={livePage} defer /> : null;
+  if (typeof script === "object") return <script type="module" src={script.module} />;
+  return script === "live" ? <script type="module" src={livePage} /> : null;
 }
 
 /** The second bar of the innermost route that brings one. */

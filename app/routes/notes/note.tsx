@@ -1,7 +1,10 @@
-import { redirect, type HeadersFunction, type MetaFunction } from "@remix-run/node";
+import { redirect, type HeadersFunction, type LinksFunction, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { notePage } from "~/domain/focus-groups/note-page.server";
+import { firstState } from "~/domain/focus-groups/note/first-state.server";
+import noteScript from "~/domain/focus-groups/ui/editor/note-script.tsx?worker&url";
 import { NotePage } from "~/domain/focus-groups/ui/editor/note-page";
+import { asJson, DATA_ID, ROOT_ID } from "~/domain/focus-groups/ui/editor/note-data";
 import type { PageHandle } from "~/ui/page-script";
 import { read } from "../handle.server";
 import "./note.css";
@@ -26,6 +29,7 @@ export const loader = read(async ({ caller, params, request }) => {
     reader,
     writes: access.writes,
     condition: access.condition,
+    given: shell ? null : await firstState(access),
     news: shell ? { described: {}, fromTable: [], step: { clock: null, now: news.step.now } } : news,
     sectors: choices(sectors),
     themes: choices(themes),
@@ -34,8 +38,12 @@ export const loader = read(async ({ caller, params, request }) => {
 
 export const headers: HeadersFunction = () => ({ "cache-control": "no-store" });
 
-/** Without the site round it: on a phone every line counts. */
-export const handle: PageHandle = { bare: true };
+/** Without the site round it, and without Remix and React: on a phone every line counts (decision 0018). */
+export const handle: PageHandle = { bare: true, script: { module: noteScript } };
+
+/** Asked for together with the styles. */
+export const links: LinksFunction = () =>
+  import.meta.env.PROD ? [{ rel: "modulepreload", href: noteScript }] : [];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Nota: ${data.title} - Netwerf` : "Netwerf" },
@@ -47,5 +55,12 @@ export const shouldRevalidate = () => false;
 
 export default function Note() {
   const data = useLoaderData<typeof loader>();
-  return <NotePage key={data.groupId} {...data} />;
+  return (
+    <>
+      <div id={ROOT_ID}>
+        <NotePage key={data.groupId} {...data} />
+      </div>
+      <script type="application/json" id={DATA_ID} dangerouslySetInnerHTML={{ __html: asJson(data) }} />
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import type { EditorView } from "prosemirror-view";
-import { useState, useSyncExternalStore, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import { MarkBar } from "./mark-bar";
 import { noteTools, placeTools } from "./note-tools";
 import { Toolbar, type Tool } from "./toolbar";
@@ -58,14 +58,15 @@ export function NoteBars({ view, here, actions, off, innerRef }: NoteBarsProps) 
 /** Where the row of kinds is shown only when it is asked for (note.css). */
 const NARROW = "(max-width: 59.99em)";
 
+/** False in the first picture, which is the server's. */
 function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const width = window.matchMedia(NARROW);
-      width.addEventListener("change", changed);
-      return () => width.removeEventListener("change", changed);
-    },
-    () => window.matchMedia(NARROW).matches,
-    () => false,
-  );
+  const [narrow, setNarrow] = useState(false);
+  useEffect(() => {
+    const width = window.matchMedia(NARROW);
+    const read = () => setNarrow(width.matches);
+    read();
+    width.addEventListener("change", read);
+    return () => width.removeEventListener("change", read);
+  }, []);
+  return narrow;
 }

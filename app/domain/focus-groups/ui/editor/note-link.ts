@@ -33,6 +33,8 @@ export type NoteLinkOptions = {
   keep: (groupId: string, doc: Doc) => Promise<KeptNote | null>;
   right: NoteRight;
   condition: NoteCondition;
+  /** The note as the server had it when it made the page, as an update; null when that did not come along. */
+  given?: Uint8Array | null;
 };
 
 /** Keystrokes within this time are one edit; in milliseconds, as all below. */
@@ -102,9 +104,18 @@ export class NoteLink {
     if (this.closed) return this.kept?.close();
     this.doc.on("update", this.onUpdate);
     this.waiting = this.kept?.unsavedBefore ?? 0;
-    this.set({ keeps: this.kept !== null, unsaved: this.waiting, ready: this.kept?.known === true });
+    const ready = this.takeGiven() || this.kept?.known === true;
+    this.set({ keeps: this.kept !== null, unsaved: this.waiting, ready });
     this.after("alone", ALONE_MS, () => this.set({ ready: true }));
     this.options.socket.connect();
+  }
+
+  /** Into the document as what the server says, so that it does not count as typed. */
+  private takeGiven(): boolean {
+    const { given } = this.options;
+    if (!given) return false;
+    if (given.length > 0) applyUpdate(this.doc, given, this);
+    return true;
   }
 
   /** The browser says that there is network, or that the page is looked at again: do not wait for the next try. */

@@ -29,6 +29,8 @@ export type NotePageProps = {
   reader: string;
   writes: boolean;
   condition: NoteCondition;
+  /** The note to begin with (firstState); null when it comes over its own line. */
+  given: string | null;
   news: NoteNews;
   sectors: readonly Option[];
   themes: readonly Option[];
@@ -36,7 +38,7 @@ export type NotePageProps = {
 
 /** The page on which a group writes its note. */
 export function NotePage(props: NotePageProps) {
-  const { groupId, title, path, reader, writes, condition } = props;
+  const { groupId, title, path, reader, writes, condition, given } = props;
   const place = useRef<HTMLDivElement>(null);
   const bars = useRef<HTMLDivElement>(null);
   useAboveKeyboard(bars);
@@ -44,7 +46,7 @@ export function NotePage(props: NotePageProps) {
   const actions = useNoteActions(say);
   const note = useNote(
     place,
-    { groupId, path, label: `Nota van ${title}`, writes, condition },
+    { groupId, path, label: `Nota van ${title}`, writes, condition, given },
     {
       onPassage: actions.openDetails,
       onMarkdown: (text) => void actions.insertMarkdown(text),

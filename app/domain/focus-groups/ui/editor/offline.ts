@@ -10,7 +10,7 @@ export async function workOffline(path: string): Promise<void> {
     updateViaCache: "none",
   });
   void navigator.storage?.persist?.();
-  await preloadMarkdown();
+  await Promise.all([preloadMarkdown(), import("./lines").catch(() => {})]);
   (await activeOf(registration)).postMessage({ kind: "keep", urls: loadedFiles() });
   await registration.update().catch(() => {});
 }

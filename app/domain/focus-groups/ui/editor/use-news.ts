@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { io } from "socket.io-client";
+import type { Socket } from "socket.io-client";
 import type { ShownClock } from "../../lead/clock";
 import type { FromTable } from "./beside-note";
 import type { Described } from "./details-form";
@@ -14,11 +14,11 @@ export type NoteNews = {
 };
 
 /** As JSON says it. */
-type Told = Omit<NoteNews, "step"> & {
+export type ToldNews = Omit<NoteNews, "step"> & {
   step: { clock: (Omit<ShownClock, "endsAt"> & { endsAt: string | null }) | null; now: string };
 };
 
-function read({ step: { clock, now }, ...news }: Told): NoteNews {
+export function readNews({ step: { clock, now }, ...news }: ToldNews): NoteNews {
   const endsAt = clock?.endsAt ? new Date(clock.endsAt) : null;
   return { ...news, step: { clock: clock && { ...clock, endsAt }, now: new Date(now) } };
 }
@@ -27,6 +27,8 @@ function read({ step: { clock, now }, ...news }: Told): NoteNews {
 const QUIET_MS = 1000;
 /** First the text itself. */
 const FIRST_MS = 2000;
+/** The code of the line could not be fetched. */
+const AGAIN_MS = 5000;
 
 /**
  * Keeps what stands beside the note up to date. Not by asking the page's route again (useLive): one answer that does
@@ -37,7 +39,7 @@ export function useNews(groupId: string, path: string, first: NoteNews) {
   const refresh = useCallback(() => {
     void fetch(`${path}/nieuws`, { headers: { accept: "application/json" } })
       .then((answer) => (answer.ok ? answer.json() : null))
-      .then((fresh: Told | null) => fresh && setNews(read(fresh)))
+      .then((fresh: ToldNews | null) => fresh && setNews(readNews(fresh)))
       .catch(() => {});
   }, [path]);
   useEffect(() => {
@@ -48,18 +50,39 @@ export function useNews(groupId: string, path: string, first: NoteNews) {
         refresh();
       }, QUIET_MS);
     };
-    const socket = io({ path: "/live", transports: ["websocket", "polling"], autoConnect: false });
-    socket.on("connect", () => {
-      socket.emit("join", `group:${groupId}`);
-      ask();
-    });
-    socket.on("changed", ask);
-    const start = setTimeout(() => socket.connect(), FIRST_MS);
+    const line = openLine(groupId, ask);
     return () => {
-      clearTimeout(start);
+      line.close();
       clearTimeout(timer);
-      socket.disconnect();
     };
   }, [groupId, refresh]);
   return { news, refresh };
+}
+
+/** Hears when something changed, and once when it begins to hear. */
+function openLine(groupId: string, changed: () => void) {
+  let socket: Socket | undefined;
+  let timer: ReturnType<typeof setTimeout>;
+  let closed = false;
+  const open = async () => {
+    const { io } = await import("./lines");
+    if (closed) return;
+    const line = (socket = io({ path: "/live", transports: ["websocket", "polling"] }));
+    line.on("connect", () => {
+      line.emit("join", `group:${groupId}`);
+      changed();
+    });
+    line.on("changed", changed);
+  };
+  const start = (ms: number) => {
+    timer = setTimeout(() => void open().catch(() => !closed && start(AGAIN_MS)), ms);
+  };
+  start(FIRST_MS);
+  return {
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      socket?.disconnect();
+    },
+  };
 }

@@ -3,15 +3,22 @@ import { useEffect, useReducer, useRef, useState, useSyncExternalStore, type Ref
 import { Doc } from "yjs";
 import type { NoteCondition } from "../../note/wire";
 import { openKeptNote } from "./kept-note";
+import { laterSocket } from "./later-socket";
 import { NoteLink } from "./note-link";
-import { noteSocket } from "./note-socket";
 import { mayType, wouldLose, type NoteStatus } from "./note-status";
 import { workOffline } from "./offline";
 import { openNoteView, type NoteViewOptions } from "./writing/note-view";
 
 export type NoteDoors = Omit<NoteViewOptions, "doc" | "awareness" | "label" | "mayType" | "onChange">;
 
-type Start = { groupId: string; path: string; label: string; writes: boolean; condition: NoteCondition };
+type Start = {
+  groupId: string;
+  path: string;
+  label: string;
+  writes: boolean;
+  condition: NoteCondition;
+  given: string | null;
+};
 
 export type OpenNote = {
   status: NoteStatus;
@@ -28,9 +35,9 @@ export function useNote(place: RefObject<HTMLElement>, start: Start, doors: Note
   useEffect(() => {
     latest.current = doors;
   });
-  const { groupId, path, label, writes, condition } = start;
+  const { groupId, path, label, writes, condition, given } = start;
   useEffect(() => {
-    const note = openIn(place.current!, { groupId, path, label, writes, condition }, latest, changed);
+    const note = openIn(place.current!, { groupId, path, label, writes, condition, given }, latest, changed);
     setOpen(note);
     return note.close;
     // What the server says later comes over the line, not with a new page.
@@ -65,10 +72,11 @@ function openIn(place: HTMLElement, start: Start, doors: { current: NoteDoors },
   const link = new NoteLink({
     groupId: start.groupId,
     doc,
-    socket: noteSocket(),
+    socket: laterSocket(() => import("./lines").then(({ noteSocket }) => noteSocket)),
     keep: openKeptNote,
     right: start.writes ? "write" : "read",
     condition: start.condition,
+    given: start.given === null ? null : bytesOf(start.given),
   });
   // Drawn once a frame at most: a keystroke makes several changes, and an old phone draws slowly.
   let frame = 0;
@@ -101,6 +109,8 @@ function openIn(place: HTMLElement, start: Start, doors: { current: NoteDoors },
     },
   };
 }
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
 /** The browser knows sooner than a socket whether there is network; and it warns who would lose something. */
 function listenToBrowser(link: NoteLink): () => void {

@@ -63,7 +63,7 @@ export function PhonePage(props: PhonePageProps) {
           <Ways {...props} />
         </div>
       </Page>
-      <script src={phoneScript} defer />
+      <script type="module" src={phoneScript} />
     </Dutch>
   );
 }
