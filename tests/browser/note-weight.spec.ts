@@ -32,15 +32,20 @@ function withImports(url: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
+const holdsEditor = (url: string) => /ProseMirror-|y-prosemirror|Yjs was already imported/.test(read(url));
+
 test("no page but that of the note brings the editor", () => {
   const { entry, routes } = manifest();
-  const holdsEditor = (url: string) => /ProseMirror-|y-prosemirror|Yjs was already imported/.test(read(url));
   const heavy = Object.entries(routes)
     .filter(([, { module }]) => [...withImports(module)].some(holdsEditor))
     .map(([name]) => name);
+  // For who comes from another page of ours; who opens it by its address gets its own script.
   expect(heavy).toEqual(["routes/notes/note"]);
   expect([...withImports(entry.module)].filter(holdsEditor)).toEqual([]);
 });
+
+/** Five seconds are promised; a machine that does other things at once gets some more. */
+const MOST_MS = 7000;
 
 test("the page of the note is light enough for a phone on a slow line", async ({ browser }) => {
   test.setTimeout(120_000);
@@ -49,7 +54,6 @@ test("the page of the note is light enough for a phone on a slow line", async ({
     const page = await (await browser.newContext({ viewport: { width: 390, height: 780 } })).newPage();
     await logIn(page, world.origin, ORGANISER, new URL(world.note).pathname);
     await expect(text(page)).toBeVisible();
-    await page.context().clearCookies({ name: "none" });
     const slow = await page.context().newPage();
     const line = await page.context().newCDPSession(slow);
     await line.send("Network.enable");
@@ -64,7 +68,8 @@ test("the page of the note is light enough for a phone on a slow line", async ({
     const files = new Map<string, number>();
     slow.on("response", (response) => {
       const { pathname } = new URL(response.url());
-      if (/\.(?:js|css)$/.test(pathname) && pathname.startsWith("/assets/"))
+      // What makes the line comes after, and is in nobody's way.
+      if (/\.(?:js|css)$/.test(pathname) && !pathname.includes("/lines-") && pathname.startsWith("/assets/"))
         files.set(pathname, packed(pathname));
     });
     const began = Date.now();
@@ -83,8 +88,13 @@ test("the page of the note is light enough for a phone on a slow line", async ({
       `note: scripts ${scripts} B, styles ${styles} B gzipped; question after ${shown} ms, usable after ${usable} ms`,
     );
     expect(scripts).toBeGreaterThan(100_000);
-    expect(scripts).toBeLessThan(275_000);
-    expect(styles).toBeLessThan(20_000);
+    expect(scripts).toBeLessThan(145_000);
+    expect(styles).toBeLessThan(16_000);
+    expect([...files.keys()].filter((name) => /__remix|react\.element/.test(read(name)))).toEqual([]);
+    expect([...files.keys()].filter((name) => name.endsWith(".js"))).toEqual([
+      expect.stringMatching(/note-script/),
+    ]);
+    expect(usable).toBeLessThan(MOST_MS);
   } finally {
     await world.close();
   }

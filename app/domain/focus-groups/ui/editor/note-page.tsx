@@ -52,7 +52,8 @@ export function NotePage(props: NotePageProps) {
       onMarkdown: (text) => void actions.insertMarkdown(text),
       openLink: actions.openLink,
       openPassage: actions.openDetailsHere,
-      toToolbar: () => bars.current?.querySelector<HTMLElement>("[role=toolbar] [tabindex='0']")?.focus(),
+      toToolbar: () =>
+        onceDrawn(() => bars.current?.querySelector<HTMLElement>("[role=toolbar] [tabindex='0']")?.focus()),
       leave: () => {},
       say,
     },
@@ -71,6 +72,9 @@ export function NotePage(props: NotePageProps) {
     </NoteFrame>
   );
 }
+
+/** After what the last key changed is drawn too: the buttons for a list that one just left would go with the focus. */
+const onceDrawn = (work: () => void) => requestAnimationFrame(() => requestAnimationFrame(work));
 
 type NoteFrameProps = {
   props: NotePageProps;

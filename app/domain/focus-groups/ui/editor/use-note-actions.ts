@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Command } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import type { ContributionKindName } from "../../contribution";
@@ -33,8 +33,8 @@ export function useNoteActions(say: Say) {
   const closeLink = (command?: Command) => {
     setLinkOf(null);
     if (command) run(command);
-    else focus();
   };
+  useAfterDialogs(link !== null || details !== null, focus);
   return {
     viewRef,
     focus,
@@ -54,11 +54,17 @@ export function useNoteActions(say: Say) {
         if (here) setDetails(here.id);
         else say("De cursor staat niet in een bijdrage.");
       }),
-    closeDetails: () => {
-      setDetails(null);
-      focus();
-    },
+    closeDetails: () => setDetails(null),
   };
+}
+
+/** Back to the text once a dialog is gone: as long as it is there, nothing behind it takes the focus. */
+function useAfterDialogs(open: boolean, focus: () => void) {
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) focus();
+    wasOpen.current = open;
+  });
 }
 
 const markdownActions = (inView: InView, say: Say) => ({
