@@ -86,7 +86,7 @@ type Device = { erased: boolean; noted: number | null; works: boolean };
 /** A browser that opens the note; what is on its device already is `before`. */
 export async function browser(
   server: Server,
-  before: { unsaved?: number; known?: boolean; keeps?: boolean } = {},
+  before: { unsaved?: number; known?: boolean; keeps?: boolean; given?: Uint8Array } = {},
 ) {
   const doc = new Doc();
   const device: Device = { erased: false, noted: null, works: true };
@@ -106,6 +106,7 @@ export async function browser(
     keep: async () => (before.keeps === false ? null : kept),
     right: "write",
     condition: "open",
+    given: before.given,
   });
   await link.start();
   const text = doc.getText("t");
