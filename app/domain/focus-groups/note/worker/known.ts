@@ -10,7 +10,9 @@ type Decoded = ReturnType<typeof Y.decodeUpdate>;
 export function decoded(update: Uint8Array): Decoded | null {
   try {
     const read = Y.decodeUpdate(update);
-    return read.structs.every(isOurs) && [...read.ds.clients.values()].every(isTidy) ? read : null;
+    const { clients } = read.ds;
+    const isGood = read.structs.every(isOurs) && [...clients.keys()].every(isClient);
+    return isGood && [...clients.values()].every(isTidy) ? read : null;
   } catch {
     return null;
   }
@@ -22,11 +24,15 @@ const isTidy = (ranges: { clock: number; len: number }[]) =>
     (range, i) => isRange(range) && (i === 0 || ranges[i - 1]!.clock + ranges[i - 1]!.len <= range.clock),
   );
 
+/** A browser's number has 32 bits. A longer one is another number once it was written and read back. */
+const isClient = (client: number) => Number.isInteger(client) && client >= 0 && client <= 0xffffffff;
+
 const isRange = ({ clock, len }: { clock: number; len: number }) =>
   Number.isSafeInteger(clock) && clock >= 0 && len > 0 && len <= LONGEST;
 
 function isOurs(struct: Y.GC | Y.Item | Y.Skip): boolean {
-  if (!isRange({ clock: struct.id.clock, len: struct.length })) return false;
+  const { client, clock } = struct.id;
+  if (!isClient(client) || !isRange({ clock, len: struct.length })) return false;
   return struct instanceof Y.GC || (struct instanceof Y.Item && isOurContent(struct.content));
 }
 
