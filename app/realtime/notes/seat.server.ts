@@ -105,8 +105,11 @@ export class Seat {
   }
 
   async #ask(groupId: string): Promise<GroupAccess> {
-    this.atDoor = { groupId, caller: await callerOf(this.socket) };
-    return groupAccess(this.atDoor.caller, groupId);
+    const caller = await callerOf(this.socket);
+    const access = await groupAccess(caller, groupId);
+    // Not before: one asked-for group that cannot be would spoil the look at everybody's.
+    this.atDoor = { groupId, caller };
+    return access;
   }
 
   async #open(request: unknown, answer: unknown): Promise<void> {
