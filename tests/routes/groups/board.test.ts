@@ -127,6 +127,7 @@ test("participants see their own group on their page and in the reminder, and no
   expect(await seating()).toEqual({
     group: {
       title: "Groep 1",
+      tableOpen: false,
       guidingQuestion: "Wat heb je nodig?",
       room: "Zaal A",
       facilitator: "Noor Faes",
