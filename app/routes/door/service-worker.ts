@@ -1,14 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import source from "./offline-worker.js?raw";
+import { offlineWorker } from "../offline-worker.server";
 import { doorPath } from "./plain-entry.server";
 
-/** The worker of one date's door: it may act for that page and no other. */
+/** The worker of one date's door. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return new Response(source, {
-    headers: {
-      "content-type": "text/javascript; charset=utf-8",
-      "cache-control": "no-cache",
-      "service-worker-allowed": doorPath(encodeURIComponent(params.occurrenceId!)),
-    },
-  });
+  return offlineWorker("onthaal", doorPath(encodeURIComponent(params.occurrenceId!)));
 }

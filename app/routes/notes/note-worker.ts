@@ -1,13 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import source from "./offline-worker.js?raw";
+import { offlineWorker } from "../offline-worker.server";
 
-/** The worker of one note: it may act for the page on which it is written and no other. */
+/** The worker of one note. */
 export function loader({ params }: LoaderFunctionArgs) {
-  return new Response(source, {
-    headers: {
-      "content-type": "text/javascript; charset=utf-8",
-      "cache-control": "no-cache",
-      "service-worker-allowed": `/groepen/${encodeURIComponent(params.groupId!)}/nota`,
-    },
-  });
+  return offlineWorker("nota", `/groepen/${encodeURIComponent(params.groupId!)}/nota`);
 }

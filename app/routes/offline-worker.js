@@ -1,8 +1,8 @@
-// Lets the door's page start without network. Acts only for that page and the files it is built of: everything else
+// Lets one page start without network. Acts only for that page and the files it is built of: everything else
 // passes by untouched. File names in /assets/ change with their content, so what is kept is never out of date.
 
 const PAGE = new URL(self.location.href).pathname.replace(/\/sw\.js$/, "");
-const CACHE = `onthaal:${PAGE}`;
+const CACHE = `__NAME__:${PAGE}`;
 /** A network that is slower than this counts as none. */
 const PATIENCE_MS = 4000;
 
@@ -44,10 +44,10 @@ async function file(request) {
   return kept ?? fetch(request);
 }
 
-/** Keeps the page without anybody's name, and the files it needs; first the files, so that a kept page always works. */
+/** Keeps the page without what is somebody's, and the files it needs; first the files, so that a kept page always works. */
 async function keepPage() {
   const response = await fetch(PAGE, {
-    headers: { "x-onthaal-schil": "1" },
+    headers: { "x-__NAME__-schil": "1" },
     cache: "no-store",
     redirect: "error",
   });
