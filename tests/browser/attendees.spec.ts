@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
-import { expectAccessible, letterTo, logIn, openWorld, phone, type World } from "./world";
+import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
 let world: World;
 let tine: Page;

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type Page } from "@playwright/test";
 import { pdfOf } from "../support/pdf";
 import { atDoor, checkIn, count, helperPhone, nameDevice, said, sending } from "./at-the-door";
-import { expectAccessible, letterTo, logIn, openWorld, phone, type World } from "./world";
+import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
 /** The life of one small day, from the first draft to the certificate, each person with a browser of their own. */
 let world: World;

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { chromium, expect, test } from "@playwright/test";
+import { chromium, expect } from "@playwright/test";
 import QRCode from "qrcode";
 import { temporaryFolder } from "../support/server";
 import {
@@ -14,7 +14,7 @@ import {
   walkIn,
   type DoorDay,
 } from "./at-the-door";
-import { expectAccessible } from "./world";
+import { expectAccessible, test } from "./world";
 
 let day: DoorDay;
 const folder = temporaryFolder();

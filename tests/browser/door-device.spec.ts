@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import {
   atDoor,
   checkIn,
@@ -13,7 +13,7 @@ import {
   startsOffline,
   type DoorDay,
 } from "./at-the-door";
-import { expectAccessible, logIn } from "./world";
+import { expectAccessible, logIn, test } from "./world";
 
 let day: DoorDay;
 test.beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import {
   atDoor,
   checkIn,
@@ -15,7 +15,7 @@ import {
   walkIn,
   type DoorDay,
 } from "./at-the-door";
-import { logIn } from "./world";
+import { logIn, test } from "./world";
 
 let day: DoorDay;
 test.beforeAll(async () => {

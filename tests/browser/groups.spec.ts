@@ -1,5 +1,5 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from "@playwright/test";
-import { expectAccessible, logIn, openWorld, phone, type World } from "./world";
+import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { expectAccessible, logIn, openWorld, phone, test, type World } from "./world";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 

@@ -1,8 +1,8 @@
-import { expect, test, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import { unzipSync, strFromU8 } from "fflate";
 import { scan } from "../support/scan";
 import { isSaved, saved, text } from "./at-the-note";
-import { expectAccessible, letterTo, logIn, openWorld, phone, type World } from "./world";
+import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
 type Table = { id: string; title: string; date: string };
 type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;

@@ -1,7 +1,7 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import * as Y from "yjs";
 import { restoreUpdate, noteOfState, stateFromMarkdown } from "../../app/domain/focus-groups/note/yjs-text";
-import { expectAccessible, logIn, openWorld, phone, type World } from "./world";
+import { expectAccessible, logIn, openWorld, phone, test, type World } from "./world";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 type Group = { id: string; title: string; occurrenceId: string };

@@ -1,8 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { logIn } from "./world";
+import { logIn, test } from "./world";
 import { openNoteWorld, ORGANISER, text } from "./at-the-note";
 
 const CLIENT = path.resolve("build/client");

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { randomUUID } from "node:crypto";
 import {
   atNote,
@@ -11,7 +11,7 @@ import {
   text,
   type NoteWorld,
 } from "./at-the-note";
-import { expectAccessible } from "./world";
+import { expectAccessible, test } from "./world";
 
 let world: NoteWorld;
 test.beforeAll(async () => {

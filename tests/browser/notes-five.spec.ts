@@ -1,5 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { atNote, isSaved, openNoteWorld, saved, text, type NoteWorld } from "./at-the-note";
+import { test } from "./world";
 
 let world: NoteWorld;
 test.beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
-import { expectAccessible, letterTo, logIn, openWorld, phone, type World } from "./world";
+import { expect, type Browser, type Page } from "@playwright/test";
+import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
 let world: World;
 /** Where the organiser is logged in. */

@@ -1,7 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { pdfOf } from "../support/pdf";
-import { expectAccessible, letterTo, logIn, openWorld, phone, type World } from "./world";
+import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
 let world: World;
 test.beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { expect, test, type BrowserContext, type Locator, type Page } from "@playwright/test";
-import { expectAccessible, letterTo, logIn, openWorld, phone, type World } from "./world";
+import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
+import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
 let world: World;
 let organiser: Awaited<ReturnType<BrowserContext["storageState"]>>;

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import ICAL from "ical.js";
-import { expectAccessible, letterTo, logIn, openWorld, phone, type World } from "./world";
+import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
 let world: World;
 test.beforeAll(async () => {

@@ -1,8 +1,30 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import {
+  expect,
+  test as playwright,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from "@playwright/test";
 import pg from "pg";
 import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
 import { freePort, startServer, temporaryFolder, until, type TestServer } from "../support/server";
+
+/**
+ * A test after which the browsers that it opened are closed: what stays open keeps its lines to a server that is gone,
+ * tries them again and again, and slows down every test after it. Those of a whole file, opened before it, stay.
+ */
+export const test = playwright.extend<{ closesItsBrowsers: void }>({
+  closesItsBrowsers: [
+    async ({ browser }, use) => {
+      const ofTheFile = new Set(browser.contexts());
+      await use();
+      const opened = browser.contexts().filter((context) => !ofTheFile.has(context));
+      await Promise.all(opened.map((context) => context.close()));
+    },
+    { auto: true },
+  ],
+});
 
 export type World = {
   server: TestServer;
