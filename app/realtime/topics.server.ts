@@ -17,7 +17,8 @@ export function topicsOf({ occurrenceId, data }: Activity): string[] {
 
 /** The topics on which it is heard that a note reads differently. */
 export function topicsOfText({ groupId, occurrenceId, passages }: TextChange): string[] {
-  return [`note:${groupId}`, `tables:${occurrenceId}`, ...(passages ? [`group:${groupId}`] : [])];
+  const tables = occurrenceId ? [`tables:${occurrenceId}`] : [];
+  return [`note:${groupId}`, ...tables, ...(passages ? [`group:${groupId}`] : [])];
 }
 
 const TOPIC = /^(seats|registrations|group|note|tables):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;

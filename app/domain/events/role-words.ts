@@ -8,6 +8,7 @@ export const EVENT_ROLES = [
   "NOTE_TAKER",
   "EXPERT",
   "MEMBER",
+  "STEERING",
 ] as const satisfies RoleName[];
 export type EventRole = (typeof EVENT_ROLES)[number];
 
@@ -22,4 +23,5 @@ export const roleWords: Record<EventRole, { name: string; may: string }> = {
   NOTE_TAKER: { name: "Verslaggever", may: "Schrijft mee wat er in een groep gezegd wordt." },
   EXPERT: { name: "Expert", may: "Zegt later mee of de besluiten kloppen." },
   MEMBER: { name: "Lid", may: "Ziet wat alleen voor leden is." },
+  STEERING: { name: "Stuurgroep", may: "Beslist mee over besluiten en thema's." },
 };

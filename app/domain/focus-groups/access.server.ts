@@ -12,8 +12,10 @@ export type GroupPart = "organiser" | "facilitator" | "note-taker" | "participan
 /** Made only here: what this caller may do in this group, at the moment of asking. */
 export type GroupAccess = {
   groupId: string;
-  occurrenceId: string;
-  eventId: string;
+  /** Null at the desk of a report. */
+  occurrenceId: string | null;
+  /** Null at the desk of a document that tells of no event. */
+  eventId: string | null;
   part: GroupPart;
   /** Person or guest; one of the two is null. */
   personId: string | null;
@@ -98,8 +100,8 @@ export function mayWrite(part: GroupPart, holdsPen: boolean, condition: NoteCond
 }
 
 type Group = {
-  occurrenceId: string;
-  eventId: string;
+  occurrenceId: string | null;
+  eventId: string | null;
   networkId: string | null;
   lockedAt: Date | null;
   frozenAt: Date | null;
@@ -117,7 +119,7 @@ async function readGroup({ viewer, guestSecret }: GroupCaller, groupId: string, 
   const personId = viewer.personId;
   const secretHash = guestSecret ? sha256(guestSecret) : null;
   const rows = await tx.$queryRaw<Group[]>`
-    SELECT g."occurrenceId", o."eventId", e."networkId", n."lockedAt", n."frozenAt", n."correctingAt",
+    SELECT g."occurrenceId", e."id" AS "eventId", coalesce(e."networkId", d."networkId") AS "networkId", n."lockedAt", n."frozenAt", n."correctingAt",
       ARRAY(SELECT h."role"::text FROM "GroupHelper" h
         WHERE h."groupId" = g."id" AND h."personId" = ${personId}::uuid) AS "helps",
       EXISTS (SELECT FROM "FocusGroupMember" m JOIN "Registration" r ON r."id" = m."registrationId"
@@ -127,8 +129,9 @@ async function readGroup({ viewer, guestSecret }: GroupCaller, groupId: string, 
         FROM "TableGuest" t LEFT JOIN "Registration" r ON r."id" = t."registrationId"
         WHERE t."groupId" = g."id" AND t."secretHash" = ${secretHash} AND t."removedAt" IS NULL) AS "guest"
     FROM "FocusGroup" g
-    JOIN "Occurrence" o ON o."id" = g."occurrenceId"
-    JOIN "Event" e ON e."id" = o."eventId"
+    LEFT JOIN "Occurrence" o ON o."id" = g."occurrenceId"
+    LEFT JOIN "Report" d ON d."deskId" = g."id"
+    LEFT JOIN "Event" e ON e."id" = coalesce(o."eventId", d."eventId")
     LEFT JOIN "Note" n ON n."groupId" = g."id"
     WHERE g."id" = ${groupId}::uuid`;
   return rows[0];
@@ -139,7 +142,10 @@ function bestPart(
   group: Group,
 ): { part: GroupPart; guest: Guest | null } | undefined {
   const scope: Scope = { eventId: group.eventId, networkId: group.networkId };
-  const holds = (role: RoleName) => holdsRole(viewer, [role], scope) || group.helps.includes(role);
+  // Who takes notes at an event does not write its report: that is asked of somebody by name.
+  const everywhere = group.occurrenceId !== null;
+  const holds = (role: RoleName) =>
+    (everywhere && holdsRole(viewer, [role], scope)) || group.helps.includes(role);
   const { guest } = group;
   if (isAdministrator(viewer) || mayOrganise(viewer, scope)) return { part: "organiser", guest: null };
   if (holds("FACILITATOR")) return { part: "facilitator", guest: null };

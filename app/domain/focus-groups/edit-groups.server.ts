@@ -5,6 +5,7 @@ import { Conflict, Invalid, NotFound } from "~/platform/errors";
 import type { FocusGroupInput } from "./focus-group";
 import { groupItemsOn } from "./inside/items.server";
 import { onGroups } from "./inside/tables.server";
+import { ofDay } from "./inside/of-day";
 
 /**
  * Adds a group to a date, behind the others.
@@ -67,7 +68,7 @@ async function saidSomething(tx: Tx, groupId: string): Promise<boolean> {
 async function dateOfGroup(groupId: string): Promise<string> {
   const group = await db().focusGroup.findUnique({ where: { id: groupId }, select: { occurrenceId: true } });
   if (!group) throw new NotFound("group");
-  return group.occurrenceId;
+  return ofDay(group).occurrenceId;
 }
 
 async function mustBeOnDate(

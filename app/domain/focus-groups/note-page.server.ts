@@ -13,7 +13,7 @@ export async function notePage(caller: GroupCaller, groupId: string) {
   const [group, news, sectors, themes] = await Promise.all([
     db().focusGroup.findUniqueOrThrow({
       where: { id: groupId },
-      select: { title: true, guidingQuestion: true },
+      select: { title: true, guidingQuestion: true, report: { select: { id: true } } },
     }),
     newsOf(groupId),
     db().sector.findMany(words),

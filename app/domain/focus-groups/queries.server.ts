@@ -6,6 +6,7 @@ import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { groupItemsOn } from "./inside/items.server";
 import { mayJoinNow } from "./table/rules";
+import { ofDay } from "./inside/of-day";
 
 const rule = { capacity: true, allowedTypes: true, minTypes: true, maxPerOrganisation: true } as const;
 const about = { title: true, guidingQuestion: true, room: true, facilitator: true, itemId: true } as const;
@@ -76,8 +77,8 @@ export async function organisedGroup(viewer: Viewer, groupId: string) {
     },
   });
   if (!group) throw new NotFound("group");
-  const { _count, ...values } = group;
-  const { date, items } = await groupFormOf(viewer, group.occurrenceId);
+  const { _count, ...values } = ofDay(group);
+  const { date, items } = await groupFormOf(viewer, values.occurrenceId);
   return { group: values, sitting: _count.members, date, items };
 }
 
@@ -91,7 +92,7 @@ export async function groupOf({ registrationId, occurrenceId, eventId }: Holder)
     const some = await db().focusGroup.count({ where: { occurrenceId } });
     return some > 0 ? { group: null } : null;
   }
-  const { itemId, tableOpenedAt, occurrence, ...group } = seat.group;
+  const { itemId, tableOpenedAt, occurrence, ...group } = ofDay(seat.group);
   const tableOpen = mayJoinNow({ tableOpenedAt, occurrence }, now());
   const items = itemId ? await groupItemsOn(db(), eventId, occurrenceId) : [];
   const item = items.find((one) => one.id === itemId);

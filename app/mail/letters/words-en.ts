@@ -153,6 +153,7 @@ export const en: Words = {
       NOTE_TAKER: { name: "note taker", may: "You write down what is said in a group." },
       EXPERT: { name: "expert", may: "You later say whether the conclusions are right." },
       MEMBER: { name: "member", may: "You see what is for members only." },
+      STEERING: { name: "steering group", may: "You help decide on conclusions and themes." },
     },
   },
   "group-helper": {

@@ -151,6 +151,7 @@ export const nl = {
       NOTE_TAKER: { name: "verslaggever", may: "Je schrijft mee wat er in een groep gezegd wordt." },
       EXPERT: { name: "expert", may: "Je zegt later mee of de besluiten kloppen." },
       MEMBER: { name: "lid", may: "Je ziet wat alleen voor leden is." },
+      STEERING: { name: "stuurgroep", may: "Je beslist mee over besluiten en thema's." },
     },
   },
   "group-helper": {

@@ -18,14 +18,15 @@ const choices = (list: { id: string; name: string }[]) =>
 export const loader = read(async ({ caller, params, request }) => {
   const groupId = params.groupId!;
   const { access, group, news, sectors, themes } = await notePage(caller, groupId);
-  const reader = `/groepen/${groupId}`;
+  // The text of a report is written in the same editor; what is round it is another page.
+  const reader = group.report ? `/beheer/verslagen/${group.report.id}` : `/groepen/${groupId}`;
   if (!access.takesNotes) throw redirect(reader);
   const shell = request.headers.has(SHELL_HEADER);
   return {
     groupId,
     title: group.title,
     question: group.guidingQuestion,
-    path: `${reader}/nota`,
+    path: `/groepen/${groupId}/nota`,
     reader,
     writes: access.writes,
     condition: access.condition,

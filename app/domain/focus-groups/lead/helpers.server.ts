@@ -10,6 +10,7 @@ import { emailKey } from "~/platform/http/fields";
 import { isId } from "~/platform/ids.server";
 import type { HelperEnd, HelperInput } from "./helper-form";
 import type { HelperRole } from "./helper-words";
+import { ofDay } from "../inside/of-day";
 
 /**
  * Who helps one group, by name, and who helps all groups of its event by their role there.
@@ -96,7 +97,8 @@ export async function unsafeHelperFacts(where: Helped) {
       },
     },
   });
-  return row && { role: row.role, name: row.person.name, group: row.group, ...row.group.occurrence };
+  if (!row?.group.occurrence) return null;
+  return { role: row.role, name: row.person.name, group: row.group, ...row.group.occurrence };
 }
 
 async function organisedGroupRow(tx: Tx, viewer: Viewer, groupId: string) {
@@ -106,7 +108,7 @@ async function organisedGroupRow(tx: Tx, viewer: Viewer, groupId: string) {
     select: { occurrenceId: true, title: true },
   });
   if (!group) throw new NotFound("group");
-  return { ...group, date: await organisedDate(viewer, group.occurrenceId, tx) };
+  return { ...group, date: await organisedDate(viewer, ofDay(group).occurrenceId, tx) };
 }
 
 type Day = { id: string; event: { id: string } };

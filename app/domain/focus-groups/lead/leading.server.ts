@@ -6,6 +6,7 @@ import type { GroupCaller } from "../caller";
 import { ADMITTED } from "../inside/admitted";
 import { clockSelect, shownClock } from "./clock.server";
 import type { HelperRole } from "./helper-words";
+import { ofDay } from "../inside/of-day";
 
 const rule = { capacity: true, allowedTypes: true, minTypes: true, maxPerOrganisation: true } as const;
 
@@ -43,14 +44,18 @@ export async function leadingOf(caller: GroupCaller, groupId: string) {
       },
     },
   });
-  const { clock, steps, guests, members, occurrence, ...group } = row;
+  const { clock, steps, guests, members, occurrence, ...group } = ofDay(row);
   const contributions = await db().contribution.findMany({
     where: { groupId, ...ADMITTED },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     select: { id: true, kind: true, text: true, quotedAt: true },
   });
   return {
-    access: { condition: access.condition, organises: access.organises, occurrenceId: access.occurrenceId },
+    access: {
+      condition: access.condition,
+      organises: access.organises,
+      occurrenceId: ofDay(access).occurrenceId,
+    },
     group: { ...group, event: occurrence.event.title },
     clock: shownClock(clock),
     now: now(),
@@ -59,7 +64,7 @@ export async function leadingOf(caller: GroupCaller, groupId: string) {
       ...guest,
       name: guest.name || registration?.name || "",
     })),
-    noteTakers: await noteTakersOf(groupId, access.eventId),
+    noteTakers: await noteTakersOf(groupId, ofDay(access).eventId),
     members: members.map(({ registration }) => seated(registration)).sort(byName),
     contributions,
     pending: await pendingIn(groupId),

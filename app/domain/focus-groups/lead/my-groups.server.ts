@@ -4,6 +4,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { addDays, startOfDay } from "~/platform/time";
 import type { HelperRole } from "./helper-words";
+import { ofDay } from "../inside/of-day";
 
 /** More than anybody helps in; what is further away comes nearer by itself. */
 const MOST = 40;
@@ -52,7 +53,7 @@ export async function groupsIHelp(viewer: Viewer, eventId?: string) {
       },
     },
   });
-  return rows.map(({ helpers, occurrence: { event, ...day }, ...group }) => {
+  return rows.map(ofDay).map(({ helpers, occurrence: { event, ...day }, ...group }) => {
     const scope = { eventId: event.id, networkId: event.networkId };
     const has = (role: RoleName) =>
       holdsRole(viewer, [role], scope) || helpers.some((helper) => helper.role === role);

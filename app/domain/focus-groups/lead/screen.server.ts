@@ -6,6 +6,7 @@ import type { ContributionKindName } from "../contribution";
 import { ADMITTED } from "../inside/admitted";
 import { clockSelect, shownClock } from "./clock.server";
 import { tailOf } from "./note-tail";
+import { ofDay } from "../inside/of-day";
 
 /** What of a long note goes to the room, in characters: the screen asks for it at every line that is written. */
 const MOST_MARKDOWN = 16_000;
@@ -17,7 +18,7 @@ const LATEST = 12;
  */
 export async function screenOf(caller: GroupCaller, groupId: string) {
   const { condition, leads } = await groupAccess(caller, groupId);
-  const { clock, occurrence, tableOpenedAt, tableCode, ...group } = await db().focusGroup.findUniqueOrThrow({
+  const row = await db().focusGroup.findUniqueOrThrow({
     where: { id: groupId },
     select: {
       ...{ id: true, title: true, guidingQuestion: true, room: true, tableCode: true, tableOpenedAt: true },
@@ -25,6 +26,7 @@ export async function screenOf(caller: GroupCaller, groupId: string) {
       clock: { select: clockSelect },
     },
   });
+  const { clock, occurrence, tableOpenedAt, tableCode, ...group } = ofDay(row);
   const latest = await db().contribution.findMany({
     where: { groupId, ...ADMITTED },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],

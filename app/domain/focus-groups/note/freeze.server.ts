@@ -5,6 +5,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import { conditionOf, groupAccess, type GroupAccess } from "../access.server";
 import { happeningIn } from "../inside/note-happening";
+import { ofDay } from "../inside/of-day";
 import { lockNote, makeVersion } from "./make-version.server";
 import { beginNote } from "./open-note.server";
 
@@ -43,7 +44,7 @@ export async function noteState(viewer: Viewer, groupId: string) {
   const { note, ...about } = group;
   return {
     group: about,
-    occurrenceId: access.occurrenceId,
+    occurrenceId: ofDay(access).occurrenceId,
     condition: note ? conditionOf(note) : ("open" as const),
     frozenAt: note?.frozenAt ?? null,
     correctingAt: note?.correctingAt ?? null,

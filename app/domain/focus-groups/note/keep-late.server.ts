@@ -74,14 +74,21 @@ async function keepLateEdit(author: Author, update: Uint8Array): Promise<Verdict
     const { group } = await tx.note.findUniqueOrThrow({
       where: { id: noteId },
       select: {
-        group: { select: { id: true, occurrenceId: true, occurrence: { select: { eventId: true } } } },
+        group: {
+          select: {
+            id: true,
+            occurrenceId: true,
+            occurrence: { select: { eventId: true } },
+            report: { select: { eventId: true } },
+          },
+        },
       },
     });
     await record(tx, {
       kind: "note.late-edit-kept",
       subjectId: id,
       actorId: author.personId,
-      eventId: group.occurrence.eventId,
+      eventId: (group.occurrence ?? group.report)?.eventId,
       occurrenceId: group.occurrenceId,
       data: { groupId: group.id },
     });

@@ -5,6 +5,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import { conditionOf } from "../access.server";
 import { happeningIn } from "../inside/note-happening";
+import { ofDay } from "../inside/of-day";
 import { compareMarkdown } from "./compare";
 import { organisedNote } from "./freeze.server";
 import { keeper } from "./keeper.server";
@@ -20,7 +21,7 @@ const MOST_SHOWN = 50;
  * @throws NotFound when the viewer does not organise the group's date.
  */
 export async function lateEdits(viewer: Viewer, groupId: string) {
-  const { occurrenceId, condition } = await organisedNote(viewer, groupId);
+  const { occurrenceId, condition } = ofDay(await organisedNote(viewer, groupId));
   const group = await db().focusGroup.findUniqueOrThrow({
     where: { id: groupId },
     select: { id: true, title: true, note: { select: { id: true } } },

@@ -40,7 +40,7 @@ export class LiveNote {
 
   constructor(
     readonly groupId: string,
-    readonly occurrenceId: string,
+    readonly occurrenceId: string | null,
   ) {}
 }
 

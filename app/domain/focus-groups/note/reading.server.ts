@@ -1,6 +1,7 @@
 import { db } from "~/platform/db.server";
 import { conditionOf, groupAccess, type GroupAccess } from "../access.server";
 import type { GroupCaller } from "../caller";
+import { ofDay } from "../inside/of-day";
 
 /** A contribution is heard once it is in: a passage from the start, one from a phone when it was let in. */
 const HEARD = {
@@ -67,7 +68,8 @@ async function readGroup(groupId: string) {
 
 type Row = Awaited<ReturnType<typeof readGroup>>;
 
-function shaped({ note, contributions, ...group }: Row, access: GroupAccess) {
+function shaped(row: Row, access: GroupAccess) {
+  const { note, contributions, ...group } = ofDay(row);
   const { leads, organises, writes, part } = access;
   return {
     group,

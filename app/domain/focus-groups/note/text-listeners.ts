@@ -1,7 +1,8 @@
 /** A note reads differently from before, or there are other passages in it. */
 export type TextChange = {
   groupId: string;
-  occurrenceId: string;
+  /** Null for the text of a report. */
+  occurrenceId: string | null;
   /** A passage was marked, changed or lost: the group's contributions are others than before. */
   passages: boolean;
 };

@@ -56,5 +56,7 @@ async function find(tableCode: string) {
       },
     },
   });
-  return group && mayJoinNow(group, now()) ? { ...group, tableCode } : null;
+  if (!group?.occurrence) return null;
+  const table = { ...group, occurrence: group.occurrence, tableCode };
+  return mayJoinNow(table, now()) ? table : null;
 }

@@ -7,6 +7,7 @@ import { newSecret, sha256 } from "~/platform/ids.server";
 import { tableByCode, type TableAsked } from "./find.server";
 import type { JoinInput } from "./join-form";
 import { mayJoinNow } from "./rules";
+import { ofDay } from "../inside/of-day";
 
 /** Where somebody joined, and the secret by which their browser is known from now on. */
 export type Joined = { groupId: string; secret: string };
@@ -48,8 +49,9 @@ export async function tableOf({ registrationId }: Holder) {
       },
     },
   });
-  if (seat?.registration.status !== "CONFIRMED" || !mayJoinNow(seat.group, now())) return null;
-  return { ...seat.group, name: seat.registration.name };
+  if (seat?.registration.status !== "CONFIRMED") return null;
+  const table = ofDay(seat.group);
+  return mayJoinNow(table, now()) ? { ...table, name: seat.registration.name } : null;
 }
 
 /**

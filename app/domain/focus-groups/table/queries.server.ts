@@ -4,6 +4,7 @@ import { ledGroup, type GroupAccess } from "../access.server";
 import type { GroupCaller } from "../caller";
 import { joinPath } from "./find.server";
 import { isNear } from "./rules";
+import { ofDay } from "../inside/of-day";
 
 /** How phones come in at a table, and who did, for who leads. `path` is where the QR code leads. */
 export async function tableDoor(caller: GroupCaller, groupId: string) {
@@ -26,7 +27,7 @@ export async function tableDoor(caller: GroupCaller, groupId: string) {
       },
     },
   });
-  const { tableCode, tableOpenedAt, occurrence, ...facts } = group;
+  const { tableCode, tableOpenedAt, occurrence, ...facts } = ofDay(group);
   return {
     ...facts,
     groupId,
@@ -52,7 +53,7 @@ export async function tableNow({ groupId }: GroupAccess) {
       clock: { select: { endsAt: true, leftMs: true, step: { select: { title: true } } } },
     },
   });
-  const { clock, occurrence, ...facts } = group;
+  const { clock, occurrence, ...facts } = ofDay(group);
   return {
     ...facts,
     eventTitle: occurrence.event.title,
