@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   EMAIL,
+  isRealDay,
   line,
   oneOf,
   optionalId,
@@ -52,11 +53,3 @@ export const CopyForm = z.object({
     .transform(orNull),
 });
 export type CopyInput = z.output<typeof CopyForm>;
-
-/** `YYYY-MM-DD` that a calendar has, in years that make sense. */
-export function isRealDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (!year || !month || !day || year < 2000 || year > 2200) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}

@@ -155,3 +155,17 @@ export const optionalTimeOfDay = () =>
     const one = single(value);
     return one === "" || one === undefined ? null : one;
   }, timeOfDay().nullable());
+
+/** `YYYY-MM-DD` that a calendar has, in years that make sense. */
+export function isRealDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (!year || !month || !day || year < 2000 || year > 2200) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** `YYYY-MM-DD` of a day, or null when it was left empty. */
+export const optionalDay = () =>
+  optionalLine(10)
+    .refine((text) => text === "" || isRealDay(text), "day")
+    .transform((text) => text || null);

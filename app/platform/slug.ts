@@ -1,0 +1,17 @@
+const MAX_LENGTH = 70;
+
+/**
+ * A title as it stands in an address: lower case, without accents, words tied by hyphens.
+ * @param otherwise for a title of which nothing is left.
+ */
+export function slugOf(title: string, otherwise = "dag"): string {
+  const words = title
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("ß", "ss")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+  const whole = words.slice(0, MAX_LENGTH + 1);
+  const cut = whole.length > MAX_LENGTH ? whole.slice(0, whole.lastIndexOf("-", MAX_LENGTH)) : whole;
+  return (cut || whole.slice(0, MAX_LENGTH)).replace(/^-+|-+$/g, "") || otherwise;
+}
