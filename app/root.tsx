@@ -98,10 +98,18 @@ function useBar(): Bar | undefined {
     .at(-1);
 }
 
+/** The line of who pays, of the innermost route that brings one: it stands where the house's own stands otherwise. */
+function useFunder(): string | undefined {
+  return useMatches()
+    .flatMap(({ data }) => (data as { funder?: string } | undefined)?.funder || [])
+    .at(-1);
+}
+
 function Frame({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const { pathname, search } = useLocation();
   const bar = useBar();
+  const funder = useFunder();
   // A page on a phone at the door has no room for the site round it: it says so in its `handle`.
   const bare = useHandles().some((handle) => handle.bare);
   if (bare) return <main id="inhoud">{children}</main>;
@@ -109,6 +117,7 @@ function Frame({ children }: { children: ReactNode }) {
     <SiteLayout
       path={pathname + search}
       user={data?.user ?? null}
+      funder={funder}
       below={bar && <BeheerBar {...bar} path={pathname} />}
     >
       {children}

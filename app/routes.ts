@@ -14,6 +14,9 @@ export default [
   route("reeksen/:slug/volgers", "routes/events/series-followers.tsx"),
   route("reeksen/:slug/afmelding/:token", "routes/events/series-stop.tsx"),
 
+  route("netwerken", "routes/networks/list.tsx"),
+  route("netwerken/:slug", "routes/networks/network.tsx"),
+
   route("evenementen/:slug/inschrijven", "routes/registrations/register.tsx"),
   ...prefix("inschrijving/:token", [
     index("routes/registrations/manage.tsx"),
@@ -98,6 +101,27 @@ export default [
     route("reeksen", "routes/organise/series-list.tsx"),
     route("reeksen/nieuw", "routes/organise/series-new.tsx"),
     route("reeksen/:seriesId", "routes/organise/series-edit.tsx"),
+    // A learning network: what it says of itself, its phases, groups and people.
+    route("netwerken", "routes/organise-network/list.tsx"),
+    route("netwerken/nieuw", "routes/organise-network/new.tsx"),
+    route("netwerken/:networkId", "routes/organise-network/network-area.tsx", [
+      index("routes/organise-network/overview.tsx"),
+      route("gegevens", "routes/organise-network/details.tsx"),
+      route("publicatie", "routes/organise-network/publication.ts"),
+      route("offline", "routes/organise-network/publication-end.ts"),
+      route("planning", "routes/organise-network/phases.tsx"),
+      route("planning/:phaseId", "routes/organise-network/phase.tsx"),
+      route("planning/:phaseId/verplaatsing", "routes/organise-network/phase-move.ts"),
+      route("planning/:phaseId/verwijdering", "routes/organise-network/phase-removal.tsx"),
+      route("partners", "routes/organise-network/partners.tsx"),
+      route("partners/:partnerId/verwijdering", "routes/organise-network/partner-removal.ts"),
+      route("groepen", "routes/organise-network/groups.tsx"),
+      route("groepen/:networkGroupId", "routes/organise-network/group.tsx"),
+      route("groepen/:networkGroupId/leden", "routes/organise-network/member-new.tsx"),
+      route("groepen/:networkGroupId/leden/:memberId/einde", "routes/organise-network/member-end.tsx"),
+      route("rollen", "routes/organise-network/roles.tsx"),
+      route("rollen/:grantId/intrekking", "routes/organise-network/role-end.tsx"),
+    ]),
     route("evenementen/nieuw", "routes/organise/event-new.tsx"),
     // The event: its facts, dates, programme, and who does what.
     route("evenementen/:eventId", "routes/organise/event-area.tsx", [

@@ -41,7 +41,7 @@ function loginLetter(code: string, link: string, locale: "nl" | "en"): Letter {
   };
 }
 
-type Contact = { contactName: string; contactEmail: string };
+type Contact = { contactName: string; contactEmail: string; network: { fundingLine: string } | null };
 
 async function messageLetter(
   messageId: string,
@@ -57,5 +57,6 @@ async function messageLetter(
     heading: message.subject,
     blocks: [...paragraphs, button(words[locale].yourPage, absoluteUrl(path))],
     replyTo: event.contactEmail ? { name: event.contactName, address: event.contactEmail } : undefined,
+    footer: event.network?.fundingLine,
   };
 }

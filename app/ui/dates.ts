@@ -12,6 +12,12 @@ export function formatDay(at: Date, locale: Locale = "nl"): string {
   return `${DAYS[locale][weekday]} ${day} ${MONTHS[locale][month - 1]} ${year}`;
 }
 
+/** 17 oktober 2026 · 17 October 2026 */
+export function formatDate(at: Date, locale: Locale = "nl"): string {
+  const { day, month, year } = wallClock(at);
+  return `${day} ${MONTHS[locale][month - 1]} ${year}`;
+}
+
 /** do 17 okt 2026 · Thu 17 Oct 2026 */
 export function formatDayShort(at: Date, locale: Locale = "nl"): string {
   const { year } = wallClock(at);

@@ -42,6 +42,7 @@ function SiteNav({ path, user }: SiteHeaderProps) {
   const links = [
     { to: siteLinks.events, label: nav.events },
     { to: siteLinks.pastEvents, label: nav.pastEvents },
+    { to: siteLinks.networks, label: nav.networks },
     user?.organises && { to: siteLinks.beheer, label: nav.beheer },
     user ? { to: siteLinks.account, label: nav.account } : { to: siteLinks.login, label: nav.login },
   ];

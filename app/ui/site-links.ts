@@ -3,6 +3,7 @@ export const siteLinks = {
   home: "/",
   events: "/evenementen",
   pastEvents: "/evenementen?periode=voorbij",
+  networks: "/netwerken",
   account: "/mijn",
   login: "/aanmelden",
   logout: "/afmelden",

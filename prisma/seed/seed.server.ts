@@ -4,6 +4,7 @@ import { addDays } from "~/platform/time";
 import { dealOut } from "~/domain/focus-groups/deal-out.server";
 import { system } from "~/domain/people/viewer";
 import { seedEvents } from "./events.server";
+import { seedNetwork, seedNetworkGroups, seedNetworkSessions } from "./networks.server";
 import { seedNotes } from "./notes.server";
 import { seedPresence, seedRegistrations } from "./registrations.server";
 import { seedTables } from "./tables.server";
@@ -12,7 +13,8 @@ import { demoLogins } from "./welcome";
 
 /**
  * Fills an empty database with the demo world: an edition of the LDE-dagen that is coming (110 registrations, one
- * date nearly full), one that is past, and a kick-off with three focus groups. Does nothing when anything is there.
+ * date nearly full), one that is past, a kick-off with three focus groups, and a learning network of which four
+ * regional sessions are over. Does nothing when anything is there.
  */
 export async function seedWhenEmpty(say: (line: string) => void): Promise<void> {
   if ((await db().event.count()) > 0) return;
@@ -21,7 +23,9 @@ export async function seedWhenEmpty(say: (line: string) => void): Promise<void> 
   await db().theme.createMany({ data: themes });
   await db().sector.createMany({ data: sectors });
   const world = await seedEvents(today);
-  await seedLogins(world.network.id);
+  const network = await seedNetwork(today);
+  await seedLogins({ days: world.network.id, sessions: network.id });
+  await seedNetworkGroups(network);
 
   const [brugge, leuven] = world.coming.dates;
   await seedRegistrations(brugge!, 0, 62, 10);
@@ -40,6 +44,7 @@ export async function seedWhenEmpty(say: (line: string) => void): Promise<void> 
     }
     await seedPresence(date);
   }
+  await seedNetworkSessions(network, today);
   await db().registration.updateMany({
     where: { occurrence: { endsAt: { lt: today } } },
     data: { thanksAt: today },
@@ -50,8 +55,10 @@ export async function seedWhenEmpty(say: (line: string) => void): Promise<void> 
   );
 }
 
-async function seedLogins(networkId: string): Promise<void> {
-  for (const { email, role } of demoLogins) {
+/** @param networks the network of the learning days, and that of the regional sessions. */
+async function seedLogins(networks: { days: string; sessions: string }): Promise<void> {
+  for (const { email, role, ...login } of demoLogins) {
+    const networkId = networks[login.in ?? "days"];
     const [first, last] = email
       .split("@")[0]!
       .split(".")

@@ -7,6 +7,18 @@ export const demoLogins = [
     may: "trekker van de LDE-dagen: organiseert",
   },
   { email: "omar.onthaal@example.org", role: "CHECK_IN" as const, may: "onthaal: checkt in" },
+  {
+    email: "lena.trekker@example.org",
+    role: "ORGANISER" as const,
+    in: "sessions" as const,
+    may: "trekker van het netwerk sociale en reguliere economie",
+  },
+  {
+    email: "ella.expert@example.org",
+    role: "EXPERT" as const,
+    in: "sessions" as const,
+    may: "expert van dat netwerk: toetst besluiten af",
+  },
 ];
 
 /** What a person who just started Netwerf wants to know, line by line. */

@@ -1,8 +1,13 @@
 import { z } from "zod";
-import { optionalLine, optionalText, optionalWholeNumber, wholeNumber } from "~/platform/http/fields";
+import {
+  isRealDay,
+  optionalLine,
+  optionalText,
+  optionalWholeNumber,
+  wholeNumber,
+} from "~/platform/http/fields";
 import { MOST_QUOTAS, quotaField, wantedField } from "./date-fields";
 import { PROVINCES, type ProvinceName } from "./event";
-import { isRealDay } from "./event-form";
 import { PARTICIPANT_TYPES, type ParticipantTypeName } from "./participant-types";
 
 /** More seats than any hall has. */

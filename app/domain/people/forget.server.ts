@@ -16,6 +16,11 @@ export const PERSON_KEPT_DAYS = 731;
 export async function forgetPerson(tx: Tx, viewer: Viewer & { personId: string }): Promise<void> {
   if (isAdministrator(viewer)) await mustNotBeLastAdministrator(tx);
   await tx.loginRequest.deleteMany({ where: { personId: viewer.personId } });
+  // A seat of a person alone ends; that of an organisation stays, without the person.
+  await tx.networkGroupMember.updateMany({
+    where: { personId: viewer.personId, organisationId: null, leftAt: null },
+    data: { leftAt: now() },
+  });
   await tx.person.delete({ where: { id: viewer.personId } });
   await record(tx, { kind: "person.forgotten", subjectId: viewer.personId });
 }

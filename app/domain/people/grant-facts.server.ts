@@ -15,9 +15,10 @@ export async function unsafeGrantFacts({ personId, role, eventId, networkId }: G
     select: {
       role: true,
       eventId: true,
+      networkId: true,
       person: { select: { name: true } },
-      event: { select: { title: true } },
-      network: { select: { name: true } },
+      event: { select: { title: true, network: { select: { fundingLine: true } } } },
+      network: { select: { name: true, fundingLine: true } },
     },
   });
 }

@@ -22,14 +22,35 @@ export async function grantRole(viewer: Viewer, { role, on, ...person }: NewRole
   return transaction(async (tx) => {
     if (!mayGrant(viewer, role, on && (await scopeOf(tx, on)))) throw new NotAllowed("role");
     const persons = await personsFor(tx, [{ ...person, organisationId: null }]);
-    const personId = persons.get(emailKey(person.email))!;
-    const where = { personId, role, networkId: null, eventId: null, ...on };
-    const row = { ...where, id: newId(), grantedById: viewer.personId, grantedAt: now() };
-    const { count } = await tx.roleGrant.createMany({ data: [row], skipDuplicates: true });
-    if (count === 0) return (await tx.roleGrant.findFirstOrThrow({ where, select: { id: true } })).id;
-    await record(tx, happening("role.granted", viewer, row));
-    return row.id;
+    return giveRole(tx, viewer, persons.get(emailKey(person.email))!, role, on);
   });
+}
+
+/**
+ * Gives a role to somebody we know, in a transaction of `record.server`; who gives it was asked for their right.
+ * Giving it twice changes nothing.
+ * @returns the id of the grant.
+ */
+export async function giveRole(tx: Tx, viewer: Viewer, personId: string, role: RoleName, on: RoleScope) {
+  const where = { personId, role, networkId: null, eventId: null, ...on };
+  const row = { ...where, id: newId(), grantedById: viewer.personId, grantedAt: now() };
+  const { count } = await tx.roleGrant.createMany({ data: [row], skipDuplicates: true });
+  if (count === 0) return (await tx.roleGrant.findFirstOrThrow({ where, select: { id: true } })).id;
+  await record(tx, happening("role.granted", viewer, row));
+  return row.id;
+}
+
+/** Takes this role from somebody, in a transaction of `record.server`; who takes it was asked for their right. */
+export async function endRole(
+  tx: Tx,
+  viewer: Viewer,
+  personId: string,
+  role: RoleName,
+  on: RoleScope,
+): Promise<void> {
+  const where = { personId, role, networkId: null, eventId: null, ...on };
+  const { count } = await tx.roleGrant.deleteMany({ where });
+  if (count > 0) await record(tx, happening("role.revoked", viewer, where));
 }
 
 /**

@@ -1,6 +1,13 @@
 /** Roles as in the glossary; held on one network or one event, the administrator's everywhere. */
 export type RoleName =
-  "ADMINISTRATOR" | "ORGANISER" | "CHECK_IN" | "FACILITATOR" | "NOTE_TAKER" | "EXPERT" | "MEMBER" | "STEERING";
+  | "ADMINISTRATOR"
+  | "ORGANISER"
+  | "CHECK_IN"
+  | "FACILITATOR"
+  | "NOTE_TAKER"
+  | "EXPERT"
+  | "MEMBER"
+  | "STEERING";
 
 export type Grant = { role: RoleName; networkId: string | null; eventId: string | null };
 

@@ -32,5 +32,6 @@ export async function helperLetter(data: Record<string, unknown>, locale: Locale
       small(w.small),
     ],
     replyTo: event.contactEmail ? { name: event.contactName, address: event.contactEmail } : undefined,
+    footer: event.network?.fundingLine,
   };
 }

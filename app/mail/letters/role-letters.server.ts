@@ -22,11 +22,15 @@ export async function roleLetter(data: Record<string, unknown>, locale: Locale):
       button(w.button, absoluteUrl(pathOf(about))),
       small(w.small),
     ],
+    footer: (about.network ?? about.event?.network)?.fundingLine,
   };
 }
 
+type Place = { role: string; eventId: string | null; networkId: string | null };
+
 /** Where the work is: an organiser has rooms of their own, everybody else starts at their own page. */
-function pathOf({ role, eventId }: { role: string; eventId: string | null }): string {
+function pathOf({ role, eventId, networkId }: Place): string {
   if (role !== "ORGANISER" && role !== "ADMINISTRATOR") return "/mijn";
+  if (networkId) return `/beheer/netwerken/${networkId}`;
   return eventId ? `/beheer/evenementen/${eventId}` : "/beheer";
 }

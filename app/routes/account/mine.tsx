@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { doorsOf, type DoorToStandAt } from "~/domain/events/doors.server";
 import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
 import { MyGroups } from "~/domain/focus-groups/ui/lead/my-groups";
+import { ownNetworks } from "~/domain/networks/queries.server";
 import { organisesAnything } from "~/domain/people/rules";
 import { registrationsOf } from "~/domain/registrations/queries.server";
 import { now } from "~/platform/clock.server";
@@ -31,6 +32,7 @@ export const loader = read(async (call) => {
     past: registrations.filter((one) => one.occurrence.endsAt < at),
     doors: await doorsOf(viewer),
     groups: await groupsIHelp(viewer),
+    networks: await ownNetworks(viewer),
     locale,
   };
 });
@@ -42,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 type Mine = Awaited<ReturnType<typeof registrationsOf>>[number];
 
 export default function MyPage() {
-  const { name, organises, coming, past, doors, groups } = useLoaderData<typeof loader>();
+  const { name, organises, coming, past, doors, groups, networks } = useLoaderData<typeof loader>();
   const t = useText("account");
   const events = useText("events");
   return (
@@ -55,7 +57,8 @@ export default function MyPage() {
         <div className="stack stack--wide">
           <Doors list={doors} />
           <MyGroups list={groups} />
-          {coming.length + past.length + doors.length + groups.length === 0 && (
+          <MyNetworks list={networks} />
+          {coming.length + past.length + doors.length + groups.length + networks.length === 0 && (
             <EmptyState title={t.none} actions={<ButtonLink to="/evenementen">{events.title}</ButtonLink>} />
           )}
           <Registrations title={t.coming} list={coming} />
@@ -112,6 +115,26 @@ function Doors({ list }: { list: DoorToStandAt[] }) {
                 {venue ? `${venue.name}, ${venue.municipality}` : "Online"}
               </p>
             </Card>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type MyNetwork = Awaited<ReturnType<typeof ownNetworks>>[number];
+
+/** The learning networks one has a role in. */
+function MyNetworks({ list }: { list: MyNetwork[] }) {
+  const t = useText("networks");
+  if (list.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{t.mine}</h2>
+      <ul>
+        {list.map(({ id, slug, name }) => (
+          <li key={id}>
+            <AppLink to={`/netwerken/${slug}`}>{name}</AppLink>
           </li>
         ))}
       </ul>

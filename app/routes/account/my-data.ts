@@ -1,4 +1,5 @@
 import { tableData } from "~/domain/focus-groups/table/personal-data.server";
+import { membershipData } from "~/domain/networks/group-members.server";
 import { personalData } from "~/domain/people/profile.server";
 import { invitationData, registrationData } from "~/domain/registrations/personal-data.server";
 import { readFile } from "../handle.server";
@@ -13,6 +14,7 @@ export const loader = readFile(async (call) => {
     registrations: await registrationData(viewer),
     invitations: await invitationData(viewer),
     tables: await tableData(viewer),
+    networkGroups: await membershipData(viewer),
   };
   return new Response(JSON.stringify(data, null, 2), {
     headers: {

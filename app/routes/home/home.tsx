@@ -70,6 +70,7 @@ export default function Home() {
           </section>
           <Nearby counts={counts} />
           <HowItWorks />
+          <LearningNetworks />
           {before.length > 0 && (
             <section className="stack">
               <h2>{t.past}</h2>
@@ -114,6 +115,19 @@ function HowItWorks() {
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+function LearningNetworks() {
+  const t = useText("networks");
+  return (
+    <section className="stack">
+      <h2>{t.homeTitle}</h2>
+      <p className="measure">{t.homeLead}</p>
+      <p>
+        <AppLink to="/netwerken">{t.showAll}</AppLink>
+      </p>
     </section>
   );
 }

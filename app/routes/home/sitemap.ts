@@ -1,15 +1,27 @@
 import { xml } from "~/documents/feed.server";
 import { sitemapEntries } from "~/domain/events/queries.server";
+import { networkAddresses } from "~/domain/networks/queries.server";
 import { visitor } from "~/domain/people/viewer";
 import { absoluteUrl } from "~/platform/origin.server";
 import { read } from "../handle.server";
 
 /** Every public page, for search engines. */
 export const loader = read(async () => {
-  const { events, series } = await sitemapEntries(visitor);
-  const pages = ["/", "/evenementen", "/evenementen?periode=voorbij", "/privacy", "/toegankelijkheid"];
+  const [{ events, series }, networks] = await Promise.all([
+    sitemapEntries(visitor),
+    networkAddresses(visitor),
+  ]);
+  const pages = [
+    "/",
+    "/netwerken",
+    "/evenementen",
+    "/evenementen?periode=voorbij",
+    "/privacy",
+    "/toegankelijkheid",
+  ];
   const urls = [
     ...pages.map((path) => entry(path)),
+    ...networks.map((slug) => entry(`/netwerken/${slug}`)),
     ...series.map(({ slug }) => entry(`/reeksen/${slug}`)),
     ...events.map(({ slug, updatedAt }) => entry(`/evenementen/${slug}`, updatedAt)),
   ];

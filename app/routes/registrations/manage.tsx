@@ -33,6 +33,7 @@ export const loader = read(async ({ params, url, locale }) => {
     mayChange: mayStillChange(registration, startsAt, at),
     offerOpen: hasOpenOffer(registration, at),
     over: at >= endsAt,
+    funder: registration.occurrence.event.network?.fundingLine,
     locale,
   };
 });
@@ -53,5 +54,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Manage() {
-  return <ManagePage {...useLoaderData<typeof loader>()} />;
+  const { funder: _funder, ...managed } = useLoaderData<typeof loader>();
+  return <ManagePage {...managed} />;
 }

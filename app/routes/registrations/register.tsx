@@ -18,7 +18,7 @@ export const loader = read(async ({ viewer, params, url, locale }) => {
   const form = await registrationForm(viewer, params.slug!, url.searchParams.get("datum"));
   const seats = await seatsLeft(form.dates.map((date) => date.id));
   const prefill = await invitationPrefill(url.searchParams.get("uitnodiging"), form.event.id);
-  return { ...form, seats, locale, formKey: newSecret(), prefill: prefill ?? undefined };
+  return { ...form, funder: form.event.fundingLine, seats, locale, formKey: newSecret(), prefill: prefill ?? undefined };
 });
 
 export const action = write(async ({ viewer, request, locale, ip }) => {
@@ -54,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Register() {
-  const data = useLoaderData<typeof loader>();
+  const { funder: _funder, ...data } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   return <RegisterPage {...data} refused={refused} />;
 }

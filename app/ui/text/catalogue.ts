@@ -5,6 +5,7 @@ import { common as commonEn } from "./en/common";
 import { errors as errorsEn } from "./en/errors";
 import { events as eventsEn } from "./en/events";
 import { home as homeEn } from "./en/home";
+import { networks as networksEn } from "./en/networks";
 import { registration as registrationEn } from "./en/registration";
 import { account } from "./nl/account";
 import { certificate } from "./nl/certificate";
@@ -12,9 +13,10 @@ import { common } from "./nl/common";
 import { errors } from "./nl/errors";
 import { events } from "./nl/events";
 import { home } from "./nl/home";
+import { networks } from "./nl/networks";
 import { registration } from "./nl/registration";
 
-const nl = { common, home, events, registration, account, certificate, errors };
+const nl = { common, home, events, networks, registration, account, certificate, errors };
 
 export type Texts = typeof nl;
 export type TextArea = keyof Texts;
@@ -26,6 +28,7 @@ export const catalogue: Record<Locale, Texts> = {
     common: commonEn,
     home: homeEn,
     events: eventsEn,
+    networks: networksEn,
     registration: registrationEn,
     account: accountEn,
     certificate: certificateEn,

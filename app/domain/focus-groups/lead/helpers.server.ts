@@ -90,7 +90,14 @@ export async function unsafeHelperFacts(where: Helped) {
               startsAt: true,
               endsAt: true,
               venue: { select: { name: true, municipality: true } },
-              event: { select: { title: true, contactName: true, contactEmail: true } },
+              event: {
+                select: {
+                  title: true,
+                  contactName: true,
+                  contactEmail: true,
+                  network: { select: { fundingLine: true } },
+                },
+              },
             },
           },
         },

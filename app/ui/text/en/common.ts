@@ -13,6 +13,7 @@ export const common: typeof nl = {
   nav: {
     home: "Home",
     events: "Events",
+    networks: "Networks",
     pastEvents: "Past editions",
     account: "My registrations",
     login: "Log in",

@@ -12,6 +12,7 @@ export const common = {
     home: "Start",
     events: "Evenementen",
     pastEvents: "Vorige edities",
+    networks: "Netwerken",
     account: "Mijn inschrijvingen",
     login: "Meld je aan",
     logout: "Meld je af",

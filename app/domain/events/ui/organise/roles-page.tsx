@@ -1,16 +1,10 @@
 import type { GrantedRole } from "~/domain/people/roles.server";
-import { AppForm } from "~/ui/app-form";
-import { AppLink } from "~/ui/app-link";
-import { ButtonLink, SubmitButton } from "~/ui/button";
-import { RadioGroup } from "~/ui/choice-group";
-import { DataTable } from "~/ui/data-table";
-import { ErrorSummary } from "~/ui/error-summary";
+import { GiveRole, RoleEnding, RoleTable } from "~/domain/people/ui/roles";
+import type { RefusedForm } from "~/ui/filled-form";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
-import { EmailField, TextField } from "~/ui/text-field";
 import { EVENT_ROLES, roleWords } from "../../role-words";
 import { eventPath } from "../organise-bars";
-import { filledForm, type RefusedForm } from "./filled-form";
 
 type RolesProps = {
   event: { id: string; title: string };
@@ -21,8 +15,6 @@ type RolesProps = {
   done: "gegeven" | "afgenomen" | null;
   refused?: RefusedForm;
 };
-
-const nameOf = (role: GrantedRole["role"]) => (role === "ADMINISTRATOR" ? "Beheerder" : roleWords[role].name);
 
 /** Who does what at an event; gives roles and takes them. */
 export function RolesPage({ event, grants, network, done, refused }: RolesProps) {
@@ -45,82 +37,29 @@ export function RolesPage({ event, grants, network, done, refused }: RolesProps)
             {grants.length === 0 ? (
               <p className="soft">Nog niemand heeft een rol op alleen dit evenement.</p>
             ) : (
-              <RoleTable caption="Rollen op dit evenement" grants={grants} eventId={event.id} />
+              <RoleTable
+                caption="Rollen op dit evenement"
+                grants={grants}
+                words={roleWords}
+                endOf={(grant) => `${eventPath(event.id)}/rollen/${grant.id}/intrekking`}
+              />
             )}
           </section>
           {network && network.grants.length > 0 && (
             <section className="stack" aria-labelledby="netwerk">
               <h2 id="netwerk">Via het netwerk {network.name}</h2>
-              <RoleTable caption={`Rollen op het netwerk ${network.name}`} grants={network.grants} />
+              <RoleTable
+                caption={`Rollen op het netwerk ${network.name}`}
+                grants={network.grants}
+                words={roleWords}
+              />
             </section>
           )}
           {/* Empty again once the role was given: another person is another form. */}
-          <GiveRole key={grants.length} refused={refused} />
+          <GiveRole key={grants.length} roles={EVENT_ROLES} words={roleWords} refused={refused} />
         </div>
       </Page>
     </>
-  );
-}
-
-type TableProps = { caption: string; grants: GrantedRole[]; eventId?: string };
-
-function RoleTable({ caption, grants, eventId }: TableProps) {
-  return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      rows={grants}
-      rowKey={(row) => row.id}
-      columns={[
-        { key: "name", header: "Naam", rowHeader: true, cell: (row) => row.name },
-        { key: "email", header: "E-mailadres", cell: (row) => row.email },
-        { key: "role", header: "Rol", cell: (row) => nameOf(row.role) },
-        ...(eventId
-          ? [
-              {
-                key: "end",
-                header: "",
-                cell: (row: GrantedRole) => (
-                  <AppLink to={`${eventPath(eventId)}/rollen/${row.id}/intrekking`}>
-                    Neem af
-                    <span className="visually-hidden">
-                      {" "}
-                      van {row.name}: {nameOf(row.role)}
-                    </span>
-                  </AppLink>
-                ),
-              },
-            ]
-          : []),
-      ]}
-    />
-  );
-}
-
-function GiveRole({ refused }: { refused?: RefusedForm }) {
-  const form = filledForm(refused, {});
-  return (
-    <section className="stack" aria-labelledby="geef">
-      <h2 id="geef">Geef iemand een rol</h2>
-      <p className="measure">
-        Die persoon krijgt een mail, meldt zich aan met dit e-mailadres en heeft de rol dan meteen.
-      </p>
-      <ErrorSummary errors={form.errors} />
-      <AppForm className="form">
-        <TextField {...form.at("name")} label="Naam" maxLength={120} autoComplete="off" />
-        <EmailField {...form.at("email")} label="E-mailadres" autoComplete="off" />
-        <RadioGroup
-          {...form.at("role")}
-          label="Rol"
-          options={EVENT_ROLES.map((value) => ({
-            value,
-            label: roleWords[value].name,
-            hint: roleWords[value].may,
-          }))}
-        />
-        <SubmitButton busy="Even geduld">Geef de rol</SubmitButton>
-      </AppForm>
-    </section>
   );
 }
 
@@ -128,30 +67,5 @@ type EndProps = { event: { id: string }; grant: GrantedRole; mine: boolean };
 
 /** Asks once before a role is taken away. */
 export function RoleEndPage({ event, grant, mine }: EndProps) {
-  return (
-    <>
-      <PageHeader
-        narrow
-        title="Rol afnemen?"
-        lead={`${nameOf(grant.role)}: ${grant.name} (${grant.email})`}
-      />
-      <Page narrow>
-        <div className="stack">
-          <p>
-            {mine
-              ? "Dit is je eigen rol. Daarna kun je misschien niet meer op deze pagina's."
-              : "Deze persoon kan dit vanaf dan niet meer. Je kunt de rol later weer geven."}
-          </p>
-          <div className="row">
-            <AppForm>
-              <SubmitButton variant="danger">Neem de rol af</SubmitButton>
-            </AppForm>
-            <ButtonLink variant="secondary" to={`${eventPath(event.id)}/rollen`}>
-              Terug
-            </ButtonLink>
-          </div>
-        </div>
-      </Page>
-    </>
-  );
+  return <RoleEnding grant={grant} words={roleWords} mine={mine} back={`${eventPath(event.id)}/rollen`} />;
 }

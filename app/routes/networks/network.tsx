@@ -1,0 +1,53 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { eventsOfNetwork } from "~/domain/events/of-network.server";
+import { NetworkSessions } from "~/domain/events/ui/network-sessions";
+import { firstWords } from "~/domain/networks/about";
+import { networkSpace } from "~/domain/networks/queries.server";
+import { phaseIdOf } from "~/domain/networks/rules";
+import { NetworkPage } from "~/domain/networks/ui/network-page";
+import { now } from "~/platform/clock.server";
+import { renderMarkdown } from "~/platform/markdown.server";
+import { absoluteUrl } from "~/platform/origin.server";
+import { pageMeta } from "~/ui/page-meta";
+import type { PageHandle } from "~/ui/page-script";
+import { read } from "../handle.server";
+
+export const handle: PageHandle = { script: "none" };
+
+export const loader = read(async ({ viewer, params, locale }) => {
+  const { challenge, approach, ...network } = await networkSpace(viewer, params.slug!);
+  const events = await eventsOfNetwork(viewer, network.id);
+  return {
+    network: { ...network, challengeHtml: renderMarkdown(challenge), approachHtml: renderMarkdown(approach) },
+    sessions: events.map((event) => ({ event, phaseId: phaseIdOf(event, network.phases) })),
+    at: now(),
+    about: firstWords(challenge),
+    url: absoluteUrl(`/netwerken/${network.slug}`),
+    locale,
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { network, about, url, locale } = data;
+  const hidden = network.publishedAt === null ? [{ name: "robots", content: "noindex" }] : [];
+  return [...pageMeta({ title: network.name, description: about, url, locale }), ...hidden];
+};
+
+export default function Network() {
+  const { network, sessions, at } = useLoaderData<typeof loader>();
+  const inPhase = (phaseId: string | null) =>
+    sessions.filter((session) => session.phaseId === phaseId).map((session) => session.event);
+  const counts = Object.fromEntries(network.phases.map(({ id }) => [id, inPhase(id).length]));
+  return (
+    <NetworkPage
+      network={network}
+      counts={counts}
+      sessionsOf={(phaseId) => {
+        const events = inPhase(phaseId);
+        return events.length > 0 ? <NetworkSessions events={events} at={at} /> : null;
+      }}
+    />
+  );
+}

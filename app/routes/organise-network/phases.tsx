@@ -1,0 +1,26 @@
+import { redirect, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { PhaseForm } from "~/domain/networks/network-form";
+import { addPhase, phasesOf } from "~/domain/networks/phases.server";
+import { networkPath } from "~/domain/networks/ui/network-bar";
+import { PhasesPage } from "~/domain/networks/ui/organise/phases-page";
+import { parseForm } from "~/platform/http/form.server";
+import { read, write, type Refused } from "../handle.server";
+import { outcomeIn } from "./outcome.server";
+
+export const loader = read(async ({ viewer, params, url }) => ({
+  ...(await phasesOf(viewer, params.networkId!)),
+  ...outcomeIn(url),
+}));
+
+export const action = write(async ({ viewer, params, request }) => {
+  await addPhase(viewer, params.networkId!, await parseForm(request, PhaseForm));
+  return redirect(`${networkPath(params.networkId!)}/planning?gedaan=fase`);
+});
+
+export const meta: MetaFunction = () => [{ title: "Fasen en planning - Netwerf" }];
+
+export default function Phases() {
+  const refused = useActionData<typeof action>() as Refused | undefined;
+  return <PhasesPage {...useLoaderData<typeof loader>()} refused={refused} />;
+}
