@@ -61,6 +61,7 @@ export async function seedEvents(today: Date) {
       fundingLine: "Met steun van het Europees Sociaal Fonds en de Vlaamse overheid.",
       contactName: "Tine Trekker",
       contactEmail: "tine.trekker@example.org",
+      publishedAt: addDays(today, -440),
     },
   });
   const series = await db().eventSeries.create({

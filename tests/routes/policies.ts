@@ -13,6 +13,7 @@ export type Policy =
   /** Who checks people in on this date, and its organisers. */
   | "door"
   | "organiser"
+  | "administrator"
   /** Whoever belongs to the group: sits at the table, joined it by its code, takes its notes, leads or organises. */
   | "group"
   /** Who may write in the group's note. */
@@ -37,7 +38,9 @@ export type Rules = {
   /** Whoever organises something else hears at the field that this is not theirs. */
   atField?: true;
   /** Which link the address holds, when it is not that of a registration. */
-  link?: "invitation" | "follower" | "series";
+  link?: "invitation" | "follower" | "series" | "network" | "network-role";
+  /** Who reads there what others do not. */
+  insiders?: Caller[];
   search?: (world: RightsWorld) => string;
 };
 
@@ -61,6 +64,7 @@ export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   leads: ["facilitator", "organiser", "administrator"],
   door: ["helper", "organiser", "administrator"],
   organiser: ["organiser", "administrator"],
+  administrator: ["administrator"],
   organises: ["stranger", "organiser", "administrator"],
   demo: [],
 };
@@ -107,6 +111,7 @@ const itemForm: Form = ({ ours }) => ({
 });
 const groupForm: Form = () => ({ title: "Tafel", capacity: "8" });
 const helper = { name: "Hulp", email: "groep@example.org" };
+const phaseForm: Form = () => ({ title: "Verdiepen", phaseKind: "ANDERE" });
 const message: Form = () => ({ formKey: newId(), audience: "confirmed", subject: "Dag", body: "Tot dan." });
 const invited: Form = () => ({ list: "Nele Nieuw;nele@example.org" });
 const ofGuest: Form = ({ ours }) => ({ registrationId: ours.confirmed.id });
@@ -226,6 +231,31 @@ export const POLICIES: Record<string, Rules> = {
   "organise/registration-reopening": both("organiser"),
   "organise/date-cancellation": both("organiser"),
   "organise/date-removal": both("organiser", nothing, { also: [409] }),
+
+  "networks/list": shows("public"),
+  "networks/network": shows("public", {
+    link: "network",
+    insiders: ["organiser", "administrator"],
+  }),
+  "organise-network/list": shows("organises"),
+  "organise-network/new": both("administrator", () => ({ networkName: "Nieuw", template: "LDE" })),
+  "organise-network/network-area": shows("organiser"),
+  "organise-network/overview": shows("organiser"),
+  "organise-network/details": both("organiser", () => ({ networkName: "Anders", challenge: "Iets." })),
+  "organise-network/publication": { loader: "public", ...does("organiser") },
+  "organise-network/publication-end": { loader: "public", ...does("organiser") },
+  "organise-network/phases": both("organiser", phaseForm),
+  "organise-network/phase": both("organiser", phaseForm),
+  "organise-network/phase-move": does("organiser", () => ({ to: "later" })),
+  "organise-network/phase-removal": both("organiser"),
+  "organise-network/partners": both("organiser", () => ({ organisationName: "ESF", part: "FINANCIER" })),
+  "organise-network/partner-removal": does("organiser"),
+  "organise-network/groups": both("organiser", () => ({ groupKind: "STUURGROEP" })),
+  "organise-network/group": both("organiser", title),
+  "organise-network/member-new": both("organiser", () => ({ organisationName: "Manus" })),
+  "organise-network/member-end": both("organiser"),
+  "organise-network/roles": both("organiser", () => ({ ...helper, role: "CHECK_IN" })),
+  "organise-network/role-end": both("organiser", nothing, { link: "network-role" }),
 
   "programme/programme": shows("organiser"),
   "programme/start": does("organiser"),

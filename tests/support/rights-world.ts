@@ -78,6 +78,7 @@ async function makeSide(networkId: string) {
     invitation,
     series,
     follower,
+    space: await makeSpace(networkId),
   };
 }
 
@@ -123,6 +124,43 @@ async function makeTable(groupId: string) {
   };
 }
 
+/** The space of a network: a phase, a partner, and somebody in a group. */
+async function makeSpace(networkId: string) {
+  await db().network.update({
+    where: { id: networkId },
+    data: { publishedAt: new Date(), challenge: "Meer doorstroom." },
+  });
+  const organisation = await db().organisation.create({
+    data: { name: "Effect", nameKey: `effect ${networkId}` },
+  });
+  const { id: organisationId } = organisation;
+  const phase = await db().phase.create({
+    data: { networkId, order: 1, kind: "ANDERE", title: "Verkennen" },
+  });
+  const partner = await db().networkPartner.create({ data: { networkId, organisationId, part: "STEUN" } });
+  const group = await db().networkGroup.create({
+    data: { networkId, kind: "EXPERTGROEP", title: "Expertgroep" },
+  });
+  const { id: personId } = await makePerson({ name: "Vera Verborgen" });
+  const member = await db().networkGroupMember.create({
+    data: { groupId: group.id, organisationId, personId, joinedAt: new Date() },
+  });
+  const helper = await makePerson({ name: "Hulp" });
+  const grant = await db().roleGrant.create({
+    data: { personId: helper.id, role: "CHECK_IN", networkId },
+  });
+  return {
+    grantId: grant.id,
+    params: {
+      networkId,
+      phaseId: phase.id,
+      partnerId: partner.id,
+      networkGroupId: group.id,
+      memberId: member.id,
+    },
+  };
+}
+
 const addressed = (email: string) => ({ email, emailKey: email });
 const wish = (round: { id: string; items: { id: string }[] }) => [
   { roundId: round.id, firstItemId: round.items[0]!.id, secondItemId: null },
@@ -164,7 +202,7 @@ export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
 
 /** What fills the places in an address, of the first event or of the other. */
 export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
-  const { event, date, round, confirmed, group, table, series } = world[side];
+  const { event, date, round, confirmed, group, table, series, space } = world[side];
   const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
   return {
     slug: event.slug,
@@ -175,6 +213,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     registrationId: confirmed.id,
     groupId: group,
     ...table.params,
+    ...space.params,
     grantId: world.grants[side],
     seriesId: series.id,
     code: row.ticketCode,

@@ -128,16 +128,17 @@ function Sessions({ network, sessionsOf }: Pick<NetworkPageProps, "network" | "s
       <h2 id="sessies">{t.sessions}</h2>
       {network.phases.length === 0 && !outside && <p className="soft">{t.noSessions}</p>}
       {network.phases.map((phase) => (
-        <section key={phase.id} className="stack stack--tight" aria-labelledby={`fase-${phase.id}`}>
+        <section key={phase.id} className="session-phase stack" aria-labelledby={`fase-${phase.id}`}>
           <h3 id={`fase-${phase.id}`} lang={lang}>
             {phase.title}
           </h3>
           {sessionsOf(phase.id) ?? <p className="soft">{t.noSessions}</p>}
         </section>
       ))}
-      {outside && (
-        <section className="stack stack--tight" aria-labelledby="ook">
-          <h3 id="ook">{network.phases.length > 0 ? t.outsidePhases : t.sessions}</h3>
+      {outside && network.phases.length === 0 && outside}
+      {outside && network.phases.length > 0 && (
+        <section className="session-phase stack" aria-labelledby="ook">
+          <h3 id="ook">{t.outsidePhases}</h3>
           {outside}
         </section>
       )}
