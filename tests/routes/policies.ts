@@ -1,91 +1,8 @@
 import { newId } from "~/platform/ids.server";
-import type { Caller, RightsWorld } from "../support/rights-world";
+import { NETWORK_POLICIES } from "./network-policies";
+import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
 
-/**
- * Who may come where. Every route states its policy here, that of its loader and that of its action; a route that
- * does not, fails the test.
- */
-export type Policy =
-  /** Anybody; it shows nobody's data. */
-  | "public"
-  /** Whoever is logged in, about themselves. */
-  | "logged-in"
-  /** Who checks people in on this date, and its organisers. */
-  | "door"
-  | "organiser"
-  | "administrator"
-  /** Whoever belongs to the group: sits at the table, joined it by its code, takes its notes, leads or organises. */
-  | "group"
-  /** Who may write in the group's note. */
-  | "writes"
-  /** Who leads the group, and the organisers. */
-  | "leads"
-  /** Whoever organises something; what they see is theirs. */
-  | "organises"
-  /** Who has the private link, whoever they are. */
-  | "link"
-  /** Nobody, unless this is the demo. */
-  | "demo";
-
-type Form = (world: RightsWorld) => Record<string, string> | string;
-export type Rules = {
-  loader?: Policy;
-  action?: Policy;
-  /** A form that is accepted from who may send it. */
-  form?: Form;
-  /** Other statuses than success that who may come here can get in this world. */
-  also?: number[];
-  /** Whoever organises something else hears at the field that this is not theirs. */
-  atField?: true;
-  /** Which link the address holds, when it is not that of a registration. */
-  link?: "invitation" | "follower" | "series" | "network" | "network-role";
-  /** Who reads there what others do not. */
-  insiders?: Caller[];
-  search?: (world: RightsWorld) => string;
-};
-
-const ALL: Caller[] = [
-  "visitor",
-  "nobody",
-  "participant",
-  "guest",
-  "stranger",
-  "helper",
-  "taker",
-  "facilitator",
-  "organiser",
-  "administrator",
-];
-export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
-  public: ALL,
-  "logged-in": ALL.filter((one) => one !== "visitor" && one !== "guest"),
-  group: ["participant", "guest", "taker", "facilitator", "organiser", "administrator"],
-  writes: ["taker", "facilitator", "organiser", "administrator"],
-  leads: ["facilitator", "organiser", "administrator"],
-  door: ["helper", "organiser", "administrator"],
-  organiser: ["organiser", "administrator"],
-  administrator: ["administrator"],
-  organises: ["stranger", "organiser", "administrator"],
-  demo: [],
-};
-
-const nothing: Form = () => ({});
-const both = (policy: Policy, form: Form = nothing, more: Partial<Rules> = {}): Rules => ({
-  loader: policy,
-  action: policy,
-  form,
-  ...more,
-});
-const shows = (policy: Policy, more: Partial<Rules> = {}): Rules => ({ loader: policy, ...more });
-const does = (policy: Policy, form: Form = nothing, more: Partial<Rules> = {}): Rules => ({
-  action: policy,
-  form,
-  ...more,
-});
-
-/** The same rules for several files of one area. */
-const all = (area: string, rules: Rules, names: string): Record<string, Rules> =>
-  Object.fromEntries(names.split(" ").map((name) => [`${area}/${name}`, rules]));
+export { MAY, type Policy, type Rules } from "./policy";
 
 const title: Form = () => ({ title: "Een titel" });
 const ofNetwork: Form = ({ network }) => ({ title: "Een reeks", networkId: network.id });
@@ -111,7 +28,6 @@ const itemForm: Form = ({ ours }) => ({
 });
 const groupForm: Form = () => ({ title: "Tafel", capacity: "8" });
 const helper = { name: "Hulp", email: "groep@example.org" };
-const phaseForm: Form = () => ({ title: "Verdiepen", phaseKind: "ANDERE" });
 const message: Form = () => ({ formKey: newId(), audience: "confirmed", subject: "Dag", body: "Tot dan." });
 const invited: Form = () => ({ list: "Nele Nieuw;nele@example.org" });
 const ofGuest: Form = ({ ours }) => ({ registrationId: ours.confirmed.id });
@@ -122,6 +38,7 @@ const said: Form = (world) => ({ ...(words(world) as Record<string, string>), fo
 const entry = { deviceNow: Date.now(), device: "Inkom", entries: [] };
 
 export const POLICIES: Record<string, Rules> = {
+  ...NETWORK_POLICIES,
   "home/home": shows("public"),
   "home/privacy": shows("public"),
   "home/accessibility": shows("public"),
@@ -231,31 +148,6 @@ export const POLICIES: Record<string, Rules> = {
   "organise/registration-reopening": both("organiser"),
   "organise/date-cancellation": both("organiser"),
   "organise/date-removal": both("organiser", nothing, { also: [409] }),
-
-  "networks/list": shows("public"),
-  "networks/network": shows("public", {
-    link: "network",
-    insiders: ["organiser", "administrator"],
-  }),
-  "organise-network/list": shows("organises"),
-  "organise-network/new": both("administrator", () => ({ networkName: "Nieuw", template: "LDE" })),
-  "organise-network/network-area": shows("organiser"),
-  "organise-network/overview": shows("organiser"),
-  "organise-network/details": both("organiser", () => ({ networkName: "Anders", challenge: "Iets." })),
-  "organise-network/publication": { loader: "public", ...does("organiser") },
-  "organise-network/publication-end": { loader: "public", ...does("organiser") },
-  "organise-network/phases": both("organiser", phaseForm),
-  "organise-network/phase": both("organiser", phaseForm),
-  "organise-network/phase-move": does("organiser", () => ({ to: "later" })),
-  "organise-network/phase-removal": both("organiser"),
-  "organise-network/partners": both("organiser", () => ({ organisationName: "ESF", part: "FINANCIER" })),
-  "organise-network/partner-removal": does("organiser"),
-  "organise-network/groups": both("organiser", () => ({ groupKind: "STUURGROEP" })),
-  "organise-network/group": both("organiser", title),
-  "organise-network/member-new": both("organiser", () => ({ organisationName: "Manus" })),
-  "organise-network/member-end": both("organiser"),
-  "organise-network/roles": both("organiser", () => ({ ...helper, role: "CHECK_IN" })),
-  "organise-network/role-end": both("organiser", nothing, { link: "network-role" }),
 
   "programme/programme": shows("organiser"),
   "programme/start": does("organiser"),

@@ -1,7 +1,7 @@
 import { mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db.server";
+import { db, type Prisma } from "~/platform/db.server";
 import { visibleNetwork, visibleNetworks } from "./access.server";
 import { NETWORK_GROUP_KINDS, PARTNER_PARTS } from "./network";
 import { ownNetworkIds, phaseState, seesMembers } from "./rules";
@@ -64,43 +64,7 @@ export async function networkSpace(viewer: Viewer, slug: string) {
   const at = now();
   const { phases, groups, partners, reports, ...network } = await db().network.findUniqueOrThrow({
     where: { id },
-    select: {
-      id: true,
-      slug: true,
-      name: true,
-      challenge: true,
-      hinderingFactors: true,
-      approach: true,
-      fundingLine: true,
-      contactName: true,
-      contactEmail: true,
-      contactPhone: true,
-      startsOn: true,
-      endsOn: true,
-      publishedAt: true,
-      partners: {
-        orderBy: inOrder,
-        select: { id: true, part: true, organisation: { select: { name: true } } },
-      },
-      phases: {
-        orderBy: inOrder,
-        select: { ...phase, plannedSessions: { select: { eventId: true } } },
-      },
-      groups: { select: groupSelect(insider) },
-      reports: {
-        where: { versions: { some: {} } },
-        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-        select: {
-          id: true,
-          slug: true,
-          versions: {
-            orderBy: { number: "desc" },
-            take: 1,
-            select: { title: true, number: true, publishedAt: true },
-          },
-        },
-      },
-    },
+    select: spaceSelect(insider),
   });
   return {
     ...network,
@@ -121,6 +85,47 @@ export async function networkSpace(viewer: Viewer, slug: string) {
 }
 
 export type NetworkSpace = Awaited<ReturnType<typeof networkSpace>>;
+
+/** What the page of a network shows. */
+function spaceSelect(insider: boolean) {
+  return {
+    id: true,
+    slug: true,
+    name: true,
+    challenge: true,
+    hinderingFactors: true,
+    approach: true,
+    fundingLine: true,
+    contactName: true,
+    contactEmail: true,
+    contactPhone: true,
+    startsOn: true,
+    endsOn: true,
+    publishedAt: true,
+    partners: {
+      orderBy: inOrder,
+      select: { id: true, part: true, organisation: { select: { name: true } } },
+    },
+    phases: {
+      orderBy: inOrder,
+      select: { ...phase, plannedSessions: { select: { eventId: true } } },
+    },
+    groups: { select: groupSelect(insider) },
+    reports: {
+      where: { versions: { some: {} } },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      select: {
+        id: true,
+        slug: true,
+        versions: {
+          orderBy: { number: "desc" },
+          take: 1,
+          select: { title: true, number: true, publishedAt: true },
+        },
+      },
+    },
+  } satisfies Prisma.NetworkSelect;
+}
 
 /** Who sits in a group now. */
 function groupSelect(insider: boolean) {

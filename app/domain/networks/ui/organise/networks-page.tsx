@@ -5,7 +5,7 @@ import { RadioGroup } from "~/ui/choice-group";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { ErrorSummary } from "~/ui/error-summary";
-import { filledForm, type RefusedForm } from "~/ui/filled-form";
+import { filledForm, type FilledForm, type RefusedForm } from "~/ui/filled-form";
 import { Page, PageHeader } from "~/ui/page";
 import { Tag } from "~/ui/tag";
 import { EmailField, TextField } from "~/ui/text-field";
@@ -107,26 +107,7 @@ export function NewNetworkPage({ refused }: { refused?: RefusedForm }) {
               optional
             />
           </fieldset>
-          <fieldset className="form-part">
-            <legend className="field__label field__label--large">Wie trekt het?</legend>
-            <p className="measure">
-              Die persoon krijgt een mail en kan het netwerk dan zelf verder invullen. Je kunt dit ook later
-              doen.
-            </p>
-            <TextField
-              {...form.at("leadName")}
-              label="Naam van de trekker"
-              maxLength={120}
-              autoComplete="off"
-              optional
-            />
-            <EmailField
-              {...form.at("leadEmail")}
-              label="E-mailadres van de trekker"
-              autoComplete="off"
-              optional
-            />
-          </fieldset>
+          <LeadPart form={form} />
           <div className="form__actions">
             <SubmitButton busy="Even geduld">Maak het netwerk</SubmitButton>
             <ButtonLink variant="quiet" to="/beheer/netwerken">
@@ -136,5 +117,24 @@ export function NewNetworkPage({ refused }: { refused?: RefusedForm }) {
         </AppForm>
       </Page>
     </>
+  );
+}
+
+function LeadPart({ form }: { form: FilledForm }) {
+  return (
+    <fieldset className="form-part">
+      <legend className="field__label field__label--large">Wie trekt het?</legend>
+      <p className="measure">
+        Die persoon krijgt een mail en kan het netwerk dan zelf verder invullen. Je kunt dit ook later doen.
+      </p>
+      <TextField
+        {...form.at("leadName")}
+        label="Naam van de trekker"
+        maxLength={120}
+        autoComplete="off"
+        optional
+      />
+      <EmailField {...form.at("leadEmail")} label="E-mailadres van de trekker" autoComplete="off" optional />
+    </fieldset>
   );
 }

@@ -56,37 +56,7 @@ export function NetworkOverviewPage({ network, phases, groups, empty, done, reas
         <div className="stack stack--wide">
           <DoneNotice done={done} reason={reason} />
           <Publication network={network} empty={empty} />
-          <section className="stack" aria-labelledby="fases">
-            <div className="row row--apart">
-              <h2 id="fases">Fases</h2>
-              <ButtonLink variant="secondary" small to={`${path}/planning`}>
-                Wijzig de fases
-              </ButtonLink>
-            </div>
-            {phases.length === 0 ? (
-              <p className="soft">Er zijn nog geen fases.</p>
-            ) : (
-              <PhaseLine phases={phases.map((phase) => ({ ...phase, goal: "" }))} />
-            )}
-          </section>
-          <section className="stack" aria-labelledby="leden">
-            <div className="row row--apart">
-              <h2 id="leden">Groepen</h2>
-              <ButtonLink variant="secondary" small to={`${path}/groepen`}>
-                Wijzig de groepen
-              </ButtonLink>
-            </div>
-            {groups.length === 0 ? (
-              <p className="soft">Er zijn nog geen groepen.</p>
-            ) : (
-              <Facts
-                facts={groups.map(({ title, members }) => ({
-                  term: title,
-                  value: members === 1 ? "1 lid" : `${members} leden`,
-                }))}
-              />
-            )}
-          </section>
+          <Parts path={path} phases={phases} groups={groups} />
         </div>
       </Page>
     </>
@@ -128,5 +98,46 @@ function Publication({ network, empty }: Pick<NetworkOverview, "network" | "empt
         </>
       )}
     </section>
+  );
+}
+
+type PartsProps = Pick<NetworkOverview, "phases" | "groups"> & { path: string };
+
+/** How far it is, and who is in it. */
+function Parts({ path, phases, groups }: PartsProps) {
+  return (
+    <>
+      <section className="stack" aria-labelledby="fases">
+        <div className="row row--apart">
+          <h2 id="fases">Fases</h2>
+          <ButtonLink variant="secondary" small to={`${path}/planning`}>
+            Wijzig de fases
+          </ButtonLink>
+        </div>
+        {phases.length === 0 ? (
+          <p className="soft">Er zijn nog geen fases.</p>
+        ) : (
+          <PhaseLine phases={phases.map((phase) => ({ ...phase, goal: "" }))} />
+        )}
+      </section>
+      <section className="stack" aria-labelledby="leden">
+        <div className="row row--apart">
+          <h2 id="leden">Groepen</h2>
+          <ButtonLink variant="secondary" small to={`${path}/groepen`}>
+            Wijzig de groepen
+          </ButtonLink>
+        </div>
+        {groups.length === 0 ? (
+          <p className="soft">Er zijn nog geen groepen.</p>
+        ) : (
+          <Facts
+            facts={groups.map(({ title, members }) => ({
+              term: title,
+              value: members === 1 ? "1 lid" : `${members} leden`,
+            }))}
+          />
+        )}
+      </section>
+    </>
   );
 }
