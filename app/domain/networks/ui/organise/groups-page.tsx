@@ -86,7 +86,8 @@ function GroupPart({ group, path }: { group: OrganisedGroup; path: string }) {
             <li key={seat.id}>
               <SeatWords seat={seat} />
               <AppLink to={`${path}/leden/${seat.id}/einde`}>
-                Beëindig<span className="visually-hidden">: {seatName(seat)}</span>
+                Beëindig
+                <span className="visually-hidden"> het lidmaatschap van {seatName(seat)}</span>
               </AppLink>
             </li>
           ))}

@@ -46,7 +46,8 @@ export function PartnersPage({ network, partners, done, refused }: PartnersProps
                     <SubmitButton variant="quiet" small>
                       Haal weg
                       <span className="visually-hidden">
-                        : {organisation.name}, {partnerPartLabels.nl[part]}
+                        {" "}
+                        uit de lijst: {organisation.name}, {partnerPartLabels.nl[part]}
                       </span>
                     </SubmitButton>
                   </AppForm>

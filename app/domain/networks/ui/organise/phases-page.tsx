@@ -106,7 +106,7 @@ function Move({ path, to, label, title }: MoveProps) {
       <input type="hidden" name="to" value={to} />
       <SubmitButton variant="secondary" small>
         {label}
-        <span className="visually-hidden">: {title}</span>
+        <span className="visually-hidden"> met {title}</span>
       </SubmitButton>
     </AppForm>
   );
