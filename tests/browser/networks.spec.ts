@@ -172,7 +172,7 @@ test("she adds a partner and puts the network online, and everybody sees it", as
   expect((await visitor.goto(address))!.status()).toBe(404);
   await inBar("Gegevens").click();
   await an.getByRole("link", { name: "Trekkers, financiers en andere partners" }).click();
-  await an.getByLabel("Organisatie").fill("Europees Sociaal Fonds");
+  await an.getByLabel("Organisatie", { exact: true }).fill("Europees Sociaal Fonds");
   await an.getByLabel("Wat doet die organisatie?").selectOption("FINANCIER");
   await an.getByRole("button", { name: "Voeg toe" }).click();
   await expect(an.getByText("De partner staat erbij.")).toBeVisible();

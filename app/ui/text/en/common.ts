@@ -13,8 +13,8 @@ export const common: typeof nl = {
   nav: {
     home: "Home",
     events: "Events",
-    networks: "Networks",
     pastEvents: "Past editions",
+    networks: "Networks",
     account: "My registrations",
     login: "Log in",
     logout: "Log out",
