@@ -18,7 +18,14 @@ export const loader = read(async ({ viewer, params, url, locale }) => {
   const form = await registrationForm(viewer, params.slug!, url.searchParams.get("datum"));
   const seats = await seatsLeft(form.dates.map((date) => date.id));
   const prefill = await invitationPrefill(url.searchParams.get("uitnodiging"), form.event.id);
-  return { ...form, funder: form.event.fundingLine, seats, locale, formKey: newSecret(), prefill: prefill ?? undefined };
+  return {
+    ...form,
+    funder: form.event.fundingLine,
+    seats,
+    locale,
+    formKey: newSecret(),
+    prefill: prefill ?? undefined,
+  };
 });
 
 export const action = write(async ({ viewer, request, locale, ip }) => {
