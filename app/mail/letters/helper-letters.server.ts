@@ -11,26 +11,26 @@ export async function helperLetter(data: Record<string, unknown>, locale: Locale
   const about = await unsafeHelperFacts(data as Parameters<typeof unsafeHelperFacts>[0]);
   if (!about) return null;
   const { hello, "group-helper": w } = words[locale];
-  const { role, group, event, venue } = about;
+  const { role, group, event, day, report } = about;
   const { name, may, button: label } = w.roles[role];
-  const page = role === "FACILITATOR" ? "leiding" : "nota";
+  const page = role === "FACILITATOR" && day ? "leiding" : "nota";
   return {
     subject: w.subject(name, group.title),
-    heading: w.heading(name),
+    heading: report ? w.reportHeading : w.heading(name),
     blocks: [
       text(hello(about.name)),
-      text(w.text(name, event.title)),
+      text(report ? w.reportText(report) : w.text(name, event?.title ?? "")),
       facts(
-        [w.group, group.title],
+        [w.group, !report && group.title],
         [w.question, group.guidingQuestion],
-        [w.when, formatRange(about.startsAt, about.endsAt, locale)],
-        [w.where, venue && `${venue.name}, ${venue.municipality}`],
+        [w.when, day && formatRange(day.startsAt, day.endsAt, locale)],
+        [w.where, day?.venue && `${day.venue.name}, ${day.venue.municipality}`],
         [w.room, group.room],
-        [w.may, may],
+        [w.may, report ? w.reportMay : may],
       ),
-      button(label, absoluteUrl(`/groepen/${group.id}/${page}`)),
+      button(report ? w.reportButton : label, absoluteUrl(`/groepen/${group.id}/${page}`)),
       small(w.small),
     ],
-    replyTo: event.contactEmail ? { name: event.contactName, address: event.contactEmail } : undefined,
+    replyTo: event?.contactEmail ? { name: event.contactName, address: event.contactEmail } : undefined,
   };
 }

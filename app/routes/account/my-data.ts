@@ -1,5 +1,6 @@
 import { tableData } from "~/domain/focus-groups/table/personal-data.server";
 import { personalData } from "~/domain/people/profile.server";
+import { commentData } from "~/domain/reports/personal-data.server";
 import { invitationData, registrationData } from "~/domain/registrations/personal-data.server";
 import { readFile } from "../handle.server";
 import { mustBeLoggedIn } from "./logged-in.server";
@@ -13,6 +14,7 @@ export const loader = readFile(async (call) => {
     registrations: await registrationData(viewer),
     invitations: await invitationData(viewer),
     tables: await tableData(viewer),
+    comments: await commentData(viewer),
   };
   return new Response(JSON.stringify(data, null, 2), {
     headers: {

@@ -1,5 +1,6 @@
 import { xml } from "~/documents/feed.server";
 import { sitemapEntries } from "~/domain/events/queries.server";
+import { publishedReports } from "~/domain/reports/queries.server";
 import { visitor } from "~/domain/people/viewer";
 import { absoluteUrl } from "~/platform/origin.server";
 import { read } from "../handle.server";
@@ -7,10 +8,12 @@ import { read } from "../handle.server";
 /** Every public page, for search engines. */
 export const loader = read(async () => {
   const { events, series } = await sitemapEntries(visitor);
+  const reports = await publishedReports();
   const pages = ["/", "/evenementen", "/evenementen?periode=voorbij", "/privacy", "/toegankelijkheid"];
   const urls = [
     ...pages.map((path) => entry(path)),
     ...series.map(({ slug }) => entry(`/reeksen/${slug}`)),
+    ...reports.map(({ slug, publishedAt }) => entry(`/verslagen/${slug}`, publishedAt)),
     ...events.map(({ slug, updatedAt }) => entry(`/evenementen/${slug}`, updatedAt)),
   ];
   const body = `<?xml version="1.0" encoding="utf-8"?>
