@@ -47,11 +47,13 @@ export async function cite(
   report: Citing,
   cited: readonly { id: string; text: string }[],
 ): Promise<void> {
-  const mine = new Set(await citable(
-    tx,
-    report,
-    cited.map(({ id }) => id),
-  ));
+  const mine = new Set(
+    await citable(
+      tx,
+      report,
+      cited.map(({ id }) => id),
+    ),
+  );
   const before = await tx.reportCitation.findMany({ where: { reportId: report.id } });
   const known = new Map(before.map((row) => [row.contributionId, row]));
   const standing = cited.filter(({ id }) => mine.has(id));

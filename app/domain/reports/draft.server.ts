@@ -134,7 +134,10 @@ export async function addNewContributions(viewer: Viewer, reportId: string): Pro
       ...citedIn(note).map(({ id }) => id),
       ...known.map(({ contributionId }) => contributionId),
     ]);
-    const dates = await tx.occurrence.findMany({ where: { eventId, cancelledAt: null }, select: { id: true } });
+    const dates = await tx.occurrence.findMany({
+      where: { eventId, cancelledAt: null },
+      select: { id: true },
+    });
     const groups = await unsafeGroupsOf(
       dates.map(({ id }) => id),
       tx,

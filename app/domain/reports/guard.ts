@@ -44,9 +44,7 @@ function emptySection(block: Node, next: Node | undefined): Problem[] {
 function colon(block: Node, next: Node | undefined): Problem[] {
   const inside = block.type.name === "paragraph" ? [] : lastLines(block);
   const open = block.type.name === "paragraph" && (!next || isHeading(next)) ? [wordsOf(block)] : inside;
-  return open
-    .filter((text) => text.endsWith(":"))
-    .map((text) => ({ kind: "dangling-colon" as const, text }));
+  return open.filter((text) => text.endsWith(":")).map((text) => ({ kind: "dangling-colon" as const, text }));
 }
 
 /** The last paragraph of every item of a list, of a quote, of a cell: behind it nothing comes. */

@@ -32,10 +32,7 @@ async function forgetNames(tx: Tx, personIds: string[]): Promise<number> {
   const { count } = await tx.reportComment.updateMany({
     where: {
       name: { not: "" },
-      OR: [
-        { personId: { in: personIds } },
-        { invitee: { registration: { anonymisedAt: { not: null } } } },
-      ],
+      OR: [{ personId: { in: personIds } }, { invitee: { registration: { anonymisedAt: { not: null } } } }],
     },
     data: { name: "", personId: null },
   });

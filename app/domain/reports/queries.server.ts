@@ -58,7 +58,13 @@ async function citationsOf(reportId: string) {
     },
   });
   return rows
-    .map(({ text, lostAt, contribution: { id, kind, group } }) => ({ id, kind, text, lostAt, group: group.title }))
+    .map(({ text, lostAt, contribution: { id, kind, group } }) => ({
+      id,
+      kind,
+      text,
+      lostAt,
+      group: group.title,
+    }))
     .sort((a, b) => a.group.localeCompare(b.group, "nl") || (a.id < b.id ? -1 : 1));
 }
 
@@ -138,7 +144,15 @@ export async function publishedReport(slug: string, number: number | null) {
   const { event, versions, ...about } = report;
   const version = await db().reportVersion.findUnique({
     where: { reportId_number: { reportId: report.id, number: number ?? newest.number } },
-    select: { number: true, publishedAt: true, remark: true, title: true, markdown: true, state: true, facts: true },
+    select: {
+      number: true,
+      publishedAt: true,
+      remark: true,
+      title: true,
+      markdown: true,
+      state: true,
+      facts: true,
+    },
   });
   if (!version) throw new NotFound("version");
   const { state, facts, ...fixed } = version;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, optionalText, oneOf, tick, wholeNumber } from "~/platform/http/fields";
+import { optionalText, oneOf, tick, wholeNumber } from "~/platform/http/fields";
 
 export type ReportStateName = "DRAFT" | "COMMENTING" | "DECIDED" | "PUBLISHED";
 
@@ -44,6 +44,3 @@ export const PublicationForm = z.object({
   tell: tick(),
 });
 export type PublicationInput = z.output<typeof PublicationForm>;
-
-export const TitleForm = z.object({ title: line(160) });
-export type TitleInput = z.output<typeof TitleForm>;

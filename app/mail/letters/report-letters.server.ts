@@ -44,9 +44,7 @@ export async function reportPublishedLetter(data: Data, locale: Locale): Promise
       ...(groups.length > 0 && cited > 0 ? [text(w.cited(cited))] : []),
       ...comments.flatMap((comment) => [
         { kind: "quote" as const, text: comment.text },
-        text(
-          [comment.outcome === "TAKEN" ? w.taken : w.notTaken, comment.answer].filter(Boolean).join(". "),
-        ),
+        text([comment.outcome === "TAKEN" ? w.taken : w.notTaken, comment.answer].filter(Boolean).join(". ")),
       ]),
       button(w.button, absoluteUrl(about.path)),
     ],

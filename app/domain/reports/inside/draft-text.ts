@@ -55,7 +55,9 @@ function attendance({ present, dates }: ReportFacts): Node[] {
   );
   return [
     heading(1, "Wie was er"),
-    total === null ? prompt("hoeveel mensen waren er, en van waar?") : paragraph(crowd(present, dates.length)),
+    total === null
+      ? prompt("hoeveel mensen waren er, en van waar?")
+      : paragraph(crowd(present, dates.length)),
     ...(counts.length > 0 ? [textList(counts)] : []),
     ...(organisations.length > 0
       ? [labelled("Organisaties", `${organisations.map(({ name }) => name).join(", ")}.`)]

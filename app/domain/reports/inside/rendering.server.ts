@@ -26,7 +26,8 @@ export function renderReport(note: Node): Rendered {
 export const contributionPath = (id: string) => `/bijdragen/${id}`;
 
 function withNumbers(node: Node, numbers: ReadonlyMap<string, number>): Node {
-  if (!node.isTextblock) return node.copy(Fragment.from(node.children.map((one) => withNumbers(one, numbers))));
+  if (!node.isTextblock)
+    return node.copy(Fragment.from(node.children.map((one) => withNumbers(one, numbers))));
   if (node.type.name === "code_block") return node;
   const content = node.children.flatMap((child, i) => {
     const next = idsOn(node.children[i + 1]);
@@ -82,7 +83,8 @@ export type Piece = { html: string; words: string; kind: "heading" | "item" | "b
 export function piecesOf(markdown: string): Piece[] {
   const { children } = markdownToNote(markdown);
   return children.flatMap((block): Piece[] => {
-    if (!block.type.name.endsWith("_list")) return [piece(block, block.type.name === "heading" ? "heading" : "block")];
+    if (!block.type.name.endsWith("_list"))
+      return [piece(block, block.type.name === "heading" ? "heading" : "block")];
     return block.children.map((item) => piece(item, "item"));
   });
 }
