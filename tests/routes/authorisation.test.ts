@@ -115,6 +115,8 @@ async function expectAccepted(place: Place, caller: Caller, filled = params) {
 
 const genuine = ({ name }: Place): Record<string, string> => {
   const { link } = rulesOf(name);
+  const { slug, token } = world.ours.report;
+  if (link === "report") return { ...params, slug, token };
   if (link === "series") return { ...params, slug: world.ours.series.slug };
   if (link === "follower") return { ...params, slug: world.ours.series.slug, token: linksOf(world).follower };
   return link === "invitation" ? { ...params, token: linksOf(world).invitation } : params;

@@ -19,6 +19,8 @@ export type Policy =
   | "writes"
   /** Who leads the group, and the organisers. */
   | "leads"
+  /** Who was asked to write in the report, and its organisers. */
+  | "desk"
   /** Whoever organises something; what they see is theirs. */
   | "organises"
   /** Who has the private link, whoever they are. */
@@ -37,7 +39,7 @@ export type Rules = {
   /** Whoever organises something else hears at the field that this is not theirs. */
   atField?: true;
   /** Which link the address holds, when it is not that of a registration. */
-  link?: "invitation" | "follower" | "series";
+  link?: "invitation" | "follower" | "series" | "report";
   search?: (world: RightsWorld) => string;
 };
 
@@ -61,6 +63,7 @@ export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   leads: ["facilitator", "organiser", "administrator"],
   door: ["helper", "organiser", "administrator"],
   organiser: ["organiser", "administrator"],
+  desk: ["taker", "organiser", "administrator"],
   organises: ["stranger", "organiser", "administrator"],
   demo: [],
 };
@@ -162,6 +165,19 @@ export const POLICIES: Record<string, Rules> = {
   "registrations/online": both("link", nothing, { also: [404, 409] }),
   "registrations/invitation-declined": both("link", nothing, { link: "invitation" }),
   "papers/check": shows("public", { also: [404] }),
+
+  ...all("reports", shows("public", { link: "report" }), "report version markdown"),
+  "reports/comments": both("link", () => ({ text: "Dit klopt niet." }), { link: "report" }),
+  "reports/withdrawal": does("link", nothing, { link: "report" }),
+  "organise-report/begin": both("organiser"),
+  "organise-report/report": shows("desk"),
+  "organise-report/contributions": both("desk"),
+  "organise-report/ask": both("organiser", () => ({ until: "2031-01-31" })),
+  "organise-report/answer": both("organiser", () => ({ outcome: "TAKEN" })),
+  "organise-report/decision": { loader: "desk", ...does("organiser") },
+  "organise-report/publication": both("organiser", () => ({ number: "2", remark: "Een zin" }), {
+    also: [409],
+  }),
 
   // A code of the rights world is no table's code.
   "tables/enter": shows("public"),

@@ -72,11 +72,16 @@ export async function makeSession(dates = 1) {
 }
 
 /** As makeSession, with a report that was begun. */
-export async function makeReport(before: (session: Awaited<ReturnType<typeof makeSession>>) => Promise<unknown>) {
+export async function makeReport(
+  before: (session: Awaited<ReturnType<typeof makeSession>>) => Promise<unknown>,
+) {
   const session = await makeSession();
   await before(session);
   const { id } = await beginReport(session.organiser, session.event.id);
-  const report = await db().report.findUniqueOrThrow({ where: { id }, include: { desk: { include: { note: true } } } });
+  const report = await db().report.findUniqueOrThrow({
+    where: { id },
+    include: { desk: { include: { note: true } } },
+  });
   return { ...session, id, slug: report.slug, deskId: report.deskId, noteId: report.desk.note!.id };
 }
 

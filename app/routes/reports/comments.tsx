@@ -32,11 +32,8 @@ export const action = write(async ({ params, request }) => {
   return redirect(`/verslag/${params.token}?gedaan=sent`);
 });
 
-/** The address is a key: proxies do not keep it, and no other page hears of it. */
-export const headers: HeadersFunction = () => ({
-  "cache-control": "no-store",
-  "referrer-policy": "no-referrer",
-});
+/** The address is a key: proxies do not keep it. */
+export const headers: HeadersFunction = () => ({ "cache-control": "no-store" });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${textFor(data.locale, "reports").comment.title(data.title)} - Netwerf` : "Netwerf" },

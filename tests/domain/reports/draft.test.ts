@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { noteToMarkdown } from "~/domain/focus-groups/note/markdown";
 import { passagesOf } from "~/domain/focus-groups/note/passages";
+import { projectCitations } from "~/domain/reports/citations.server";
 import { addNewContributions, beginReport } from "~/domain/reports/draft.server";
 import { unsafeFacts } from "~/domain/reports/facts.server";
 import { db } from "~/platform/db.server";
@@ -14,8 +15,8 @@ useDatabase();
 
 test("a draft tells who was there, each once, the programme, the groups and what was said, and nothing else", async () => {
   const session = await makeSession(2);
-  const { event, dates, one, two, organiser, network } = session;
-  const [first, second] = dates as [{ id: string }, { id: string }];
+  const { event, one, two, organiser, network } = session;
+  const [first, second] = event.occurrences as [{ id: string }, { id: string }];
   await db().event.update({ where: { id: event.id }, data: { severalDates: true } });
   await arrive(first.id, { email: "twee@example.org", organisation: "De Winning", type: "LDE_ONDERNEMING" });
   await arrive(second.id, { email: "twee@example.org", organisation: "De Winning", type: "LDE_ONDERNEMING" });
@@ -23,14 +24,29 @@ test("a draft tells who was there, each once, the programme, the groups and what
   await db().focusGroupMember.create({ data: { groupId: one, registrationId: vera.id } });
   await db().programmeItem.create({
     data: {
-      ...{ eventId: event.id, kind: "TOELICHTING", title: "Hoe wij het doen", startMinute: 570, endMinute: 600 },
+      ...{
+        eventId: event.id,
+        kind: "TOELICHTING",
+        title: "Hoe wij het doen",
+        startMinute: 570,
+        endMinute: 600,
+      },
       speakers: { create: [{ name: "Noor Faes", title: "directeur" }] },
     },
   });
-  await writeNoteText(one, "# Verslag\n\nIets.\n\n## Synthese\n\nMensen willen begeleiding.\n\n## Rest\n\nNog iets.");
+  await writeNoteText(
+    one,
+    "# Verslag\n\nIets.\n\n## Synthese\n\nMensen willen begeleiding.\n\n## Rest\n\nNog iets.",
+  );
   const ids = {
     root: await said(one, { text: "Begeleiding na de overstap", order: 1, supports: 2 }),
-    quoted: await said(one, { text: "Wie belt er maandag?\nWij.", kind: "TIP", quoted: true, authorName: "Fatma", organisation: "De Winning" }),
+    quoted: await said(one, {
+      text: "Wie belt er maandag?\nWij.",
+      kind: "TIP",
+      quoted: true,
+      authorName: "Fatma",
+      organisation: "De Winning",
+    }),
     question: await said(two, { text: "Wie betaalt dat?", kind: "OPEN_VRAAG" }),
   };
   await said(one, { text: "zelfde", mergedIntoId: ids.root });
@@ -71,7 +87,7 @@ test("a draft tells who was there, each once, the programme, the groups and what
     "# Tafel 2",
     "**De vraag:** Wat doen we zelf?",
     "## In het kort",
-    "[Vul aan: wat zei deze groep, in enkele zinnen?]",
+    "\\[Vul aan: wat zei deze groep, in enkele zinnen?\\]",
     "# Kernideeën",
     "- Wie belt er maandag?\\",
     "  Wij. (Fatma, De Winning)",
@@ -94,11 +110,17 @@ test("a report is begun once, also by two at a time, and its text is never made 
   expect(begun.filter(({ made }) => made)).toHaveLength(1);
   const { id, deskId } = await db().report.findUniqueOrThrow({ where: { eventId: event.id } });
   const note = await db().note.findUniqueOrThrow({ where: { groupId: deskId } });
-  await rewrite(note.id, blocks((block) => (block.type.name === "heading" ? null : block)));
+  await rewrite(
+    note.id,
+    blocks((block) => (block.type.name === "heading" ? null : block)),
+  );
   const before = await textOf(note.id);
   expect(await beginReport(organiser, event.id)).toEqual({ id, made: false });
   expect((await textOf(note.id)).toJSON()).toEqual(before.toJSON());
-  const activities = await db().activity.findMany({ where: { subjectId: id }, select: { kind: true, data: true } });
+  const activities = await db().activity.findMany({
+    where: { subjectId: id },
+    select: { kind: true, data: true },
+  });
   expect(activities).toEqual([{ kind: "report.begun", data: { groupId: deskId } }]);
   await expect(beginReport(stranger, event.id)).rejects.toMatchObject({ code: "not-found" });
 });
@@ -111,10 +133,13 @@ test("new contributions come under a heading, once, and what was taken out stays
   });
   const { organiser, id, noteId, one, two } = report;
   await expect(addNewContributions(organiser, id)).rejects.toMatchObject({ reason: "nothing-new" });
-  await rewrite(noteId, blocks((block) => (block.textContent === "Weg hiermee" ? null : block)));
-  // What follows the text at once in a running server.
-  const { projectCitations } = await import("~/domain/reports/citations.server");
-  await db().reportCitation.createMany({ data: [{ reportId: id, contributionId: texts.gone, text: "Weg hiermee" }] });
+  await rewrite(
+    noteId,
+    blocks((block) => (block.textContent === "Weg hiermee" ? null : block)),
+  );
+  await db().reportCitation.createMany({
+    data: [{ reportId: id, contributionId: texts.gone, text: "Weg hiermee" }],
+  });
   await projectCitations(report.deskId);
   const before = await textOf(noteId);
   const fresh = await said(two, { text: "Later gezegd" });
