@@ -1,21 +1,18 @@
-import * as Y from "yjs";
 import { record, transaction } from "~/domain/activity/record.server";
 import { organisedEvent, type OrganisedEvent } from "~/domain/events/organised.server";
 import { unsafeGroupsOf, type ReportedGroup } from "~/domain/focus-groups/for-report.server";
 import { noteNow, projectNow } from "~/domain/focus-groups/note/note-now.server";
-import { beginNote } from "~/domain/focus-groups/note/open-note.server";
 import { heldState, writeAsServer } from "~/domain/focus-groups/note/write-as-server.server";
-import { docFromNote, noteOfState, restoreUpdate } from "~/domain/focus-groups/note/yjs-text";
+import { noteOfState, restoreUpdate } from "~/domain/focus-groups/note/yjs-text";
 import { groupAccess } from "~/domain/focus-groups/access.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
-import { db, type Tx } from "~/platform/db.server";
+import { db } from "~/platform/db.server";
 import { Conflict, NotFound } from "~/platform/errors";
-import { newId } from "~/platform/ids.server";
-import { firstFree, slugOf } from "~/platform/slug";
 import { formatDay } from "~/ui/dates";
 import { Fragment } from "prosemirror-model";
 import { deskReport, lockReport } from "./access.server";
+import { beginDesk } from "./desk.server";
 import { unsafeEventFacts } from "./facts.server";
 import { citedIn } from "./inside/cited";
 import { draftText, newContributions, type DraftGroup } from "./inside/draft-text";
@@ -33,18 +30,16 @@ export async function beginReport(viewer: Viewer, eventId: string): Promise<{ id
   const event = await organisedEvent(viewer, eventId);
   const present = await db().report.findUnique({ where: { eventId }, select: { id: true } });
   if (present) return { id: present.id, made: false };
-  const text = draftText(await matterOf(event));
-  const doc = docFromNote(text);
-  const update = Y.encodeStateAsUpdate(doc);
-  doc.destroy();
+  const note = draftText(await matterOf(event));
   const made = await transaction(async (tx) => {
     // Two who press at once make one.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`report:${eventId}`}, 0))`;
     const meanwhile = await tx.report.findUnique({ where: { eventId }, select: { id: true } });
     if (meanwhile) return { id: meanwhile.id, noteId: null };
     const { title, networkId } = await organisedEvent(viewer, eventId, tx);
-    const report = await makeDesk(tx, { title: `Verslag: ${title}`, eventId, networkId }, viewer);
-    await writeAsServer(tx, report.noteId, update, null);
+    const report = await beginDesk(tx, {
+      ...{ title: `Verslag: ${title}`, eventId, networkId, note, createdById: viewer.personId },
+    });
     await record(tx, {
       ...{ kind: "report.begun", subjectId: report.id, actorId: viewer.personId, eventId },
       data: { groupId: report.deskId },
@@ -53,30 +48,6 @@ export async function beginReport(viewer: Viewer, eventId: string): Promise<{ id
   });
   if (made.noteId) await projectNow(made.noteId);
   return { id: made.id, made: made.noteId !== null };
-}
-
-type NewReport = { title: string; eventId: string | null; networkId: string | null };
-
-/** A report, the desk at which it is written and the note that will hold its text: the three go together. */
-export async function makeDesk(tx: Tx, { title, eventId, networkId }: NewReport, { personId }: Viewer) {
-  const at = now();
-  const desk = await tx.focusGroup.create({ data: { title, capacity: 1 }, select: { id: true } });
-  const noteId = await beginNote(desk.id, tx);
-  const id = newId();
-  await tx.report.create({
-    data: {
-      ...{ id, title, eventId, networkId, deskId: desk.id, slug: await freeReportSlug(tx, title) },
-      ...{ createdAt: at, changedAt: at, createdById: personId },
-    },
-  });
-  return { id, noteId, deskId: desk.id };
-}
-
-async function freeReportSlug(tx: Tx, title: string): Promise<string> {
-  const wanted = slugOf(title, "verslag");
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`slug:report:${wanted}`}, 0))`;
-  const rows = await tx.report.findMany({ where: { slug: { startsWith: wanted } }, select: { slug: true } });
-  return firstFree(wanted, new Set(rows.map((row) => row.slug)));
 }
 
 async function matterOf(event: OrganisedEvent) {

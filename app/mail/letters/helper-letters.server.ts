@@ -14,21 +14,24 @@ export async function helperLetter(data: Record<string, unknown>, locale: Locale
   const { role, group, event, day, report } = about;
   const { name, may, button: label } = w.roles[role];
   const page = role === "FACILITATOR" && day ? "leiding" : "nota";
+  const asked = report
+    ? { heading: w.reportHeading, what: w.reportText(report), may: w.reportMay, label: w.reportButton }
+    : { heading: w.heading(name), what: w.text(name, event?.title ?? ""), may, label };
   return {
     subject: w.subject(name, group.title),
-    heading: report ? w.reportHeading : w.heading(name),
+    heading: asked.heading,
     blocks: [
       text(hello(about.name)),
-      text(report ? w.reportText(report) : w.text(name, event?.title ?? "")),
+      text(asked.what),
       facts(
         [w.group, !report && group.title],
         [w.question, group.guidingQuestion],
         [w.when, day && formatRange(day.startsAt, day.endsAt, locale)],
         [w.where, day?.venue && `${day.venue.name}, ${day.venue.municipality}`],
         [w.room, group.room],
-        [w.may, report ? w.reportMay : may],
+        [w.may, asked.may],
       ),
-      button(report ? w.reportButton : label, absoluteUrl(`/groepen/${group.id}/${page}`)),
+      button(asked.label, absoluteUrl(`/groepen/${group.id}/${page}`)),
       small(w.small),
     ],
     replyTo: event?.contactEmail ? { name: event.contactName, address: event.contactEmail } : undefined,

@@ -16,7 +16,7 @@ useDatabase();
 test("a draft tells who was there, each once, the programme, the groups and what was said, and nothing else", async () => {
   const session = await makeSession(2);
   const { event, one, two, organiser, network } = session;
-  const [first, second] = event.occurrences as [{ id: string }, { id: string }];
+  const [first, second] = event.occurrences as unknown as [{ id: string }, { id: string }];
   await db().event.update({ where: { id: event.id }, data: { severalDates: true } });
   await arrive(first.id, { email: "twee@example.org", organisation: "De Winning", type: "LDE_ONDERNEMING" });
   await arrive(second.id, { email: "twee@example.org", organisation: "De Winning", type: "LDE_ONDERNEMING" });

@@ -50,13 +50,7 @@ function Head({ report: { title, number, publishedAt, newest } }: Part) {
   const locale = useLocale();
   const when = t.published(formatDay(publishedAt, locale));
   return (
-    <PageHeader
-      deep
-      title={title}
-      lang={useContentLang()}
-      above={<p className="report__kicker">{t.kicker}</p>}
-      lead={undefined}
-    >
+    <PageHeader deep title={title} lang={useContentLang()}>
       <p className="report__when">{newest > 1 ? `${when}, ${t.version(number)}` : when}</p>
     </PageHeader>
   );

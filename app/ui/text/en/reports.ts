@@ -1,7 +1,6 @@
 import type { reports as Dutch } from "../nl/reports";
 
 export const reports: typeof Dutch = {
-  kicker: "Report",
   published: (day) => `Published on ${day}`,
   version: (number) => `version ${number}`,
   event: "The event",

@@ -1,6 +1,5 @@
 /** What stands round a report, and round its draft for who was there. */
 export const reports = {
-  kicker: "Verslag",
   published: (day: string) => `Gepubliceerd op ${day}`,
   version: (number: number) => `versie ${number}`,
   event: "Het evenement",
