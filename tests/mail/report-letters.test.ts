@@ -13,9 +13,10 @@ import { newId } from "~/platform/ids.server";
 import { setOrigin } from "~/platform/origin.server";
 import { addDays, brusselsDay } from "~/platform/time";
 import { useDatabase } from "../support/database";
-import { arrive, filledIn, makeReport, rewrite, said } from "../support/reports";
+import { arrive, filledIn, makeReport, rewrite, said, useNotes } from "../support/reports";
 
 useDatabase();
+useNotes();
 beforeAll(() => setOrigin("https://netwerf.example"));
 
 async function lettersFor(toEmail: string, letter: string): Promise<QueuedLetter[]> {

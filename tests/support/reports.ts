@@ -1,4 +1,5 @@
 import type { ContributionKindName } from "~/domain/focus-groups/contribution";
+import { keeper } from "~/domain/focus-groups/note/keeper.server";
 import { projectNow } from "~/domain/focus-groups/note/note-now.server";
 import { heldState, writeAsServer } from "~/domain/focus-groups/note/write-as-server.server";
 import { noteOfState, restoreUpdate } from "~/domain/focus-groups/note/yjs-text";
@@ -6,6 +7,7 @@ import type { ParticipantTypeName } from "~/domain/events/participant-types";
 import { beginReport } from "~/domain/reports/draft.server";
 import { viewerWith } from "./people";
 import type { Node } from "prosemirror-model";
+import { beforeAll } from "vitest";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
@@ -13,6 +15,13 @@ import { addDays } from "~/platform/time";
 import { makeNetwork } from "./events";
 import { makeGroups } from "./groups";
 import { registerGuest } from "./make";
+
+/** The thread that reads notes takes its time to start: not at the cost of the first test. */
+export function useNotes(): void {
+  beforeAll(async () => {
+    await keeper().ask("digest", { parts: [] });
+  }, 90_000);
+}
 
 type Came = { name?: string; email?: string; type?: ParticipantTypeName; organisation?: string };
 

@@ -5,9 +5,10 @@ import { citeLately, citeOnChange, projectCitations } from "~/domain/reports/cit
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { useDatabase } from "../../support/database";
-import { blocks, makeReport, makeSession, rewrite, said, textOf } from "../../support/reports";
+import { blocks, makeReport, makeSession, rewrite, said, textOf, useNotes } from "../../support/reports";
 
 useDatabase();
+useNotes();
 let stop = () => {};
 beforeAll(() => {
   stop = addTextListener(citeOnChange);

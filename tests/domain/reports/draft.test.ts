@@ -8,10 +8,20 @@ import { db } from "~/platform/db.server";
 import { useDatabase } from "../../support/database";
 import { makeListed } from "../../support/events";
 import { viewerWith } from "../../support/people";
-import { arrive, blocks, makeReport, makeSession, rewrite, said, textOf } from "../../support/reports";
+import {
+  arrive,
+  blocks,
+  makeReport,
+  makeSession,
+  rewrite,
+  said,
+  textOf,
+  useNotes,
+} from "../../support/reports";
 import { writeNoteText } from "../../support/written-note";
 
 useDatabase();
+useNotes();
 
 test("a draft tells who was there, each once, the programme, the groups and what was said, and nothing else", async () => {
   const session = await makeSession(2);

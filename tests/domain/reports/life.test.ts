@@ -20,9 +20,11 @@ import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { addDays, brusselsDay } from "~/platform/time";
 import { useDatabase } from "../../support/database";
-import { arrive, filledIn, makeReport, rewrite, said } from "../../support/reports";
+import { registerGuest } from "../../support/make";
+import { arrive, filledIn, makeReport, rewrite, said, useNotes } from "../../support/reports";
 
 useDatabase();
+useNotes();
 
 const inDays = (days: number) => brusselsDay(addDays(now(), days));
 const notFound = { code: "not-found" };
@@ -64,7 +66,6 @@ async function makeAsked() {
 
 test("who was there is asked once each, however often and by however many at a time; who was not there never", async () => {
   const { id, date, event, organiser, stranger, emails, ask } = await makeCommented();
-  const { registerGuest } = await import("../../support/make");
   const absent = await registerGuest(date.id);
   expect((await Promise.all([ask(), ask(), ask(8)])).sort()).toEqual([0, 0, 2]);
   const late = await arrive(date.id);
