@@ -62,7 +62,7 @@ async function desk(browser: Browser): Promise<Page> {
 test("a report goes from a draft out of the day, over the comments of who was there, to what everybody reads", async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const tine = await desk(browser);
   await logIn(tine, world.origin, ORGANISER, `/beheer/evenementen/${eventId}`);
   await tine.getByRole("navigation", { name: "Beheer" }).getByRole("link", { name: "Verslag" }).click();
