@@ -19,7 +19,14 @@ export const loader = read(async ({ viewer, params, url, locale }) => {
   const myGroups = await groupsIHelp(viewer, page.event.id);
   const report = await publishedReportOf(page.event.id);
   const address = absoluteUrl(`/evenementen/${page.event.slug}`);
-  return { ...page, report, myGroups, url: address, json: structuredData(page.event, page.dates, address), locale };
+  return {
+    ...page,
+    report,
+    myGroups,
+    url: address,
+    json: structuredData(page.event, page.dates, address),
+    locale,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
