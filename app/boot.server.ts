@@ -20,6 +20,8 @@ import { forgetScribe } from "~/domain/focus-groups/table/retention.server";
 import { followMovedDates, jobs, serveLines } from "~/jobs.server";
 import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";
+import { citeOnChange } from "~/domain/reports/citations.server";
+import { forgetCommenterScribe } from "~/domain/reports/personal-data.server";
 import { openPost } from "~/mail/post.server";
 import { openGateway } from "~/realtime/gateway.server";
 import { openNotesGateway } from "~/realtime/notes/gateway.server";
@@ -74,6 +76,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   const post = openPost(env);
   addScribe(mailScribe);
   addScribe(forgetScribe);
+  addScribe(forgetCommenterScribe);
   const running = await startJobs(database.url, jobs(post));
   addListener(() => running.wake("deliver-mail"));
   addListener(serveLines);
@@ -81,6 +84,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   const gateway = openGateway(server, env.BASE_URL);
   addListener(gateway.announce);
   addTextListener(gateway.announceText);
+  addTextListener(citeOnChange);
   const notes = openNotesGateway(server, env.BASE_URL);
   addListener(notes.heard);
   running.wake("deliver-mail");

@@ -8,6 +8,8 @@ import { forgetOldRequests } from "~/domain/people/login.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
 import { followMovedDate } from "~/domain/registrations/follow-moved-date.server";
 import { anonymiseOld, eraseInvitations, eraseNeeds } from "~/domain/registrations/retention.server";
+import { citeLately } from "~/domain/reports/citations.server";
+import { forgetCommenters } from "~/domain/reports/personal-data.server";
 import type { Post } from "~/mail/post.server";
 import type { Job } from "~/platform/jobs.server";
 
@@ -19,6 +21,7 @@ export function jobs(post: Post): Job[] {
     { name: "settle-seats", cron: "* * * * *", run: settleDue },
     { name: "project-notes", cron: "* * * * *", run: async () => void (await projectBehind()) },
     { name: "keep-note-versions", cron: "* * * * *", run: async () => void (await keepPauses()) },
+    { name: "cite-lately", cron: "* * * * *", run: async () => void (await citeLately()) },
     { name: "remind", cron: "*/5 * * * *", run: remindDue },
     { name: "thank", cron: "*/15 * * * *", run: thankDue },
     { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },
@@ -26,6 +29,7 @@ export function jobs(post: Post): Job[] {
     { name: "erase-invitations", cron: "30 3 * * *", run: async () => void (await eraseInvitations()) },
     { name: "anonymise", cron: "40 3 * * *", run: async () => void (await anonymiseOld()) },
     { name: "forget-tables", cron: "45 3 * * *", run: async () => void (await forgetTables()) },
+    { name: "forget-commenters", cron: "47 3 * * *", run: async () => void (await forgetCommenters()) },
     { name: "forget-persons", cron: "50 3 * * *", run: async () => void (await forgetOldPersons()) },
     { name: "erase-letters", cron: "55 3 * * *", run: async () => void (await eraseOldLetters()) },
   ];

@@ -10,6 +10,13 @@ export default [
   route("evenementen.rss", "routes/events/rss.ts"),
   route("evenementen/:slug", "routes/events/event.tsx"),
   route("evenementen/:slug/:occurrenceId/agenda.ics", "routes/events/date-calendar.ts"),
+  route("verslagen/:slug.md", "routes/reports/markdown.ts"),
+  route("verslagen/:slug", "routes/reports/report.tsx"),
+  route("verslagen/:slug/versies/:number", "routes/reports/version.tsx"),
+  // Who was there reads the draft by the link of a mail, and says what is wrong with it.
+  route("verslag/:token", "routes/reports/comments.tsx"),
+  route("verslag/:token/opmerkingen/:commentId/intrekking", "routes/reports/withdrawal.ts"),
+
   route("reeksen/:slug", "routes/events/series.tsx"),
   route("reeksen/:slug/volgers", "routes/events/series-followers.tsx"),
   route("reeksen/:slug/afmelding/:token", "routes/events/series-stop.tsx"),
@@ -96,6 +103,16 @@ export default [
   route("groepen/:groupId/nota/sw.js", "routes/notes/note-worker.ts"),
   route("groepen/:groupId/bijdragen/:contributionId/gegevens", "routes/notes/contribution-details.ts"),
 
+  // A report in the making: outside the organiser's area, for who was asked to write in it organises nothing.
+  ...prefix("beheer/verslagen/:reportId", [
+    index("routes/organise-report/report.tsx"),
+    route("bijdragen", "routes/organise-report/contributions.ts"),
+    route("opmerkingen", "routes/organise-report/ask.tsx"),
+    route("opmerkingen/:commentId", "routes/organise-report/answer.tsx"),
+    route("beslissing", "routes/organise-report/decision.ts"),
+    route("publicatie", "routes/organise-report/publication.tsx"),
+  ]),
+
   route("beheer", "routes/organise/area.tsx", [
     index("routes/organise/my-events.tsx"),
     route("reeksen", "routes/organise/series-list.tsx"),
@@ -133,6 +150,7 @@ export default [
       route("afgelasting", "routes/organise/event-cancellation.tsx"),
       route("verwijdering", "routes/organise/event-removal.tsx"),
       route("kopie", "routes/organise/copy.tsx"),
+      route("verslag", "routes/organise-report/begin.tsx"),
       route("rollen", "routes/organise/roles.tsx"),
       route("rollen/:grantId/intrekking", "routes/organise/role-end.tsx"),
       ...prefix("programma", [

@@ -6,6 +6,7 @@ import { button, small, text, type Letter } from "./letter";
 import { helperLetter } from "./letters/helper-letters.server";
 import { invitationLetter } from "./letters/invitation-letters.server";
 import { registrationLetter } from "./letters/registration-letters.server";
+import { reportCommentsLetter, reportPublishedLetter } from "./letters/report-letters.server";
 import { roleLetter } from "./letters/role-letters.server";
 import { seriesLetter } from "./letters/series-letters.server";
 import { words } from "./letters/words";
@@ -19,6 +20,8 @@ export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> 
     return invitationLetter(letter, String(data.invitationId), locale);
   if (letter === "role-granted") return roleLetter(data, locale);
   if (letter === "group-helper") return helperLetter(data, locale);
+  if (letter === "report-comments") return reportCommentsLetter(data, locale);
+  if (letter === "report-published") return reportPublishedLetter(data, locale);
   const about = await unsafeLetterFacts(String(data.registrationId));
   if (!about) return null;
   if (letter === "message") return messageLetter(String(data.subjectId), about.path, locale, about.event);

@@ -15,3 +15,9 @@ export function slugOf(title: string, otherwise = "dag"): string {
   const cut = whole.length > MAX_LENGTH ? whole.slice(0, whole.lastIndexOf("-", MAX_LENGTH)) : whole;
   return (cut || whole.slice(0, MAX_LENGTH)).replace(/^-+|-+$/g, "") || otherwise;
 }
+
+/** That slug, or with the first number behind it under which it is free. */
+export function firstFree(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let n = 2; ; n += 1) if (!taken.has(`${wanted}-${n}`)) return `${wanted}-${n}`;
+}

@@ -14,7 +14,8 @@ import {
   type Caller,
   type RightsWorld,
 } from "../support/rights-world";
-import { MAY, POLICIES, type Policy, type Rules } from "./policies";
+import { POLICIES } from "./policies";
+import { MAY, type Policy, type Rules } from "./policy";
 
 useDatabase();
 
@@ -117,6 +118,8 @@ const genuine = ({ name }: Place): Record<string, string> => {
   const { link } = rulesOf(name);
   if (link === "network") return { ...params, slug: world.network.slug };
   if (link === "network-role") return { ...params, grantId: world.ours.space.grantId };
+  const { slug, token } = world.ours.report;
+  if (link === "report") return { ...params, slug, token };
   if (link === "series") return { ...params, slug: world.ours.series.slug };
   if (link === "follower") return { ...params, slug: world.ours.series.slug, token: linksOf(world).follower };
   return link === "invitation" ? { ...params, token: linksOf(world).invitation } : params;

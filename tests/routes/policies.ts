@@ -85,6 +85,19 @@ export const POLICIES: Record<string, Rules> = {
   "registrations/invitation-declined": both("link", nothing, { link: "invitation" }),
   "papers/check": shows("public", { also: [404] }),
 
+  ...all("reports", shows("public", { link: "report" }), "report version markdown"),
+  "reports/comments": both("link", () => ({ text: "Dit klopt niet." }), { link: "report" }),
+  "reports/withdrawal": does("link", nothing, { link: "report" }),
+  "organise-report/begin": both("organiser"),
+  "organise-report/report": shows("desk"),
+  "organise-report/contributions": both("desk"),
+  "organise-report/ask": both("organiser", () => ({ until: "2031-01-31" })),
+  "organise-report/answer": both("organiser", () => ({ outcome: "TAKEN" })),
+  "organise-report/decision": { loader: "desk", ...does("organiser") },
+  "organise-report/publication": both("organiser", () => ({ number: "2", remark: "Een zin" }), {
+    also: [409],
+  }),
+
   // A code of the rights world is no table's code.
   "tables/enter": shows("public"),
   "tables/join": both("public", () => ({ name: "Nele" })),

@@ -19,6 +19,8 @@ export type Policy =
   | "writes"
   /** Who leads the group, and the organisers. */
   | "leads"
+  /** Who was asked to write in the report, and its organisers. */
+  | "desk"
   /** Whoever organises something; what they see is theirs. */
   | "organises"
   /** Who has the private link, whoever they are. */
@@ -37,7 +39,7 @@ export type Rules = {
   /** Whoever organises something else hears at the field that this is not theirs. */
   atField?: true;
   /** Which link the address holds, when it is not that of a registration. */
-  link?: "invitation" | "follower" | "series" | "network" | "network-role";
+  link?: "invitation" | "follower" | "series" | "network" | "network-role" | "report";
   /** Who reads there what others do not. */
   insiders?: Caller[];
   search?: (world: RightsWorld) => string;
@@ -64,6 +66,7 @@ export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   door: ["helper", "organiser", "administrator"],
   organiser: ["organiser", "administrator"],
   administrator: ["administrator"],
+  desk: ["taker", "organiser", "administrator"],
   organises: ["stranger", "organiser", "administrator"],
   demo: [],
 };

@@ -4,6 +4,7 @@ import { createGroup } from "~/domain/focus-groups/edit-groups.server";
 import { system, type RoleName } from "~/domain/people/viewer";
 import { invitationToken } from "~/domain/registrations/invitation-links.server";
 import { privateToken } from "~/domain/registrations/links.server";
+import { NO_FACTS } from "~/domain/reports/report-facts";
 import { db } from "~/platform/db.server";
 import { newId, newSecret, sha256 } from "~/platform/ids.server";
 import { makeNetwork, makeSeries } from "./events";
@@ -64,9 +65,11 @@ async function makeSide(networkId: string) {
   });
   await db().event.update({ where: { id: event.id }, data: { seriesId: series.id } });
   const follower = await db().seriesFollower.create({ data: { ...addressed(mail()), seriesId: series.id } });
+  const report = await makeReport({ eventId: event.id, networkId, registrationId: own.id });
   return {
     event,
     date,
+    report,
     other: dates[1]!,
     round: round!,
     confirmed,
@@ -161,6 +164,37 @@ async function makeSpace(networkId: string) {
   };
 }
 
+/** A report that was published and, for a second time, asks for comments; with a link that opens its draft. */
+async function makeReport(of: { eventId: string; networkId: string; registrationId: string }) {
+  const { eventId, networkId, registrationId } = of;
+  const at = new Date();
+  const desk = await db().focusGroup.create({
+    data: { title: "Verslag", capacity: 1, note: { create: { createdAt: at, changedAt: at } } },
+  });
+  const slug = `verslag-${newId()}`;
+  const token = `${newId()}.${newSecret()}`;
+  const { id, comments } = await db().report.create({
+    data: {
+      ...{ slug, title: "Verslag", eventId, networkId, deskId: desk.id, state: "COMMENTING" },
+      ...{ createdAt: at, changedAt: at, commentsUntil: new Date(at.getTime() + 86_400_000) },
+      invitees: { create: { registrationId, secretHash: sha256(token), invitedAt: at } },
+      versions: {
+        create: {
+          ...{ number: 1, publishedAt: at, title: "Verslag", markdown: "Tekst.", plain: "Tekst." },
+          ...{ state: Buffer.from([0, 0]), facts: NO_FACTS },
+        },
+      },
+      comments: { create: { name: "Vera Verborgen", text: "verborgen", at } },
+    },
+    include: { comments: true, invitees: true },
+  });
+  await db().reportComment.updateMany({
+    where: { reportId: id },
+    data: { inviteeId: (await db().reportInvitee.findFirstOrThrow({ where: { reportId: id } })).id },
+  });
+  return { id, slug, token, deskId: desk.id, commentId: comments[0]!.id };
+}
+
 const addressed = (email: string) => ({ email, emailKey: email });
 const wish = (round: { id: string; items: { id: string }[] }) => [
   { roundId: round.id, firstItemId: round.items[0]!.id, secondItemId: null },
@@ -179,6 +213,9 @@ export async function makeRightsWorld() {
     const person = await makePerson({ name: role });
     const grant = { groupId: ours.group, personId: person.id, role, grantedAt: new Date() };
     await db().groupHelper.create({ data: grant });
+    // Who takes notes was asked to write in the report too.
+    if (role === "NOTE_TAKER")
+      await db().groupHelper.create({ data: { ...grant, groupId: ours.report.deskId } });
     return loginAs(person.id);
   };
   const helper = await holder("CHECK_IN", { eventId: ours.event.id });
@@ -202,7 +239,7 @@ export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
 
 /** What fills the places in an address, of the first event or of the other. */
 export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
-  const { event, date, round, confirmed, group, table, series, space } = world[side];
+  const { event, date, round, confirmed, group, table, series, space, report } = world[side];
   const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
   return {
     slug: event.slug,
@@ -216,6 +253,9 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     ...space.params,
     grantId: world.grants[side],
     seriesId: series.id,
+    reportId: report.id,
+    commentId: report.commentId,
+    number: "1",
     code: row.ticketCode,
     token: privateToken(row),
     waitId: newId(),

@@ -23,6 +23,17 @@ export async function notePage(caller: GroupCaller, groupId: string) {
 }
 
 /**
+ * The report that is written at this desk; null for a table of a day.
+ * @throws NotFound as notePage.
+ */
+export async function reportAt(caller: GroupCaller, groupId: string): Promise<string | null> {
+  const access = await groupAccess(caller, groupId);
+  if (access.occurrenceId !== null) return null;
+  const report = await db().report.findUnique({ where: { deskId: access.groupId }, select: { id: true } });
+  return report?.id ?? null;
+}
+
+/**
  * What changes of it while one writes.
  * @throws NotFound as notePage.
  */

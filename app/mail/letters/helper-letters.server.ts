@@ -11,27 +11,30 @@ export async function helperLetter(data: Record<string, unknown>, locale: Locale
   const about = await unsafeHelperFacts(data as Parameters<typeof unsafeHelperFacts>[0]);
   if (!about) return null;
   const { hello, "group-helper": w } = words[locale];
-  const { role, group, event, venue } = about;
+  const { role, group, event, day, report } = about;
   const { name, may, button: label } = w.roles[role];
-  const page = role === "FACILITATOR" ? "leiding" : "nota";
+  const page = role === "FACILITATOR" && day ? "leiding" : "nota";
+  const asked = report
+    ? { heading: w.reportHeading, what: w.reportText(report), may: w.reportMay, label: w.reportButton }
+    : { heading: w.heading(name), what: w.text(name, event?.title ?? ""), may, label };
   return {
     subject: w.subject(name, group.title),
-    heading: w.heading(name),
+    heading: asked.heading,
     blocks: [
       text(hello(about.name)),
-      text(w.text(name, event.title)),
+      text(asked.what),
       facts(
-        [w.group, group.title],
+        [w.group, !report && group.title],
         [w.question, group.guidingQuestion],
-        [w.when, formatRange(about.startsAt, about.endsAt, locale)],
-        [w.where, venue && `${venue.name}, ${venue.municipality}`],
+        [w.when, day && formatRange(day.startsAt, day.endsAt, locale)],
+        [w.where, day?.venue && `${day.venue.name}, ${day.venue.municipality}`],
         [w.room, group.room],
-        [w.may, may],
+        [w.may, asked.may],
       ),
-      button(label, absoluteUrl(`/groepen/${group.id}/${page}`)),
+      button(asked.label, absoluteUrl(`/groepen/${group.id}/${page}`)),
       small(w.small),
     ],
-    replyTo: event.contactEmail ? { name: event.contactName, address: event.contactEmail } : undefined,
-    footer: event.network?.fundingLine,
+    replyTo: event?.contactEmail ? { name: event.contactName, address: event.contactEmail } : undefined,
+    footer: event?.network?.fundingLine,
   };
 }

@@ -167,6 +167,10 @@ export const en: Words = {
     room: "Room or table",
     may: "What you do",
     small: "You log in with this e-mail address. You then get a code; there is no password.",
+    reportHeading: "Help write a report",
+    reportText: (report) => `The organiser asks you to help write. ${report}.`,
+    reportMay: "You work on the same text together with others. You also see what others think of it.",
+    reportButton: "Start writing",
     roles: {
       FACILITATOR: {
         name: "facilitator",
@@ -179,6 +183,31 @@ export const en: Words = {
         button: "Open the note of your group",
       },
     },
+  },
+  "report-comments": {
+    subject: (event) => `Is this report right? ${event}`,
+    heading: "Is this report right?",
+    text: (event) =>
+      `You were at ${event}. The report is nearly done. Read the draft (in Dutch) and tell us what is wrong or missing.`,
+    until: "You can comment",
+    button: "Read and comment",
+    small: "You need no account. This link is yours alone: do not pass it on.",
+  },
+  "report-published": {
+    subject: (event) => `What became of your words: ${event}`,
+    heading: "The report is online",
+    text: (event) => `You were at ${event}. Read (in Dutch) what became of your words.`,
+    correctedSubject: (event) => `The report was corrected: ${event}`,
+    correctedHeading: "The report was corrected",
+    changed: "What changed",
+    group: "Your group",
+    cited: (count) =>
+      count === 1
+        ? "1 contribution of your group is in the report."
+        : `${count} contributions of your group are in the report.`,
+    taken: "Taken over",
+    notTaken: "Not taken over",
+    button: "Read the report",
   },
   "series-followed": {
     subject: (series) => `You now follow ${series}`,

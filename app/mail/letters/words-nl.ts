@@ -165,6 +165,10 @@ export const nl = {
     room: "Zaal of tafel",
     may: "Wat je doet",
     small: "Je meldt je aan met dit e-mailadres. Je krijgt dan een code, een wachtwoord is niet nodig.",
+    reportHeading: "Schrijf mee aan een verslag",
+    reportText: (report: string) => `De organisator vraagt je om mee te schrijven. ${report}.`,
+    reportMay: "Je werkt samen met anderen aan dezelfde tekst. Je ziet ook wat anderen ervan vinden.",
+    reportButton: "Schrijf mee",
     roles: {
       FACILITATOR: {
         name: "begeleider",
@@ -177,6 +181,31 @@ export const nl = {
         button: "Open de nota van je groep",
       },
     },
+  },
+  "report-comments": {
+    subject: (event: string) => `Klopt dit verslag? ${event}`,
+    heading: "Klopt dit verslag?",
+    text: (event: string) =>
+      `Je was erbij op ${event}. Het verslag is bijna klaar. Lees het ontwerp en zeg wat er niet klopt of wat ontbreekt.`,
+    until: "Je kunt reageren",
+    button: "Lees en reageer",
+    small: "Je hebt geen account nodig. Deze link is alleen voor jou: geef hem niet door.",
+  },
+  "report-published": {
+    subject: (event: string) => `Wat er met je woorden gebeurde: ${event}`,
+    heading: "Het verslag staat online",
+    text: (event: string) => `Je was erbij op ${event}. Lees wat er met je woorden gebeurde.`,
+    correctedSubject: (event: string) => `Het verslag is verbeterd: ${event}`,
+    correctedHeading: "Het verslag is verbeterd",
+    changed: "Wat veranderde",
+    group: "Je groep",
+    cited: (count: number) =>
+      count === 1
+        ? "1 bijdrage van je groep staat in het verslag."
+        : `${count} bijdragen van je groep staan in het verslag.`,
+    taken: "Overgenomen",
+    notTaken: "Niet overgenomen",
+    button: "Lees het verslag",
   },
   "series-followed": {
     subject: (series: string) => `Je volgt nu ${series}`,

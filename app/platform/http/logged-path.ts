@@ -1,5 +1,5 @@
 /** Addresses whose last part opens something without a log-in. */
-const PRIVATE = /(\/(?:inschrijving|uitnodiging|aanmelden\/link|afmelding|attest|tafel|t)\/)[^/?]+/gi;
+const PRIVATE = /(\/(?:inschrijving|uitnodiging|aanmelden\/link|afmelding|attest|tafel|verslag|t)\/)[^/?]+/gi;
 /** A signed id, wherever it stands. */
 const SIGNED = /[0-9a-f-]{36}\.[\w-]{22}/gi;
 

@@ -1,6 +1,7 @@
 import { tableData } from "~/domain/focus-groups/table/personal-data.server";
 import { membershipData } from "~/domain/networks/group-members.server";
 import { personalData } from "~/domain/people/profile.server";
+import { commentData } from "~/domain/reports/personal-data.server";
 import { invitationData, registrationData } from "~/domain/registrations/personal-data.server";
 import { readFile } from "../handle.server";
 import { mustBeLoggedIn } from "./logged-in.server";
@@ -15,6 +16,7 @@ export const loader = readFile(async (call) => {
     invitations: await invitationData(viewer),
     tables: await tableData(viewer),
     networkGroups: await membershipData(viewer),
+    comments: await commentData(viewer),
   };
   return new Response(JSON.stringify(data, null, 2), {
     headers: {

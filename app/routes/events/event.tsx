@@ -4,6 +4,7 @@ import { structuredData } from "~/domain/events/structured-data.server";
 import { EventPage } from "~/domain/events/ui/event-page";
 import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
 import { MyGroupsToday } from "~/domain/focus-groups/ui/lead/my-groups";
+import { publishedReportOf } from "~/domain/reports/queries.server";
 import { absoluteUrl } from "~/platform/origin.server";
 import { Live } from "~/ui/live";
 import { pageMeta } from "~/ui/page-meta";
@@ -16,8 +17,16 @@ export const handle: PageHandle = { script: "live" };
 export const loader = read(async ({ viewer, params, url, locale }) => {
   const page = await shownEvent(viewer, params.slug!, url.searchParams.get("datum"));
   const myGroups = await groupsIHelp(viewer, page.event.id);
+  const report = await publishedReportOf(page.event.id);
   const address = absoluteUrl(`/evenementen/${page.event.slug}`);
-  return { ...page, myGroups, url: address, json: structuredData(page.event, page.dates, address), locale };
+  return {
+    ...page,
+    report,
+    myGroups,
+    url: address,
+    json: structuredData(page.event, page.dates, address),
+    locale,
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

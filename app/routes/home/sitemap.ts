@@ -1,15 +1,17 @@
 import { xml } from "~/documents/feed.server";
 import { sitemapEntries } from "~/domain/events/queries.server";
 import { networkAddresses } from "~/domain/networks/queries.server";
+import { publishedReports } from "~/domain/reports/queries.server";
 import { visitor } from "~/domain/people/viewer";
 import { absoluteUrl } from "~/platform/origin.server";
 import { read } from "../handle.server";
 
 /** Every public page, for search engines. */
 export const loader = read(async () => {
-  const [{ events, series }, networks] = await Promise.all([
+  const [{ events, series }, networks, reports] = await Promise.all([
     sitemapEntries(visitor),
     networkAddresses(visitor),
+    publishedReports(),
   ]);
   const pages = [
     "/",
@@ -23,6 +25,7 @@ export const loader = read(async () => {
     ...pages.map((path) => entry(path)),
     ...networks.map((slug) => entry(`/netwerken/${slug}`)),
     ...series.map(({ slug }) => entry(`/reeksen/${slug}`)),
+    ...reports.map(({ slug, publishedAt }) => entry(`/verslagen/${slug}`, publishedAt)),
     ...events.map(({ slug, updatedAt }) => entry(`/evenementen/${slug}`, updatedAt)),
   ];
   const body = `<?xml version="1.0" encoding="utf-8"?>

@@ -13,9 +13,9 @@ export const loader = read(async ({ viewer, params, url }) => {
   const done = (["gegeven", "afgenomen"] as const).find((word) => url.searchParams.has(word));
   return {
     ...helpers,
-    bar: dateBar(date),
-    groupsPath: groupsPath(date.id),
-    eventPath: eventPath(date.event.id),
+    bar: date ? dateBar(date) : undefined,
+    groupsPath: date && groupsPath(date.id),
+    eventPath: date && eventPath(date.event.id),
     done: done ?? null,
   };
 });

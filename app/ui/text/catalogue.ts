@@ -7,6 +7,7 @@ import { events as eventsEn } from "./en/events";
 import { home as homeEn } from "./en/home";
 import { networks as networksEn } from "./en/networks";
 import { registration as registrationEn } from "./en/registration";
+import { reports as reportsEn } from "./en/reports";
 import { account } from "./nl/account";
 import { certificate } from "./nl/certificate";
 import { common } from "./nl/common";
@@ -15,8 +16,9 @@ import { events } from "./nl/events";
 import { home } from "./nl/home";
 import { networks } from "./nl/networks";
 import { registration } from "./nl/registration";
+import { reports } from "./nl/reports";
 
-const nl = { common, home, events, networks, registration, account, certificate, errors };
+const nl = { common, home, events, networks, registration, account, certificate, reports, errors };
 
 export type Texts = typeof nl;
 export type TextArea = keyof Texts;
@@ -32,6 +34,7 @@ export const catalogue: Record<Locale, Texts> = {
     registration: registrationEn,
     account: accountEn,
     certificate: certificateEn,
+    reports: reportsEn,
     errors: errorsEn,
   },
 };

@@ -1,5 +1,5 @@
 import type { Tx } from "~/platform/db.server";
-import { slugOf } from "~/platform/slug";
+import { firstFree, slugOf } from "~/platform/slug";
 
 /**
  * An address that nothing of its kind has: derived from the title once, it stays when the title changes, for people
@@ -13,7 +13,5 @@ export async function freeSlug(tx: Tx, of: "event" | "series", title: string): P
     of === "event"
       ? await tx.event.findMany({ where, select: { slug: true } })
       : await tx.eventSeries.findMany({ where, select: { slug: true } });
-  const taken = new Set(rows.map((row) => row.slug));
-  if (!taken.has(wanted)) return wanted;
-  for (let n = 2; ; n += 1) if (!taken.has(`${wanted}-${n}`)) return `${wanted}-${n}`;
+  return firstFree(wanted, new Set(rows.map((row) => row.slug)));
 }

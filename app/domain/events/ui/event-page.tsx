@@ -27,10 +27,12 @@ export type EventPageProps = {
   lines: ShownLine[];
   /** When every date is over: where to go instead. */
   coming: { slug: string; title: string; startsAt: Date } | null;
+  /** What was published of it. */
+  report?: { slug: string; title: string } | null;
 };
 
 /** An event with all its dates and places side by side, and the programme of the chosen one. */
-export function EventPage({ event, dates, chosen, lines, coming }: EventPageProps) {
+export function EventPage({ event, dates, chosen, lines, coming, report }: EventPageProps) {
   const t = useText("events");
   const lang = useContentLang();
   return (
@@ -39,7 +41,7 @@ export function EventPage({ event, dates, chosen, lines, coming }: EventPageProp
       <Page>
         <div className="stack stack--wide">
           <EventDates event={event} dates={dates} />
-          <EventNotices event={event} coming={coming} />
+          <EventNotices event={event} coming={coming} report={report} />
           <div className="aside-layout">
             <div className="stack stack--wide">
               {event.descriptionHtml && (
@@ -97,7 +99,7 @@ function EventHeader({ event }: { event: ShownEvent }) {
   );
 }
 
-function EventNotices({ event, coming }: Pick<EventPageProps, "event" | "coming">) {
+function EventNotices({ event, coming, report }: Pick<EventPageProps, "event" | "coming" | "report">) {
   const t = useText("events");
   const locale = useLocale();
   return (
@@ -110,6 +112,13 @@ function EventNotices({ event, coming }: Pick<EventPageProps, "event" | "coming"
       {!event.publishedAt && (
         <Notice tone="warning" title={t.draft}>
           <p>{t.draftNotice}</p>
+        </Notice>
+      )}
+      {report && (
+        <Notice tone="info" title={t.reportTitle}>
+          <p>
+            <AppLink to={`/verslagen/${report.slug}`}>{report.title}</AppLink>
+          </p>
         </Notice>
       )}
       {coming && (

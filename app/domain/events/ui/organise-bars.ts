@@ -27,6 +27,7 @@ export function eventBar({ id, title }: Event): Bar {
       { to: `${path}/gegevens`, label: "Gegevens" },
       { to: `${path}/programma`, label: "Programma" },
       { to: `${path}/rollen`, label: "Wie doet wat" },
+      { to: `${path}/verslag`, label: "Verslag", also: ["/beheer/verslagen"] },
     ],
   };
 }

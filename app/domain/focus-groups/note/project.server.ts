@@ -26,7 +26,8 @@ export async function project(
       select: { group: { select: { id: true, occurrenceId: true } } },
     });
     const moved = await projectPassages(tx, noteId, group.id, passages);
-    return moved || before?.markdown !== markdown
+    // The marks at a desk are of other groups' contributions: they may come and go while its text stays the same.
+    return moved || before?.markdown !== markdown || group.occurrenceId === null
       ? { groupId: group.id, occurrenceId: group.occurrenceId, passages: moved }
       : null;
   });

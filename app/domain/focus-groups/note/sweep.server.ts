@@ -2,10 +2,8 @@ import { transaction } from "~/domain/activity/record.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
-import { keeper } from "./keeper.server";
-import { readParts } from "./load.server";
 import { makeVersion } from "./make-version.server";
-import { project } from "./project.server";
+import { projectNow } from "./note-now.server";
 
 /** Who has a note open projects it within seconds; what is behind for longer, a process left behind. */
 const BEHIND_MS = 15_000;
@@ -19,10 +17,7 @@ export async function projectBehind(): Promise<number> {
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT n.id FROM "Note" n LEFT JOIN "NoteText" t ON t."noteId" = n.id
     WHERE n.head > coalesce(t.seq, 0) AND n."changedAt" < ${before} LIMIT 100`;
-  await each(rows, async (noteId) => {
-    const { head, parts } = await readParts(noteId);
-    await project(noteId, head, await keeper().ask("digest", { parts }));
-  });
+  await each(rows, projectNow);
   return rows.length;
 }
 

@@ -55,8 +55,14 @@ export const about: typeof nl = {
       {
         what: "Your name at a table, if you give it, and what you send or write there",
         why: "So that the group can think together, and the report is right.",
-        who: "Whoever sits at the table. When you send something without a name, nobody sees whose it is.",
+        who: "Whoever sits at the table. When you gave your name, it may stand with your words in the report, which everybody reads. When you send something without a name, nobody sees whose it is.",
         howLong: "We erase your name with that day's registrations. What was said stays, without a name.",
+      },
+      {
+        what: "What you say of the draft of a report",
+        why: "To make the report better. The link in the mail tells who you are.",
+        who: "The organisers, and whom they ask to write along.",
+        howLong: "We erase your name with your registration for that day.",
       },
     ],
     sections: [

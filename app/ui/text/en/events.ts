@@ -71,6 +71,7 @@ export const events: typeof nl = {
   draft: "Not online yet",
   draftNotice: "Only the organisers see this page. Put the event online when all is ready.",
   manage: "Manage this event",
+  reportTitle: "Read what was said (in Dutch)",
   nextEdition: "A new edition is coming",
   nextEditionOn: (day) => `The next day is ${day}.`,
   cancelled: "Cancelled",

@@ -54,9 +54,15 @@ export const about = {
       {
         what: "Je naam aan een tafel, als je die geeft, en wat je daar instuurt of schrijft",
         why: "Zodat de groep samen kan denken, en het verslag klopt.",
-        who: "Wie mee aan tafel zit. Stuur je iets zonder naam, dan ziet niemand van wie het komt.",
+        who: "Wie mee aan tafel zit. Gaf je je naam, dan kan die bij je woorden in het verslag staan, dat iedereen leest. Stuur je iets zonder naam, dan ziet niemand van wie het komt.",
         howLong:
           "Je naam wissen we samen met de inschrijvingen van die dag. Wat gezegd werd, blijft zonder naam.",
+      },
+      {
+        what: "Wat je zegt van het ontwerp van een verslag",
+        why: "Om het verslag te verbeteren. De link in de mail zegt wie je bent.",
+        who: "De organisatoren, en wie zij vragen om mee te schrijven.",
+        howLong: "Je naam wissen we samen met je inschrijving voor die dag.",
       },
     ],
     sections: [

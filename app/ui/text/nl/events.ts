@@ -73,6 +73,7 @@ export const events = {
   draft: "Nog niet online",
   draftNotice: "Alleen de organisatoren zien deze pagina. Zet het evenement online als alles klaar is.",
   manage: "Beheer dit evenement",
+  reportTitle: "Lees wat er gezegd werd",
   nextEdition: "Er komt een nieuwe editie",
   nextEditionOn: (day: string) => `De volgende dag is ${day}.`,
   cancelled: "Gaat niet door",

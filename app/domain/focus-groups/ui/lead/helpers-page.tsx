@@ -6,6 +6,7 @@ import { RadioGroup } from "~/ui/choice-group";
 import { DataTable } from "~/ui/data-table";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
+import type { Crumb } from "~/ui/breadcrumbs";
 import { Page, PageHeader } from "~/ui/page";
 import { EmailField, TextField } from "~/ui/text-field";
 import { HELPER_ROLES, HELPER_WORDS, type HelperRole } from "../../lead/helper-words";
@@ -17,8 +18,10 @@ type OfEvent = { id: string; role: HelperRole; name: string; email: string };
 
 type HelpersProps = {
   group: { id: string; title: string };
-  groupsPath: string;
-  eventPath: string;
+  /** Null at the desk of a report, where there is no event with groups. */
+  groupsPath: string | null;
+  eventPath: string | null;
+  report: { id: string; title: string } | null;
   helpers: Helper[];
   /** Who helps all groups, by their role on the event or its network. */
   ofEvent: OfEvent[];
@@ -28,17 +31,13 @@ type HelpersProps = {
 
 /** Who leads this one group and who takes its notes. */
 export function HelpersPage(props: HelpersProps) {
-  const { group, groupsPath, eventPath, helpers, ofEvent, done, refused } = props;
+  const { group, report, eventPath, helpers, ofEvent, done, refused } = props;
   return (
     <>
       <PageHeader
-        title="Wie begeleidt deze groep"
+        title={report ? "Wie schrijft mee" : "Wie begeleidt deze groep"}
         lead={group.title}
-        crumbs={[
-          { label: "Groepen", to: groupsPath },
-          { label: group.title, to: groupPath(group.id) },
-          { label: "Begeleiding" },
-        ]}
+        crumbs={crumbsOf(props)}
       />
       <Page>
         <div className="stack stack--wide">
@@ -52,14 +51,18 @@ export function HelpersPage(props: HelpersProps) {
             </Notice>
           )}
           <section className="stack" aria-labelledby="hier">
-            <h2 id="hier">In deze groep</h2>
+            <h2 id="hier">{report ? "Aan dit verslag" : "In deze groep"}</h2>
             {helpers.length === 0 ? (
-              <p className="soft">Nog niemand begeleidt alleen deze groep.</p>
+              <p className="soft">
+                {report
+                  ? "Nog niemand, behalve wie het evenement organiseert."
+                  : "Nog niemand begeleidt alleen deze groep."}
+              </p>
             ) : (
               <HelperTable group={group} helpers={helpers} />
             )}
           </section>
-          {ofEvent.length > 0 && (
+          {ofEvent.length > 0 && eventPath && (
             <section className="stack" aria-labelledby="overal">
               <h2 id="overal">In alle groepen van dit evenement</h2>
               <ul>
@@ -73,11 +76,21 @@ export function HelpersPage(props: HelpersProps) {
             </section>
           )}
           {/* Empty again once somebody was named: another person is another form. */}
-          <NameHelper key={helpers.length} refused={refused} />
+          <NameHelper key={helpers.length} refused={refused} writesOnly={report !== null} />
         </div>
       </Page>
     </>
   );
+}
+
+function crumbsOf({ group, groupsPath, report }: HelpersProps): Crumb[] {
+  if (report)
+    return [{ label: report.title, to: `/beheer/verslagen/${report.id}` }, { label: "Wie schrijft mee" }];
+  return [
+    ...(groupsPath ? [{ label: "Groepen", to: groupsPath }] : []),
+    { label: group.title, to: groupPath(group.id) },
+    { label: "Begeleiding" },
+  ];
 }
 
 function HelperTable({ group, helpers }: Pick<HelpersProps, "group" | "helpers">) {
@@ -119,7 +132,7 @@ function EndHelp({ group, helper }: { group: { id: string }; helper: Helper }) {
   );
 }
 
-function NameHelper({ refused }: { refused?: RefusedForm }) {
+function NameHelper({ refused, writesOnly }: { refused?: RefusedForm; writesOnly: boolean }) {
   const form = filledForm(refused, {});
   return (
     <section className="stack" aria-labelledby="geef">
@@ -132,15 +145,19 @@ function NameHelper({ refused }: { refused?: RefusedForm }) {
       <AppForm className="form">
         <TextField {...form.at("name")} label="Naam" maxLength={120} autoComplete="off" />
         <EmailField {...form.at("email")} label="E-mailadres" autoComplete="off" />
-        <RadioGroup
-          {...form.at("role")}
-          label="Wat doet die persoon?"
-          options={HELPER_ROLES.map((value) => ({
-            value,
-            label: HELPER_WORDS[value].name,
-            hint: HELPER_WORDS[value].may,
-          }))}
-        />
+        {writesOnly ? (
+          <input type="hidden" name="role" value="NOTE_TAKER" />
+        ) : (
+          <RadioGroup
+            {...form.at("role")}
+            label="Wat doet die persoon?"
+            options={HELPER_ROLES.map((value) => ({
+              value,
+              label: HELPER_WORDS[value].name,
+              hint: HELPER_WORDS[value].may,
+            }))}
+          />
+        )}
         <SubmitButton busy="Even geduld">Stuur de mail</SubmitButton>
       </AppForm>
     </section>

@@ -99,8 +99,9 @@ function WhatHappens() {
     <div className="section stack stack--tight soft">
       <p>
         Je begeleider ziet je naam in de lijst van wie meedoet. Wie mee aan tafel zit, ziet ze alleen bij wat
-        je met je naam instuurt. We vragen niets anders, en na de dag wissen we je naam samen met de
-        inschrijvingen. <AppLink to="/privacy">Lees meer over je gegevens</AppLink>
+        je met je naam instuurt. Zo&apos;n bijdrage kan met je naam in het verslag komen, dat iedereen leest.
+        We vragen niets anders, en na de dag wissen we je naam samen met de inschrijvingen.{" "}
+        <AppLink to="/privacy">Lees meer over je gegevens</AppLink>
       </p>
       <p>
         We onthouden twee dagen in een cookie dat je aan deze tafel zit. Verlaat je de tafel, dan stopt dat.

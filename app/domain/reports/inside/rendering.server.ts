@@ -1,0 +1,100 @@
+import { Fragment, type Node } from "prosemirror-model";
+import { markdownToNote, noteToMarkdown } from "~/domain/focus-groups/note/markdown";
+import { noteSchema } from "~/domain/focus-groups/note/schema";
+import { renderMarkdown } from "~/platform/markdown.server";
+import { slugOf } from "~/platform/slug";
+import { citedIn } from "./cited";
+
+/** A text as a page: its HTML, safe; its parts, each with the id that a link leads to; and what its numbers stand for. */
+export type Rendered = {
+  html: string;
+  contents: { id: string; title: string }[];
+  /** Contribution ids, the first has number 1. */
+  sources: string[];
+};
+
+/** A text with, behind every cited passage, a small number that leads to where it was said. */
+export function renderReport(note: Node): Rendered {
+  const sources = citedIn(note).map(({ id }) => id);
+  const numbers = new Map(sources.map((id, i) => [id, i + 1]));
+  const html = renderMarkdown(noteToMarkdown(withNumbers(note, numbers)), "h2");
+  const contents: Rendered["contents"] = [];
+  return { html: withAnchors(asCitations(html), contents), contents, sources };
+}
+
+/** As text: what a file holds and a reader of a mail program sees. */
+export const contributionPath = (id: string) => `/bijdragen/${id}`;
+
+function withNumbers(node: Node, numbers: ReadonlyMap<string, number>): Node {
+  if (!node.isTextblock)
+    return node.copy(Fragment.from(node.children.map((one) => withNumbers(one, numbers))));
+  if (node.type.name === "code_block") return node;
+  const content = node.children.flatMap((child, i) => {
+    const next = idsOn(node.children[i + 1]);
+    const ended = idsOn(child).filter((id) => numbers.has(id) && !next.includes(id));
+    return [child, ...ended.map((id) => numberOf(id, numbers.get(id)!))];
+  });
+  return node.copy(Fragment.from(content));
+}
+
+const idsOn = (node: Node | undefined) =>
+  (node?.marks ?? []).flatMap(({ type, attrs }) => (type.name === "contribution" ? [String(attrs.id)] : []));
+
+const numberOf = (id: string, number: number) =>
+  noteSchema.text(String(number), [noteSchema.mark("link", { href: contributionPath(id) })]);
+
+/** Our own numbers, and whatever else is written so, which leads to the same place. */
+const NUMBER = /<a href="(\/bijdragen\/[0-9a-f-]{36})">(\d+)<\/a>/g;
+
+function asCitations(html: string): string {
+  return html.replace(
+    NUMBER,
+    (_, path: string, number: string) =>
+      `<a class="cite" href="${path}" aria-label="Bron ${number}: waar dit gezegd werd">${number}</a>`,
+  );
+}
+
+function withAnchors(html: string, contents: Rendered["contents"]): string {
+  const taken = new Set<string>();
+  return html.replace(/<h2>(.*?)<\/h2>/gs, (_, inner: string) => {
+    const title = asText(inner);
+    const wanted = `deel-${slugOf(title, "tekst")}`;
+    let id = wanted;
+    for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+    taken.add(id);
+    contents.push({ id, title });
+    return `<h2 id="${id}">${inner}</h2>`;
+  });
+}
+
+const SIGNS: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
+
+const asText = (html: string) =>
+  html
+    .replace(/<a class="cite".*?<\/a>/g, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign]!)
+    .trim();
+
+/** A piece of a text that one can say something about. */
+export type Piece = { html: string; words: string; kind: "heading" | "item" | "block" };
+
+/** The pieces of a text in order: every block, and every item of its lists by itself. */
+export function piecesOf(markdown: string): Piece[] {
+  const { children } = markdownToNote(markdown);
+  return children.flatMap((block): Piece[] => {
+    if (!block.type.name.endsWith("_list"))
+      return [piece(block, block.type.name === "heading" ? "heading" : "block")];
+    return block.children.map((item) => piece(item, "item"));
+  });
+}
+
+function piece(node: Node, kind: Piece["kind"]): Piece {
+  const content = kind === "item" ? node.content : Fragment.from(node);
+  const markdown = noteToMarkdown(noteSchema.node("doc", null, content));
+  return {
+    kind,
+    html: renderMarkdown(markdown, "h2"),
+    words: node.textBetween(0, node.content.size, "\n", "\n").trim(),
+  };
+}

@@ -1,0 +1,207 @@
+import { organisedEvent } from "~/domain/events/organised.server";
+import { noteNow } from "~/domain/focus-groups/note/note-now.server";
+import { noteOfState } from "~/domain/focus-groups/note/yjs-text";
+import type { Viewer } from "~/domain/people/viewer";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { NotFound } from "~/platform/errors";
+import { deskReport, reportInvitee, type OpenReport } from "./access.server";
+import { mayComment } from "./comments.server";
+import { unsafeFacts } from "./facts.server";
+import { piecesOf, renderReport } from "./inside/rendering.server";
+import { presentAt } from "./inside/present.server";
+import { unsafeProblems } from "./publish.server";
+import type { ReportFacts } from "./report-facts";
+
+/**
+ * A report as those who work at it see it: the text as it would be published, what is known of the event, what it
+ * leans on, what others say of it, and what keeps it from being published.
+ * @throws NotFound for who neither organises it nor was asked to write in it.
+ */
+export async function reportPage(viewer: Viewer, reportId: string) {
+  const { organises, ...report } = await deskReport(viewer, reportId);
+  const { state } = await noteNow(report.noteId);
+  const note = noteOfState(state);
+  const [facts, problems, citations, comments, versions, asked] = await Promise.all([
+    unsafeFacts(report.eventId),
+    unsafeProblems(report, note),
+    citationsOf(reportId),
+    commentsOn(reportId),
+    versionsOf(reportId),
+    askedOf(report),
+  ]);
+  const { sources, ...text } = renderReport(note);
+  const numbers = new Map(sources.map((id, i) => [id, i + 1]));
+  return {
+    report,
+    organises,
+    text,
+    facts,
+    problems,
+    citations: citations.map((one) => ({ ...one, number: numbers.get(one.id) ?? null })),
+    comments,
+    versions,
+    asked,
+    at: now(),
+  };
+}
+
+export type ReportPage = Awaited<ReturnType<typeof reportPage>>;
+
+async function citationsOf(reportId: string) {
+  const rows = await db().reportCitation.findMany({
+    where: { reportId },
+    select: {
+      text: true,
+      lostAt: true,
+      contribution: { select: { id: true, kind: true, group: { select: { title: true } } } },
+    },
+  });
+  return rows
+    .map(({ text, lostAt, contribution: { id, kind, group } }) => ({
+      id,
+      kind,
+      text,
+      lostAt,
+      group: group.title,
+    }))
+    .sort((a, b) => a.group.localeCompare(b.group, "nl") || (a.id < b.id ? -1 : 1));
+}
+
+async function commentsOn(reportId: string) {
+  return db().reportComment.findMany({
+    where: { reportId },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    select: {
+      ...{ id: true, name: true, passage: true, text: true, at: true },
+      ...{ outcome: true, answer: true, answeredAt: true },
+    },
+  });
+}
+
+async function versionsOf(reportId: string) {
+  return db().reportVersion.findMany({
+    where: { reportId },
+    orderBy: { number: "desc" },
+    select: { number: true, publishedAt: true, remark: true },
+  });
+}
+
+/** How many were asked for comments, and how many were there that could be. */
+async function askedOf({ id, eventId }: OpenReport) {
+  const [invited, present] = await Promise.all([
+    db().reportInvitee.count({ where: { reportId: id } }),
+    eventId ? presentAt(db(), eventId) : [],
+  ]);
+  return { invited, present: present.length };
+}
+
+/**
+ * The report of an event for who organises it; null when nobody began one.
+ * @throws NotFound
+ */
+export async function reportOfEvent(viewer: Viewer, eventId: string) {
+  const event = await organisedEvent(viewer, eventId);
+  const report = await db().report.findUnique({ where: { eventId }, select: { id: true } });
+  return { event, reportId: report?.id ?? null };
+}
+
+/** The published report of an event, for whoever reads its page; null when there is none. */
+export async function publishedReportOf(eventId: string) {
+  return db().report.findFirst({
+    where: { eventId, versions: { some: {} } },
+    select: { slug: true, title: true },
+  });
+}
+
+/** Addresses of all published reports, the last published first. */
+export async function publishedReports() {
+  const rows = await db().report.findMany({
+    where: { versions: { some: {} } },
+    select: { slug: true, versions: { orderBy: { number: "desc" }, take: 1, select: { publishedAt: true } } },
+    take: 5000,
+  });
+  return rows.map(({ slug, versions }) => ({ slug, publishedAt: versions[0]!.publishedAt }));
+}
+
+/**
+ * A version of a report as everybody reads it.
+ * @param number which one; null: the newest.
+ * @throws NotFound when it was not published.
+ */
+export async function publishedReport(slug: string, number: number | null) {
+  const report = await db().report.findUnique({
+    where: { slug },
+    select: {
+      ...{ id: true, slug: true },
+      event: { select: { slug: true, title: true, publishedAt: true, network: network } },
+      network,
+      versions: { orderBy: { number: "desc" }, select: { number: true, publishedAt: true, remark: true } },
+    },
+  });
+  const newest = report?.versions[0];
+  if (!report || !newest) throw new NotFound("report");
+  const { event, versions, ...about } = report;
+  const version = await db().reportVersion.findUnique({
+    where: { reportId_number: { reportId: report.id, number: number ?? newest.number } },
+    select: {
+      number: true,
+      publishedAt: true,
+      remark: true,
+      title: true,
+      markdown: true,
+      state: true,
+      facts: true,
+    },
+  });
+  if (!version) throw new NotFound("version");
+  const { state, facts, ...fixed } = version;
+  return {
+    ...fixed,
+    ...{ slug: about.slug, newest: newest.number },
+    ...{ facts: facts as ReportFacts, text: renderReport(noteOfState(state)) },
+    event: event?.publishedAt ? { slug: event.slug, title: event.title } : null,
+    funding: (event?.network ?? about.network)?.fundingLine ?? "",
+    corrections: versions.filter((one) => one.number > 1 && one.number <= fixed.number),
+    versions,
+  };
+}
+
+const network = { select: { fundingLine: true } } as const;
+
+export type PublishedReport = Awaited<ReturnType<typeof publishedReport>>;
+
+/**
+ * The draft for who was there and has the link, with what they said of it.
+ * @throws NotFound for a link that is none.
+ */
+export async function draftForInvitee(token: string) {
+  const invitee = await reportInvitee(token);
+  const report = await db().report.findUniqueOrThrow({
+    where: { id: invitee.reportId },
+    select: {
+      ...{ slug: true, title: true, state: true, commentsUntil: true },
+      event: { select: { title: true, contactName: true, contactEmail: true } },
+      desk: { select: { note: { select: { text: { select: { markdown: true } } } } } },
+      comments: {
+        where: { inviteeId: invitee.id },
+        orderBy: [{ at: "asc" }, { id: "asc" }],
+        select: { id: true, passage: true, text: true, at: true, outcome: true, answer: true },
+      },
+    },
+  });
+  const { desk, comments, event, ...about } = report;
+  const open = mayComment(report, now());
+  return {
+    ...about,
+    event,
+    open,
+    /** What one said can be taken back until somebody decides. */
+    mayWithdraw: report.state === "COMMENTING",
+    // Once it is published everybody reads that; in between the draft is nobody's to read but who writes.
+    pieces: open ? piecesOf(desk.note?.text?.markdown ?? "") : [],
+    comments,
+  };
+}
+
+export type InviteeDraft = Awaited<ReturnType<typeof draftForInvitee>>;
