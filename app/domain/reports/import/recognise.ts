@@ -1,0 +1,55 @@
+import type { DocumentText } from "./blocks";
+import type { DocumentKind, Fact } from "./facts";
+import { attendance, presentTypes } from "./recognise/attendance";
+import { contacts } from "./recognise/contact";
+import { documentDates, editions, eventDates, otherDates, venues } from "./recognise/dates";
+import { documentKindOf, eventKind, eventTitleOf } from "./recognise/document-kind";
+import { figures } from "./recognise/figures";
+import { focusGroups } from "./recognise/focus-groups";
+import { challenge, groups, partners, phases, sessions } from "./recognise/plan";
+import type { Rule } from "./recognise/rule";
+import { mentioned, organisationParts, organisers, speakers } from "./recognise/speakers";
+import { findings } from "./recognise/survey";
+
+/** In the order in which they are shown for confirmation. */
+const RULES: Rule[] = [
+  ...[documentDates, eventKind, eventDates, venues, editions, organisers, attendance, presentTypes],
+  ...[speakers, organisationParts, focusGroups],
+  ...[challenge, phases, sessions, groups, partners, contacts],
+  ...[figures, findings, otherDates, mentioned],
+];
+
+export type Recognised = {
+  kind: DocumentKind;
+  /** The words by which the kind was told. */
+  kindPassage: string;
+  title: string;
+  eventTitle: string;
+  facts: Fact[];
+};
+
+/**
+ * What a document tells, rule by rule; each fact with the passage in which it was read. Nothing of it counts until
+ * somebody confirms it.
+ * @param today `YYYY-MM-DD`.
+ */
+export function recognise(text: DocumentText, today: string): Recognised {
+  const { kind, passage } = documentKindOf(text);
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  const facts = RULES.flatMap((rule) => rule(text, today)).flatMap((fact): Fact[] => {
+    const same = `${fact.kind} ${JSON.stringify(fact.values)}`;
+    if (seen.has(same)) return [];
+    seen.add(same);
+    const number = (counts.get(fact.kind) ?? 0) + 1;
+    counts.set(fact.kind, number);
+    return [{ ...fact, key: `${fact.kind}-${number}` }];
+  });
+  return {
+    kind,
+    kindPassage: passage,
+    title: text.title.slice(0, 160),
+    eventTitle: eventTitleOf(text),
+    facts,
+  };
+}
