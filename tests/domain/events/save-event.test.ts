@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { EventForm } from "~/domain/events/event-form";
-import { slugOf } from "~/domain/events/inside/slug.server";
+import { slugOf } from "~/platform/slug";
 import { changeEvent, createEvent, eventChoices, eventToEdit } from "~/domain/events/save-event.server";
 import {
   changeSeries,

@@ -1,19 +1,5 @@
 import type { Tx } from "~/platform/db.server";
-
-const MAX_LENGTH = 70;
-
-/** A title as it stands in an address: lower case, without accents, words tied by hyphens. */
-export function slugOf(title: string): string {
-  const words = title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("ß", "ss")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-  const whole = words.slice(0, MAX_LENGTH + 1);
-  const cut = whole.length > MAX_LENGTH ? whole.slice(0, whole.lastIndexOf("-", MAX_LENGTH)) : whole;
-  return (cut || whole.slice(0, MAX_LENGTH)).replace(/^-+|-+$/g, "") || "dag";
-}
+import { firstFree, slugOf } from "~/platform/slug";
 
 /**
  * An address that nothing of its kind has: derived from the title once, it stays when the title changes, for people
@@ -27,7 +13,5 @@ export async function freeSlug(tx: Tx, of: "event" | "series", title: string): P
     of === "event"
       ? await tx.event.findMany({ where, select: { slug: true } })
       : await tx.eventSeries.findMany({ where, select: { slug: true } });
-  const taken = new Set(rows.map((row) => row.slug));
-  if (!taken.has(wanted)) return wanted;
-  for (let n = 2; ; n += 1) if (!taken.has(`${wanted}-${n}`)) return `${wanted}-${n}`;
+  return firstFree(wanted, new Set(rows.map((row) => row.slug)));
 }

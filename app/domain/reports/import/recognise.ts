@@ -48,8 +48,16 @@ export function recognise(text: DocumentText, today: string): Recognised {
   return {
     kind,
     kindPassage: passage,
-    title: text.title.slice(0, 160),
+    title: titleOf(text, kind),
     eventTitle: eventTitleOf(text),
     facts,
   };
+}
+
+/** The heading of a plan is that of its first part: that is no title. */
+function titleOf({ title, blocks }: DocumentText, kind: DocumentKind): string {
+  if (kind === "NETWERKPLAN" && /^uitdaging$/i.test(title)) return "Plan van het lerend netwerk";
+  const [first, second] = blocks;
+  const both = kind === "DOSSIER" && first?.kind === "heading" && second?.kind === "heading";
+  return (both ? `${first.text}: ${second.text}` : title).slice(0, 160);
 }

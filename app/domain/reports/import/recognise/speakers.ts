@@ -68,7 +68,7 @@ export const organisationParts: Rule = (text) =>
         [here, one],
         [there, other],
       ] as const)
-        parts.push(speaker("TOELICHTING", name, "", place));
+        parts.push(speaker("TOELICHTING", name, /\bmandaat voor \p{L}+/u.exec(passage)?.[0], place));
     return parts;
   });
 
