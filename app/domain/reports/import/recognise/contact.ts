@@ -23,7 +23,11 @@ export const contacts: Rule = (text) => {
     if (!/\b(?:contacteer|contact|mail(?:tje)?|bel)\b/i.test(passage)) return [];
     const email = EMAIL.exec(passage)?.[0] ?? "";
     const phone = PHONE.exec(passage.replace(email, ""))?.[0].trim().replace(/\.$/, "") ?? "";
-    return email || phone ? [found({ kind: "contact", values: { email, phone }, passage })] : [];
+    if (!email && !phone) return [];
+    const values = { email, phone };
+    if (/\bcontacteer\b/i.test(passage)) return [found({ kind: "contact", values, passage })];
+    const why = "Dit kan ook een contact voor één vraag zijn, en niet voor het hele netwerk.";
+    return [found({ kind: "contact", values, passage, sure: "guess", why })];
   });
   return [...blocks, ...sentences];
 };

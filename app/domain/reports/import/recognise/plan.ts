@@ -17,6 +17,7 @@ export const challenge: Rule = (text) => {
   const joined = (blocks: Block[]) => blocks.map((block) => block.text).join("\n\n");
   const problem = joined(under(text, /^uitdaging\b/i));
   const approach = under(text, /^(?:plan van )?aanpak\b/i);
+  const passage = joined(approach);
   const plan = approach.map(({ kind, text: words }) => (kind === "item" ? `- ${words}` : words)).join("\n\n");
   const hindering = text.sentences.flatMap(({ text: passage }) => {
     const [, words = ""] = /\bfactoren die .*?belemmert,\s+is\s+(.+?)\.$/i.exec(passage) ?? [];
@@ -25,7 +26,7 @@ export const challenge: Rule = (text) => {
   return [
     ...(problem ? [found({ kind: "challenge", values: { text: problem }, passage: problem })] : []),
     ...hindering,
-    ...(plan ? [found({ kind: "approach", values: { text: plan }, passage: plan })] : []),
+    ...(plan ? [found({ kind: "approach", values: { text: plan }, passage })] : []),
   ];
 };
 
