@@ -21,6 +21,8 @@ export type Policy =
   | "leads"
   /** Whoever organises something; what they see is theirs. */
   | "organises"
+  /** Who brought it in, an organiser; not another one, and no administrator. */
+  | "own"
   /** Who has the private link, whoever they are. */
   | "link"
   /** Nobody, unless this is the demo. */
@@ -61,6 +63,7 @@ export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   leads: ["facilitator", "organiser", "administrator"],
   door: ["helper", "organiser", "administrator"],
   organiser: ["organiser", "administrator"],
+  own: ["organiser"],
   organises: ["stranger", "organiser", "administrator"],
   demo: [],
 };
@@ -294,6 +297,15 @@ export const POLICIES: Record<string, Rules> = {
   "notes/late-text": shows("organiser"),
   "notes/late-text-taken": does("organiser"),
   "notes/late-text-declined": does("organiser"),
+
+  "organise-report/import": {
+    ...shows("organises"),
+    ...does("organiser", ({ network }) => ({ networkId: network.id, text: "Een verslag." }), {
+      atField: true,
+    }),
+  },
+  "organise-report/import-confirm": both("own", () => ({ title: "Verslag", event: "none" })),
+  "organise-report/import-removal": does("own"),
 
   "papers/overview": shows("organiser"),
   "papers/lists": shows("door"),

@@ -95,7 +95,7 @@ function ReportPart({ form, document }: PartProps) {
   return (
     <fieldset className="form-part">
       <legend className="field__label field__label--large">Het verslag</legend>
-      <TextField {...form.at("title")} label="Titel" maxLength={160} />
+      <TextField {...form.at("title")} label="Titel van het verslag" maxLength={160} />
       <FactList facts={facts} form={form} document={document} />
     </fieldset>
   );
