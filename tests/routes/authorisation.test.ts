@@ -14,7 +14,8 @@ import {
   type Caller,
   type RightsWorld,
 } from "../support/rights-world";
-import { MAY, POLICIES, type Policy, type Rules } from "./policies";
+import { POLICIES } from "./policies";
+import { MAY, type Policy, type Rules } from "./policy";
 
 useDatabase();
 

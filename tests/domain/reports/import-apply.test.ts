@@ -2,65 +2,21 @@ import { beforeAll, expect, test } from "vitest";
 import { addMark } from "../../support/mark-passage";
 import { groupAccess } from "~/domain/focus-groups/access.server";
 import { confirmImport } from "~/domain/reports/import/apply.server";
-import { factDefinition, type Fact } from "~/domain/reports/import/facts";
-import {
-  dropImport,
-  eraseImports,
-  importToConfirm,
-  keepImport,
-  ownImport,
-  readAgain,
-} from "~/domain/reports/import/imports.server";
-import { readPasted } from "~/domain/reports/import/source.server";
-import { sectorNamed } from "~/domain/reports/import/sectors";
+import { dropImport, eraseImports, importToConfirm, ownImport } from "~/domain/reports/import/imports.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { toWallClock } from "~/platform/time";
-import { seedText, type Seed } from "../../support/documents";
+import { sectors } from "../../../prisma/seed/vocabulary";
 import { useDatabase } from "../../support/database";
 import { makeListed, makeNetwork } from "../../support/events";
-import { makePerson, viewerWith } from "../../support/people";
-import { sectors } from "../../../prisma/seed/vocabulary";
+import { bringIn, form, organiser, type Values } from "../../support/imports";
+import { makePerson } from "../../support/people";
 
 useDatabase();
-
-type Made = { viewer: Viewer; networkId: string };
-async function organiser(): Promise<Made> {
-  const { id: networkId } = await makeNetwork();
-  const { id } = await makePerson();
-  return { viewer: viewerWith("ORGANISER", { networkId }, id), networkId };
-}
 beforeAll(async () => {
   await db().sector.createMany({ data: sectors });
 });
-
-const bringIn = ({ viewer, networkId }: Made, name: Seed) =>
-  keepImport(viewer, readPasted(seedText(name)), { fileName: `${name}.txt`, networkId });
-
-type Values = Record<string, string | string[]>;
-
-/** The form with everything ticked that can be, as it is proposed, and what the test fills in otherwise. */
-async function form(viewer: Viewer, importId: string, changes: Values = {}): Promise<Values> {
-  const { recognised, note } = readAgain(await ownImport(viewer, importId));
-  expect(note.childCount).toBeGreaterThan(0);
-  const values: Values = { title: recognised.title, event: "none", published: "no" };
-  for (const fact of recognised.facts) Object.assign(values, valuesOf(fact));
-  return { ...values, ...changes };
-}
-
-function valuesOf({ key, kind, values }: Fact): Values {
-  const { fields, goes } = factDefinition(kind);
-  const whole = fields.every(({ name, required }) => !required || [values[name] ?? []].flat().some(Boolean));
-  const sent = fields.map(({ name, type }) => [
-    `${key}-${name}`,
-    type === "sector" ? sectorNamed(String(values.name), sectors) : (values[name] ?? ""),
-  ]);
-  return {
-    ...Object.fromEntries(sent),
-    ...(whole && goes !== "text" ? { [`${key}-use`]: "on" } : {}),
-  } as Values;
-}
 
 const NEW = { event: "new", eventTitle: "Kick-off Doorstroom", eventKind: "KICK_OFF" };
 

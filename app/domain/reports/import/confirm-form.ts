@@ -75,7 +75,7 @@ function faults(fact: Fact, sectorIds: string[]): FieldErrors {
     const code =
       field.required && !texts.some(Boolean)
         ? "required"
-        : texts.map((text) => (text ? fault(field, text, sectorIds) : null)).find(Boolean);
+        : texts.map((text) => (text ? CHECKS[field.type](text, field, sectorIds) : null)).find(Boolean);
     if (code) errors[`${fact.key}-${field.name}`] = code;
   }
   if (fact.kind === "speaker" && !valueOf(fact, "name") && !valueOf(fact, "organisation"))
@@ -83,20 +83,20 @@ function faults(fact: Fact, sectorIds: string[]): FieldErrors {
   return errors;
 }
 
-function fault({ type, options }: FactField, text: string, sectorIds: string[]): string | null {
-  switch (type) {
-    case "line":
-    case "long":
-      return text.length > LONGEST[type] ? "too-long" : null;
-    case "day":
-      return isRealDay(text) ? null : "day";
-    case "month":
-      return isRealDay(`${text}-01`) ? null : "month";
-    case "number":
-      return /^\d{1,11}(?:[.,]\d{1,2})?$/.test(text) ? null : "number";
-    case "sector":
-      return sectorIds.includes(text) ? null : "invalid";
-    default:
-      return options?.some(({ value }) => value === text) ? null : "invalid";
-  }
-}
+/** What is wrong with a value of each type; null: nothing. */
+const CHECKS: Record<
+  FactField["type"],
+  (text: string, field: FactField, sectorIds: string[]) => string | null
+> = {
+  line: (text) => (text.length > LONGEST.line ? "too-long" : null),
+  long: (text) => (text.length > LONGEST.long ? "too-long" : null),
+  day: (text) => (isRealDay(text) ? null : "day"),
+  month: (text) => (isRealDay(`${text}-01`) ? null : "month"),
+  number: (text) => (/^\d{1,11}(?:[.,]\d{1,2})?$/.test(text) ? null : "number"),
+  sector: (text, _field, sectorIds) => (sectorIds.includes(text) ? null : "invalid"),
+  choice: (text, field) => offered(text, field),
+  several: (text, field) => offered(text, field),
+};
+
+const offered = (text: string, { options = [] }: FactField) =>
+  options.some(({ value }) => value === text) ? null : "invalid";

@@ -49,17 +49,19 @@ export function ConfirmPage({ document, refused }: ConfirmPageProps) {
             </ButtonLink>
           </div>
         </AppForm>
-        <Told facts={recognised.facts.filter(staysInText)} />
-        <Fold title="De hele tekst">
-          <div className="fact__text">{document.text}</div>
-        </Fold>
-        <AppForm action={`/beheer/verslagen/invoer/${document.id}/verwijdering`}>
-          <p>
-            We houden dit document bij tot <Time at={document.eraseAfter} format="day" />. Daarna wissen we
-            het.
-          </p>
-          <SubmitButton variant="quiet">Gooi dit document nu weg</SubmitButton>
-        </AppForm>
+        <div className="stack import-rest">
+          <Told facts={recognised.facts.filter(staysInText)} />
+          <Fold title="De hele tekst">
+            <div className="fact__text">{document.text}</div>
+          </Fold>
+          <AppForm action={`/beheer/verslagen/invoer/${document.id}/verwijdering`}>
+            <p>
+              We houden dit document bij tot <Time at={document.eraseAfter} format="day" />. Daarna wissen we
+              het.
+            </p>
+            <SubmitButton variant="quiet">Gooi dit document nu weg</SubmitButton>
+          </AppForm>
+        </div>
       </Page>
     </>
   );

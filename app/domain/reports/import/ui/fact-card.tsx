@@ -142,7 +142,7 @@ function Field({ fact, field, form, sectors }: FieldProps) {
       return <TextField {...shared} hint="Jaar en maand, bijvoorbeeld 2014-10." width="middle" />;
     case "number":
       return <TextField {...shared} inputMode="numeric" width="short" />;
-    default:
+    case "line":
       return <TextField {...shared} maxLength={300} />;
   }
 }
