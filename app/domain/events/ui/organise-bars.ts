@@ -13,6 +13,7 @@ export const areaBar: Bar = {
   links: [
     { to: "/beheer", label: "Evenementen" },
     { to: "/beheer/reeksen", label: "Reeksen" },
+    { to: "/beheer/verslagen/invoer", label: "Document invoeren" },
   ],
 };
 

@@ -5,7 +5,7 @@ import type { Tx } from "~/platform/db.server";
 import { Invalid } from "~/platform/errors";
 import type { FormValues } from "~/platform/http/form.server";
 import { beginDesk } from "../desk.server";
-import { parseConfirmation, type Confirmed } from "./confirm-form";
+import { parseConfirmation, type Confirmed } from "./confirm-form.server";
 import { valueOf } from "./facts";
 import { ownImport, readAgain } from "./imports.server";
 import { putEvent } from "./apply/event.server";

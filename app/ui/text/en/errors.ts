@@ -108,7 +108,7 @@ export const errors: typeof nl = {
     "document-old-word": "This is an old Word file (doc). Save it as docx and try again.",
     "document-locked": "This file is protected by a password. Take it off and try again.",
     "document-broken": "This file is damaged. Open it, save it again and try once more.",
-    "document-too-large": "This file is too large. It may be 10 MB at most. Or paste the text.",
+    "document-too-large": "This file is too large. It may be 10 megabytes at most. Or paste the text.",
     "document-too-long": "This is too long: more than 600,000 characters. Bring it in in parts.",
     "document-too-slow": "The file came in too slowly. Try again with a better connection.",
     "too-slow": "This came in too slowly. Try again with a better connection.",

@@ -106,7 +106,8 @@ export const errors = {
     "document-old-word": "Dit is een oud Word-bestand (doc). Bewaar het als docx en probeer opnieuw.",
     "document-locked": "Dit bestand is beveiligd met een wachtwoord. Haal dat eraf en probeer opnieuw.",
     "document-broken": "Dit bestand is beschadigd. Open het, bewaar het opnieuw en probeer nog eens.",
-    "document-too-large": "Dit bestand is te groot. Het mag hoogstens 10 MB zijn. Plak anders de tekst.",
+    "document-too-large":
+      "Dit bestand is te groot. Het mag hoogstens 10 megabyte zijn. Plak anders de tekst.",
     "document-too-long": "Dit is te lang: meer dan 600.000 tekens. Voer het in delen in.",
     "document-too-slow": "Het bestand kwam te traag binnen. Probeer opnieuw met een betere verbinding.",
     "too-slow": "Dit kwam te traag binnen. Probeer opnieuw met een betere verbinding.",

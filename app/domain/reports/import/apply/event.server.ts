@@ -7,7 +7,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import type { Tx } from "~/platform/db.server";
 import { Invalid, NotFound } from "~/platform/errors";
 import { brusselsDay } from "~/platform/time";
-import type { Confirmed } from "../confirm-form";
+import type { Confirmed } from "../confirm-form.server";
 import { QUALIFIERS, valueOf, valuesOf, type Fact, type FactKind } from "../facts";
 
 /** A table of which nobody wrote down how many sat there. */

@@ -51,7 +51,7 @@ export function ImportPage({ networks, outsideNetworks, waiting, ...props }: Imp
           <FileField
             name="file"
             label="Kies een bestand"
-            hint="Word (docx), Markdown (md) of gewone tekst (txt), hoogstens 10 MB. Alleen de tekst wordt overgenomen."
+            hint="Word (docx), Markdown (md) of gewone tekst (txt), hoogstens 10 megabyte. Alleen de tekst wordt overgenomen."
             optional="silent"
             accept=".docx,.md,.markdown,.txt,text/plain,text/markdown"
             error={form.errors.file}
