@@ -52,7 +52,7 @@ test("the kick-off's report is uploaded, confirmed and becomes an event with a r
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kijk na wat we herkenden");
   await expect(page.getByText(/Alle 6\d\d woorden zijn er/)).toBeVisible();
   await expect(
-    page.getByText("woensdag 25 april was er in 2001, 2007, 2012 en 2018.", { exact: false }),
+    page.getByText("Woensdag 25 april was er in 2001, 2007, 2012 en 2018.", { exact: false }),
   ).toBeVisible();
   await expect(page.getByText("“beleidsmakers” is geen van onze soorten.", { exact: false })).toBeVisible();
   await expectAccessible(page);

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { documentText } from "~/domain/reports/import/blocks";
+import { recognise } from "~/domain/reports/import/recognise";
 import { plainText } from "~/domain/focus-groups/note/passages";
 import { noteToMarkdown } from "~/domain/focus-groups/note/markdown";
 import { readFile, readPasted } from "~/domain/reports/import/source.server";
@@ -139,5 +141,22 @@ test("no word is lost of any mixture of lines, indents and bullets", () => {
         lost: [],
         added: [],
       });
+  }
+});
+
+test("whatever is pasted is read for facts in little time, and the form that comes of it can be sent", () => {
+  const odd = [
+    ..."vond antwoord 1, |Jan Van |88 OCMW's |18 en 25 oktober |4 maart |a.b@|met steun van |1.000.".split(
+      "|",
+    ),
+    "Op woensdag 25 april verzamelden 60 deelnemers in Leuven. In 2019 volgt meer. ",
+  ];
+  for (const words of odd) {
+    const { note } = readPasted(words.repeat(Math.floor(300_000 / words.length)));
+    const began = performance.now();
+    const { facts, more } = recognise(documentText(note), "2026-11-26");
+    const took = performance.now() - began;
+    expect({ words, slow: took > 15_000, more }).toEqual({ words, slow: false, more: true });
+    expect(facts.length).toBeLessThan(400);
   }
 });

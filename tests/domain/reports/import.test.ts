@@ -50,7 +50,7 @@ test("the kick-off's report tells its day, its place, who came, who spoke and it
   expect(told(facts, "date", "day", "place")).toEqual(["2018-04-25 | Leuven"]);
   expect(of(facts, "date")[0]).toMatchObject({
     sure: "derived",
-    why: "Het jaar staat er niet bij. woensdag 25 april was er in 2001, 2007, 2012 en 2018. We nemen het laatste.",
+    why: "Het jaar staat er niet bij. Woensdag 25 april was er in 2001, 2007, 2012 en 2018. We nemen het laatste.",
   });
   expect(told(facts, "venue", "name", "municipality", "province")).toEqual([
     "hotel Park Inn | Leuven | VLAAMS_BRABANT",

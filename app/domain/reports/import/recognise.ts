@@ -1,5 +1,5 @@
 import type { DocumentText } from "./blocks";
-import type { DocumentKind, Fact } from "./facts";
+import { factDefinition, type DocumentKind, type Fact } from "./facts";
 import { attendance, presentTypes } from "./recognise/attendance";
 import { contacts } from "./recognise/contact";
 import { documentDates, editions, eventDates, otherDates, venues } from "./recognise/dates";
@@ -26,7 +26,13 @@ export type Recognised = {
   title: string;
   eventTitle: string;
   facts: Fact[];
+  /** More was recognised, or could have been, than a form can show. */
+  more: boolean;
 };
+
+/** Fields of the form on which the facts are confirmed; what only stays in the text has none. */
+const MOST_FIELDS = 500;
+const MOST_TOLD = 100;
 
 /**
  * What a document tells, rule by rule; each fact with the passage in which it was read. Nothing of it counts until
@@ -45,12 +51,10 @@ export function recognise(text: DocumentText, today: string): Recognised {
     counts.set(fact.kind, number);
     return [{ ...fact, key: `${fact.kind}-${number}` }];
   });
+  const shown = withinForm(facts);
   return {
-    kind,
-    kindPassage: passage,
-    title: titleOf(text, kind),
-    eventTitle: eventTitleOf(text),
-    facts,
+    ...{ kind, kindPassage: passage, title: titleOf(text, kind), eventTitle: eventTitleOf(text) },
+    ...{ facts: shown, more: text.cut || shown.length < facts.length },
   };
 }
 
@@ -60,4 +64,14 @@ function titleOf({ title, blocks }: DocumentText, kind: DocumentKind): string {
   const [first, second] = blocks;
   const both = kind === "DOSSIER" && first?.kind === "heading" && second?.kind === "heading";
   return (both ? `${first.text}: ${second.text}` : title).slice(0, 160);
+}
+
+function withinForm(facts: Fact[]): Fact[] {
+  let [fields, told] = [0, 0];
+  return facts.filter(({ kind, values }) => {
+    const definition = factDefinition(kind);
+    if (definition.goes === "text") return (told += 1) <= MOST_TOLD;
+    const several = Object.values(values).flat().length;
+    return (fields += 1 + Math.max(several, definition.fields.length)) <= MOST_FIELDS;
+  });
 }

@@ -38,6 +38,14 @@ export function ConfirmPage({ document, refused }: ConfirmPageProps) {
       <Page narrow>
         <ErrorSummary errors={form.errors} />
         <Words document={document} />
+        {recognised.more && (
+          <Notice title="Dit document is lang">
+            <p>
+              We tonen niet alles wat we zouden kunnen herkennen. De tekst komt wel volledig in het verslag.
+              Voer het document in delen in als je meer wilt overnemen.
+            </p>
+          </Notice>
+        )}
         <AppForm className="form form--parts">
           <ReportPart form={form} document={document} />
           <EventPart form={form} document={document} />
