@@ -5,6 +5,7 @@ import { keepPauses, projectBehind } from "~/domain/focus-groups/note/sweep.serv
 import { forgetTables } from "~/domain/focus-groups/table/retention.server";
 import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
+import { eraseImports } from "~/domain/reports/import/imports.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
 import { followMovedDate } from "~/domain/registrations/follow-moved-date.server";
 import { anonymiseOld, eraseInvitations, eraseNeeds } from "~/domain/registrations/retention.server";
@@ -31,6 +32,7 @@ export function jobs(post: Post): Job[] {
     { name: "forget-tables", cron: "45 3 * * *", run: async () => void (await forgetTables()) },
     { name: "forget-commenters", cron: "47 3 * * *", run: async () => void (await forgetCommenters()) },
     { name: "forget-persons", cron: "50 3 * * *", run: async () => void (await forgetOldPersons()) },
+    { name: "erase-imports", cron: "25 3 * * *", run: async () => void (await eraseImports()) },
     { name: "erase-letters", cron: "55 3 * * *", run: async () => void (await eraseOldLetters()) },
   ];
 }

@@ -140,6 +140,10 @@ export default [
       route("rollen/:grantId/intrekking", "routes/organise-network/role-end.tsx"),
     ]),
     route("evenementen/nieuw", "routes/organise/event-new.tsx"),
+    // A document that is brought in, and waits to be confirmed.
+    route("verslagen/invoer", "routes/organise-report/import.tsx"),
+    route("verslagen/invoer/:importId", "routes/organise-report/import-confirm.tsx"),
+    route("verslagen/invoer/:importId/verwijdering", "routes/organise-report/import-removal.ts"),
     // The event: its facts, dates, programme, and who does what.
     route("evenementen/:eventId", "routes/organise/event-area.tsx", [
       index("routes/organise/event.tsx"),

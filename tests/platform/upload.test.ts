@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { Invalid } from "~/platform/errors";
 import { readForm, readUpload, submittedValues } from "~/platform/http/form.server";
 
@@ -13,7 +13,7 @@ function upload(file: Blob | string, more: Record<string, string> = {}): FormDat
   return form;
 }
 
-test("a form with a file gives its fields and the file's bytes, and nothing of the file's name", async () => {
+test("a form with a file gives its fields and the file's bytes, and its name only to be shown", async () => {
   const request = post(upload(new Blob(["a;b\r\n"]), { locale: "nl", __proto__: "x" }));
   const { values, file } = await readUpload(request, "file");
   expect({ ...values }).toEqual({ locale: "nl" });
@@ -53,4 +53,30 @@ test("what only says that it is a form is refused", async () => {
     "text/plain",
   ])
     await expect(readForm(post("--x\r\nnonsense", { "content-type": type }))).rejects.toThrow(Invalid);
+});
+
+test("a form that may bring a large file is read up to that bound, and no further", async () => {
+  const large = () => post(upload(new Blob(["a".repeat(1_500_000)])));
+  expect((await readUpload(large(), "file", 2_000_000)).file).toHaveLength(1_500_000);
+  await expect(readUpload(large(), "file")).rejects.toMatchObject({ fields: { form: "too-large" } });
+});
+
+afterEach(() => vi.useRealTimers());
+
+test("a form that trickles in is turned down before the connection is", async () => {
+  vi.useFakeTimers();
+  let cancelled = false;
+  const endless = new ReadableStream<Uint8Array>({
+    pull: () => new Promise(() => undefined),
+    cancel: () => {
+      cancelled = true;
+    },
+  });
+  const answer = expect(
+    readUpload(post(endless, { "content-type": "multipart/form-data; boundary=x" }), "file"),
+  );
+  const refused = answer.rejects.toMatchObject({ fields: { form: "too-slow" } });
+  await vi.advanceTimersByTimeAsync(55_000);
+  await refused;
+  expect(cancelled).toBe(true);
 });

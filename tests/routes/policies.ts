@@ -230,6 +230,15 @@ export const POLICIES: Record<string, Rules> = {
   "notes/late-text-taken": does("organiser"),
   "notes/late-text-declined": does("organiser"),
 
+  "organise-report/import": {
+    ...shows("organises"),
+    ...does("organiser", ({ network }) => ({ networkId: network.id, text: "Een verslag." }), {
+      atField: true,
+    }),
+  },
+  "organise-report/import-confirm": both("own", () => ({ title: "Verslag", event: "none" })),
+  "organise-report/import-removal": does("own"),
+
   "papers/overview": shows("organiser"),
   "papers/lists": shows("door"),
   "papers/badges": shows("organiser"),

@@ -23,6 +23,8 @@ export type Policy =
   | "desk"
   /** Whoever organises something; what they see is theirs. */
   | "organises"
+  /** Who brought it in, an organiser; not another one, and no administrator. */
+  | "own"
   /** Who has the private link, whoever they are. */
   | "link"
   /** Nobody, unless this is the demo. */
@@ -67,6 +69,7 @@ export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   organiser: ["organiser", "administrator"],
   administrator: ["administrator"],
   desk: ["taker", "organiser", "administrator"],
+  own: ["organiser"],
   organises: ["stranger", "organiser", "administrator"],
   demo: [],
 };

@@ -220,6 +220,7 @@ export async function makeRightsWorld() {
   };
   const helper = await holder("CHECK_IN", { eventId: ours.event.id });
   const theirHelper = await holder("CHECK_IN", { eventId: theirs.event.id });
+  const organiser = await holder("ORGANISER", { networkId: network.id });
   const cookies: Record<Caller, string> = {
     visitor: "",
     nobody: await loginAs((await makePerson()).id),
@@ -229,10 +230,27 @@ export async function makeRightsWorld() {
     facilitator: await atTable("FACILITATOR"),
     stranger: (await holder("ORGANISER", { networkId: elsewhere.id })).cookie,
     helper: helper.cookie,
-    organiser: (await holder("ORGANISER", { networkId: network.id })).cookie,
+    organiser: organiser.cookie,
     administrator: (await holder("ADMINISTRATOR", {})).cookie,
   };
-  return { network, ours, theirs, cookies, grants: { ours: helper.grant.id, theirs: theirHelper.grant.id } };
+  const importId = await makeImport(organiser.grant.personId, network.id);
+  return {
+    ...{ network, ours, theirs, cookies, importId },
+    grants: { ours: helper.grant.id, theirs: theirHelper.grant.id },
+  };
+}
+
+/** A document that somebody brought in and that waits. */
+async function makeImport(personId: string, networkId: string): Promise<string> {
+  const paragraph = { type: "paragraph", content: [{ type: "text", text: "Een verborgen verslag." }] };
+  const { id } = await db().reportImport.create({
+    data: {
+      ...{ personId, networkId, fileName: "verborgen.txt", format: "TEXT", words: 3, lost: [] },
+      note: { type: "doc", content: [paragraph] },
+      ...{ createdAt: new Date(), eraseAfter: new Date(Date.now() + 86_400_000) },
+    },
+  });
+  return id;
 }
 
 export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
@@ -256,6 +274,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     reportId: report.id,
     commentId: report.commentId,
     number: "1",
+    importId: side === "ours" ? world.importId : newId(),
     code: row.ticketCode,
     token: privateToken(row),
     waitId: newId(),

@@ -13,6 +13,8 @@ export function submittedValues(request: Request): FormValues {
 
 const MAX_FIELDS = 600;
 const MAX_BYTES = 1_000_000;
+/** The server itself closes a connection after a minute, without a word. */
+const SLOWEST_MS = 50_000;
 /** Names that would reach the prototype of a plain object. */
 const FORBIDDEN = /(^|[.[])(__proto__|constructor|prototype)($|[.[\]])/;
 
@@ -24,14 +26,16 @@ export async function readForm(request: Request): Promise<FormValues> {
 /**
  * Reads a posted form that may bring a file.
  * @param fileField name of the field with the file; files in other fields are passed over.
- * @returns the fields, and the bytes of the file; null when none was chosen.
- * @throws Invalid when it is too large to be one of ours.
+ * @param mostBytes a form with a large file may be larger than others.
+ * @returns the fields, the bytes of the file (null when none was chosen), and what it is called.
+ * @throws Invalid when it is too large to be one of ours, or takes too long to arrive.
  */
 export async function readUpload(
   request: Request,
   fileField?: string,
-): Promise<{ values: FormValues; file: Uint8Array | null }> {
-  const form = await formIn(request, await bodyOf(request));
+  mostBytes = MAX_BYTES,
+): Promise<{ values: FormValues; file: Uint8Array | null; fileName: string }> {
+  const form = await formIn(request, await bodyOf(request, mostBytes));
   const values: FormValues = Object.create(null) as FormValues;
   let count = 0;
   for (const [name, value] of form) {
@@ -45,23 +49,41 @@ export async function readUpload(
   submitted.set(request, { ...values });
   const file = fileField === undefined ? null : form.get(fileField);
   // A file field that was left empty is sent as a file without bytes.
-  if (!(file instanceof Blob) || file.size === 0) return { values, file: null };
-  return { values, file: new Uint8Array(await file.arrayBuffer()) };
+  if (!(file instanceof Blob) || file.size === 0) return { values, file: null, fileName: "" };
+  // To show, never to open: without what would break a line or the database.
+  const fileName = file instanceof File ? file.name.replace(/[\p{C}]/gu, "").slice(0, 200) : "";
+  return { values, file: new Uint8Array(await file.arrayBuffer()), fileName };
 }
 
-/** The whole body, as long as it is not too large: a sender need not say beforehand how much is to come. */
-async function bodyOf(request: Request): Promise<Uint8Array[]> {
+/**
+ * The whole body, as long as it is not too large: a sender need not say beforehand how much is to come. What takes
+ * longer than a form may is turned down while there is still somebody to tell.
+ */
+async function bodyOf(request: Request, most: number): Promise<Uint8Array[]> {
   const tooLarge = new Invalid({ form: "too-large" });
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) throw tooLarge;
+  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge;
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  // Node's streams are iterable; the types of the web's are not yet.
-  for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw tooLarge;
-    chunks.push(chunk);
+  const reader = (request.body as ReadableStream<Uint8Array> | null)?.getReader();
+  if (!reader) return chunks;
+  let late: NodeJS.Timeout | undefined;
+  const tooSlow = new Promise<never>((_, refuse) => {
+    late = setTimeout(() => refuse(new Invalid({ form: "too-slow" })), SLOWEST_MS);
+  });
+  try {
+    let size = 0;
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read(), tooSlow]);
+      if (done) return chunks;
+      size += value.length;
+      if (size > most) throw tooLarge;
+      chunks.push(value);
+    }
+  } catch (error) {
+    void reader.cancel().catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(late);
   }
-  return chunks;
 }
 
 async function formIn({ headers }: Request, body: Uint8Array[]): Promise<FormData> {

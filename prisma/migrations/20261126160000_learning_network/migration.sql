@@ -160,6 +160,24 @@ CREATE TABLE "ReportCitation" (
 );
 
 -- CreateTable
+CREATE TABLE "ReportImport" (
+    "id" UUID NOT NULL,
+    "personId" UUID NOT NULL,
+    "networkId" UUID,
+    "fileName" TEXT NOT NULL DEFAULT '',
+    "format" TEXT NOT NULL,
+    "note" JSONB,
+    "words" INTEGER NOT NULL,
+    "lost" TEXT[],
+    "pictures" INTEGER NOT NULL DEFAULT 0,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "eraseAfter" TIMESTAMPTZ(3) NOT NULL,
+    "reportId" UUID,
+
+    CONSTRAINT "ReportImport_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "ReportInvitee" (
     "id" UUID NOT NULL,
     "reportId" UUID NOT NULL,
@@ -376,6 +394,18 @@ CREATE UNIQUE INDEX "ReportVersion_reportId_number_key" ON "ReportVersion"("repo
 CREATE INDEX "ReportCitation_contributionId_idx" ON "ReportCitation"("contributionId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "ReportImport_reportId_key" ON "ReportImport"("reportId");
+
+-- CreateIndex
+CREATE INDEX "ReportImport_personId_idx" ON "ReportImport"("personId");
+
+-- CreateIndex
+CREATE INDEX "ReportImport_networkId_idx" ON "ReportImport"("networkId");
+
+-- CreateIndex
+CREATE INDEX "ReportImport_eraseAfter_idx" ON "ReportImport"("eraseAfter");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "ReportInvitee_secretHash_key" ON "ReportInvitee"("secretHash");
 
 -- CreateIndex
@@ -494,6 +524,15 @@ ALTER TABLE "ReportCitation" ADD CONSTRAINT "ReportCitation_reportId_fkey" FOREI
 
 -- AddForeignKey
 ALTER TABLE "ReportCitation" ADD CONSTRAINT "ReportCitation_contributionId_fkey" FOREIGN KEY ("contributionId") REFERENCES "Contribution"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReportImport" ADD CONSTRAINT "ReportImport_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReportImport" ADD CONSTRAINT "ReportImport_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReportImport" ADD CONSTRAINT "ReportImport_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ReportInvitee" ADD CONSTRAINT "ReportInvitee_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report"("id") ON DELETE CASCADE ON UPDATE CASCADE;
