@@ -8,6 +8,7 @@ import { forgetOldRequests } from "~/domain/people/login.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
 import { followMovedDate } from "~/domain/registrations/follow-moved-date.server";
 import { anonymiseOld, eraseInvitations, eraseNeeds } from "~/domain/registrations/retention.server";
+import { remindExperts } from "~/domain/reports/conclusions/reminders.server";
 import type { Post } from "~/mail/post.server";
 import type { Job } from "~/platform/jobs.server";
 
@@ -21,6 +22,7 @@ export function jobs(post: Post): Job[] {
     { name: "keep-note-versions", cron: "* * * * *", run: async () => void (await keepPauses()) },
     { name: "remind", cron: "*/5 * * * *", run: remindDue },
     { name: "thank", cron: "*/15 * * * *", run: thankDue },
+    { name: "remind-experts", cron: "*/15 * * * *", run: remindExperts },
     { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },
     { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },
     { name: "erase-invitations", cron: "30 3 * * *", run: async () => void (await eraseInvitations()) },

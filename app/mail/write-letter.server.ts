@@ -8,6 +8,7 @@ import { invitationLetter } from "./letters/invitation-letters.server";
 import { registrationLetter } from "./letters/registration-letters.server";
 import { roleLetter } from "./letters/role-letters.server";
 import { seriesLetter } from "./letters/series-letters.server";
+import { verdictLetter } from "./letters/verdict-letters.server";
 import { words } from "./letters/words";
 
 /** Writes a queued letter as things are now; null when there is nothing left to tell (the registration is gone). */
@@ -18,6 +19,7 @@ export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> 
   if (letter === "invitation" || letter === "invitation-reminder")
     return invitationLetter(letter, String(data.invitationId), locale);
   if (letter === "role-granted") return roleLetter(data, locale);
+  if (letter === "verdict-round" || letter === "verdict-reminder") return verdictLetter(letter, data, locale);
   if (letter === "group-helper") return helperLetter(data, locale);
   const about = await unsafeLetterFacts(String(data.registrationId));
   if (!about) return null;

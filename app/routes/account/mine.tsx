@@ -4,6 +4,8 @@ import { doorsOf, type DoorToStandAt } from "~/domain/events/doors.server";
 import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
 import { MyGroups } from "~/domain/focus-groups/ui/lead/my-groups";
 import { organisesAnything } from "~/domain/people/rules";
+import { roundsWaitingFor } from "~/domain/reports/conclusions/round-page.server";
+import { WaitingRounds } from "~/domain/reports/conclusions/ui/round-page";
 import { registrationsOf } from "~/domain/registrations/queries.server";
 import { now } from "~/platform/clock.server";
 import { AppForm } from "~/ui/app-form";
@@ -31,6 +33,7 @@ export const loader = read(async (call) => {
     past: registrations.filter((one) => one.occurrence.endsAt < at),
     doors: await doorsOf(viewer),
     groups: await groupsIHelp(viewer),
+    rounds: await roundsWaitingFor(viewer),
     locale,
   };
 });
@@ -42,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 type Mine = Awaited<ReturnType<typeof registrationsOf>>[number];
 
 export default function MyPage() {
-  const { name, organises, coming, past, doors, groups } = useLoaderData<typeof loader>();
+  const { name, organises, coming, past, doors, groups, rounds } = useLoaderData<typeof loader>();
   const t = useText("account");
   const events = useText("events");
   return (
@@ -53,9 +56,10 @@ export default function MyPage() {
       />
       <Page>
         <div className="stack stack--wide">
+          <WaitingRounds list={rounds} />
           <Doors list={doors} />
           <MyGroups list={groups} />
-          {coming.length + past.length + doors.length + groups.length === 0 && (
+          {coming.length + past.length + doors.length + groups.length + rounds.length === 0 && (
             <EmptyState title={t.none} actions={<ButtonLink to="/evenementen">{events.title}</ButtonLink>} />
           )}
           <Registrations title={t.coming} list={coming} />

@@ -6,6 +6,7 @@ import { errors as errorsEn } from "./en/errors";
 import { events as eventsEn } from "./en/events";
 import { home as homeEn } from "./en/home";
 import { registration as registrationEn } from "./en/registration";
+import { trace as traceEn } from "./en/trace";
 import { account } from "./nl/account";
 import { certificate } from "./nl/certificate";
 import { common } from "./nl/common";
@@ -13,8 +14,9 @@ import { errors } from "./nl/errors";
 import { events } from "./nl/events";
 import { home } from "./nl/home";
 import { registration } from "./nl/registration";
+import { trace } from "./nl/trace";
 
-const nl = { common, home, events, registration, account, certificate, errors };
+const nl = { common, home, events, registration, account, certificate, trace, errors };
 
 export type Texts = typeof nl;
 export type TextArea = keyof Texts;
@@ -29,6 +31,7 @@ export const catalogue: Record<Locale, Texts> = {
     registration: registrationEn,
     account: accountEn,
     certificate: certificateEn,
+    trace: traceEn,
     errors: errorsEn,
   },
 };

@@ -1,0 +1,10 @@
+import { Outlet } from "@remix-run/react";
+import { organisedNetwork } from "~/domain/networks/access.server";
+import { networkBar } from "~/domain/networks/ui/network-bar";
+import { read } from "../handle.server";
+
+export const loader = read(async ({ viewer, params }) => ({
+  bar: networkBar(await organisedNetwork(viewer, params.networkId!)),
+}));
+
+export default Outlet;
