@@ -116,6 +116,7 @@ async function expectAccepted(place: Place, caller: Caller, filled = params) {
 const genuine = ({ name }: Place): Record<string, string> => {
   const { link } = rulesOf(name);
   if (link === "series") return { ...params, slug: world.ours.series.slug };
+  if (link === "network") return { ...params, slug: world.network.slug };
   if (link === "follower") return { ...params, slug: world.ours.series.slug, token: linksOf(world).follower };
   return link === "invitation" ? { ...params, token: linksOf(world).invitation } : params;
 };

@@ -21,6 +21,13 @@ export type Policy =
   | "leads"
   /** Whoever organises something; what they see is theirs. */
   | "organises"
+  /** Who reads along in the expert group's rounds: experts, the steering group, the organisers. */
+  | "tests"
+  | "expert"
+  /** The steering group and the organisers. */
+  | "decides"
+  /** As group, and who tests the conclusions of its network: what was said is theirs to see. */
+  | "said"
   /** Who has the private link, whoever they are. */
   | "link"
   /** Nobody, unless this is the demo. */
@@ -37,7 +44,7 @@ export type Rules = {
   /** Whoever organises something else hears at the field that this is not theirs. */
   atField?: true;
   /** Which link the address holds, when it is not that of a registration. */
-  link?: "invitation" | "follower" | "series";
+  link?: "invitation" | "follower" | "series" | "network";
   search?: (world: RightsWorld) => string;
 };
 
@@ -50,6 +57,8 @@ const ALL: Caller[] = [
   "helper",
   "taker",
   "facilitator",
+  "expert",
+  "steering",
   "organiser",
   "administrator",
 ];
@@ -61,6 +70,10 @@ export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   leads: ["facilitator", "organiser", "administrator"],
   door: ["helper", "organiser", "administrator"],
   organiser: ["organiser", "administrator"],
+  tests: ["expert", "steering", "organiser", "administrator"],
+  expert: ["expert"],
+  decides: ["steering", "organiser", "administrator"],
+  said: ["participant", "guest", "taker", "facilitator", "expert", "steering", "organiser", "administrator"],
   organises: ["stranger", "organiser", "administrator"],
   demo: [],
 };
@@ -116,7 +129,70 @@ const words: Form = () => ({ contributionKind: "TIP", text: "Begin klein." });
 const said: Form = (world) => ({ ...(words(world) as Record<string, string>), formKey: newId() });
 const entry = { deviceNow: Date.now(), device: "Inkom", entries: [] };
 
+const answer = { remark: "Scherper", translation: "", sectorId: "" };
+const dueOn = "2099-01-01";
+const claim = { conclusionText: "Er zijn te weinig stages.", translation: "", sectorId: "" };
+
 export const POLICIES: Record<string, Rules> = {
+  "trace/contribution": shows("said"),
+  "trace/conclusion": shows("tests"),
+  "trace/theme": shows("tests"),
+  "trace/matrix": shows("tests", { link: "network" }),
+  "verdicts/round": shows("tests"),
+  "verdicts/tested": {
+    loader: "tests",
+    ...does("expert", () => ({ ...answer, verdict: "BIJ_TE_STUREN" })),
+  },
+  "verdicts/reply": {
+    loader: "tests",
+    ...does("tests", () => ({ reply: "Waarom?" }), { also: [409] }),
+  },
+  "verdicts/outcome": {
+    loader: "tests",
+    ...does("decides", () => ({ outcome: "ONDERSCHREVEN" }), { also: [409] }),
+  },
+  "verdicts/closing": does("decides"),
+  "organise-network/network-area": shows("organiser"),
+  "verdicts/conclusions": shows("organiser"),
+  "verdicts/conclusion-new": both(
+    "organiser",
+    ({ ours }) => ({ ...claim, contributionIds: ours.table.params.contributionId }),
+    // What nobody let in yet is nothing to lean on.
+    { also: [422] },
+  ),
+  "verdicts/conclusion": both("organiser", () => claim),
+  "verdicts/conclusion-order": does("organiser", () => ({ to: "earlier" })),
+  "verdicts/conclusion-withdrawal": both("organiser"),
+  "verdicts/conclusion-sources": both(
+    "organiser",
+    ({ ours }) => ({ contributionIds: ours.table.params.contributionId }),
+    { also: [422] },
+  ),
+  "verdicts/source-removal": does("organiser"),
+  "verdicts/round-new": both(
+    "organiser",
+    ({ ours }) => ({ title: "Ronde", dueOn, conclusionIds: ours.tested.conclusionId }),
+    { also: [422] },
+  ),
+  "verdicts/round-form": both(
+    "organiser",
+    ({ ours }) => ({ title: "Ronde", dueOn, conclusionIds: ours.tested.conclusionId }),
+    { also: [409] },
+  ),
+  "verdicts/round-sending": does("organiser"),
+  "themes/list": shows("organiser"),
+  "themes/new": both("organiser", () => ({ name: "Een thema" })),
+  "themes/edit": both("organiser", () => ({ name: "Een thema" })),
+  "themes/merge": both("organiser", () => ({ into: "geen" }), { also: [422] }),
+  "themes/split": both(
+    "organiser",
+    ({ ours }) => ({ name: "Een thema", conclusionIds: ours.tested.conclusionId }),
+    { also: [422] },
+  ),
+  "themes/feeding": does("organiser", ({ ours }) => ({ conclusionId: ours.tested.conclusionId })),
+  "themes/feeding-end": does("organiser", nothing, { also: [404] }),
+  "themes/retirement": does("organiser"),
+  "themes/restoration": does("organiser"),
   "home/home": shows("public"),
   "home/privacy": shows("public"),
   "home/accessibility": shows("public"),
