@@ -1,5 +1,6 @@
 import { newId } from "~/platform/ids.server";
-import type { Caller, RightsWorld } from "../support/rights-world";
+import { CALLERS, type Caller, type RightsWorld } from "../support/rights-world";
+import { VERDICT_POLICIES } from "./verdict-policies";
 
 /**
  * Who may come where. Every route states its policy here, that of its loader and that of its action; a route that
@@ -48,20 +49,7 @@ export type Rules = {
   search?: (world: RightsWorld) => string;
 };
 
-const ALL: Caller[] = [
-  "visitor",
-  "nobody",
-  "participant",
-  "guest",
-  "stranger",
-  "helper",
-  "taker",
-  "facilitator",
-  "expert",
-  "steering",
-  "organiser",
-  "administrator",
-];
+const ALL: Caller[] = [...CALLERS];
 export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   public: ALL,
   "logged-in": ALL.filter((one) => one !== "visitor" && one !== "guest"),
@@ -129,70 +117,8 @@ const words: Form = () => ({ contributionKind: "TIP", text: "Begin klein." });
 const said: Form = (world) => ({ ...(words(world) as Record<string, string>), formKey: newId() });
 const entry = { deviceNow: Date.now(), device: "Inkom", entries: [] };
 
-const answer = { remark: "Scherper", translation: "", sectorId: "" };
-const dueOn = "2099-01-01";
-const claim = { conclusionText: "Er zijn te weinig stages.", translation: "", sectorId: "" };
-
 export const POLICIES: Record<string, Rules> = {
-  "trace/contribution": shows("said"),
-  "trace/conclusion": shows("tests"),
-  "trace/theme": shows("tests"),
-  "trace/matrix": shows("tests", { link: "network" }),
-  "verdicts/round": shows("tests"),
-  "verdicts/tested": {
-    loader: "tests",
-    ...does("expert", () => ({ ...answer, verdict: "BIJ_TE_STUREN" })),
-  },
-  "verdicts/reply": {
-    loader: "tests",
-    ...does("tests", () => ({ reply: "Waarom?" }), { also: [409] }),
-  },
-  "verdicts/outcome": {
-    loader: "tests",
-    ...does("decides", () => ({ outcome: "ONDERSCHREVEN" }), { also: [409] }),
-  },
-  "verdicts/closing": does("decides"),
-  "organise-network/network-area": shows("organiser"),
-  "verdicts/conclusions": shows("organiser"),
-  "verdicts/conclusion-new": both(
-    "organiser",
-    ({ ours }) => ({ ...claim, contributionIds: ours.table.params.contributionId }),
-    // What nobody let in yet is nothing to lean on.
-    { also: [422] },
-  ),
-  "verdicts/conclusion": both("organiser", () => claim),
-  "verdicts/conclusion-order": does("organiser", () => ({ to: "earlier" })),
-  "verdicts/conclusion-withdrawal": both("organiser"),
-  "verdicts/conclusion-sources": both(
-    "organiser",
-    ({ ours }) => ({ contributionIds: ours.table.params.contributionId }),
-    { also: [422] },
-  ),
-  "verdicts/source-removal": does("organiser"),
-  "verdicts/round-new": both(
-    "organiser",
-    ({ ours }) => ({ title: "Ronde", dueOn, conclusionIds: ours.tested.conclusionId }),
-    { also: [422] },
-  ),
-  "verdicts/round-form": both(
-    "organiser",
-    ({ ours }) => ({ title: "Ronde", dueOn, conclusionIds: ours.tested.conclusionId }),
-    { also: [409] },
-  ),
-  "verdicts/round-sending": does("organiser"),
-  "themes/list": shows("organiser"),
-  "themes/new": both("organiser", () => ({ name: "Een thema" })),
-  "themes/edit": both("organiser", () => ({ name: "Een thema" })),
-  "themes/merge": both("organiser", () => ({ into: "geen" }), { also: [422] }),
-  "themes/split": both(
-    "organiser",
-    ({ ours }) => ({ name: "Een thema", conclusionIds: ours.tested.conclusionId }),
-    { also: [422] },
-  ),
-  "themes/feeding": does("organiser", ({ ours }) => ({ conclusionId: ours.tested.conclusionId })),
-  "themes/feeding-end": does("organiser", nothing, { also: [404] }),
-  "themes/retirement": does("organiser"),
-  "themes/restoration": does("organiser"),
+  ...VERDICT_POLICIES,
   "home/home": shows("public"),
   "home/privacy": shows("public"),
   "home/accessibility": shows("public"),
