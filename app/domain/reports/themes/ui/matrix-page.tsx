@@ -18,7 +18,7 @@ export function MatrixPage({ network, sessions, rows }: ThemeMatrix) {
         ) : (
           <div className="stack">
             <Matrix sessions={sessions} rows={rows} />
-            <p className="soft small">{t.scroll}</p>
+            <p className="soft small matrix-hint">{t.scroll}</p>
           </div>
         )}
       </Page>
