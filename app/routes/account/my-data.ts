@@ -1,6 +1,7 @@
 import { tableData } from "~/domain/focus-groups/table/personal-data.server";
 import { personalData } from "~/domain/people/profile.server";
 import { invitationData, registrationData } from "~/domain/registrations/personal-data.server";
+import { verdictData } from "~/domain/reports/conclusions/personal-data.server";
 import { readFile } from "../handle.server";
 import { mustBeLoggedIn } from "./logged-in.server";
 
@@ -13,6 +14,7 @@ export const loader = readFile(async (call) => {
     registrations: await registrationData(viewer),
     invitations: await invitationData(viewer),
     tables: await tableData(viewer),
+    expertGroup: await verdictData(viewer),
   };
   return new Response(JSON.stringify(data, null, 2), {
     headers: {

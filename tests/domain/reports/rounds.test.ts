@@ -11,6 +11,8 @@ import { closeRound, saveRound, sendRound } from "~/domain/reports/conclusions/r
 import { mayFollowRound } from "~/domain/reports/conclusions/topics.server";
 import { decideOutcome, giveVerdict, replyToVerdicts } from "~/domain/reports/conclusions/verdicts.server";
 import { visitor } from "~/domain/people/viewer";
+import { authorise } from "~/realtime/topics.server";
+import { verdictData } from "~/domain/reports/conclusions/personal-data.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -213,4 +215,35 @@ test("only experts answer, only the steering group and organisers decide, and no
   expect(await mayFollowRound(expert, draft)).toBe(true);
   await expect(closeRound(expert, draft)).rejects.toThrow(NotFound);
   await expect(decideOutcome(expert, place, outcome())).rejects.toThrow(NotFound);
+});
+
+test("a socket hears of a round what its page would show, and a message says only that it changed", async () => {
+  const world = await makeVerdictWorld();
+  const conclusionId = await conclude(world);
+  const roundId = await send(world, [conclusionId]);
+  const hears = async (viewer: typeof visitor) =>
+    authorise({ viewer, guestSecret: null }, `verdicts:${roundId}`);
+  for (const viewer of [world.experts[0], world.steering, world.organiser])
+    expect(await hears(viewer)).toBe(true);
+  for (const viewer of [visitor, world.member, world.stranger]) expect(await hears(viewer)).toBe(false);
+  await giveVerdict(world.experts[0], { roundId, conclusionId }, verdict("VERWORPEN", "Nee"));
+  const [happened] = await db().activity.findMany({
+    where: { subjectId: conclusionId, kind: "verdict.given" },
+  });
+  expect(happened!.data).toEqual({ networkId: world.networkId, verdictRoundId: roundId });
+});
+
+test("somebody takes along what they said as an expert, and nothing of others", async () => {
+  const world = await makeVerdictWorld();
+  const conclusionId = await conclude(world, "Een besluit.");
+  const place = { roundId: await send(world, [conclusionId]), conclusionId };
+  const [first, second] = world.experts;
+  await giveVerdict(first, place, verdict("VERWORPEN", "Nee"));
+  await giveVerdict(second, place, verdict());
+  await replyToVerdicts(first, place, "Omdat.");
+  expect(await verdictData(first)).toMatchObject({
+    verdicts: [{ kind: "VERWORPEN", remark: "Nee", conclusion: "Een besluit." }],
+    replies: [{ text: "Omdat.", conclusion: "Een besluit." }],
+  });
+  expect(await verdictData(visitor)).toEqual({ verdicts: [], replies: [] });
 });
