@@ -117,6 +117,7 @@ test("an answer at the very close is in the round or refused, never after it", a
     const given = await db().activity.count({ where: { subjectId: conclusionId, kind: "verdict.given" } });
     expect(closedAt).not.toBeNull();
     expect(await db().verdict.count({ where: { conclusionId } })).toBe(given);
+    expect(await db().verdict.count({ where: { conclusionId, changedAt: { gt: closedAt! } } })).toBe(0);
   }
 });
 
