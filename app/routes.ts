@@ -171,6 +171,31 @@ export default [
         route("rondes/:roundId/verwijdering", "routes/programme/round-removal.tsx"),
       ]),
     ]),
+    // A network: what its sessions led to.
+    route("netwerken/:networkId", "routes/organise-network/network-area.tsx", [
+      route("besluiten", "routes/verdicts/conclusions.tsx"),
+      route("besluiten/nieuw", "routes/verdicts/conclusion-new.tsx"),
+      route("besluiten/rondes/nieuw", "routes/verdicts/round-new.tsx"),
+      route("besluiten/rondes/:verdictRoundId", "routes/verdicts/round-form.tsx"),
+      route("besluiten/rondes/:verdictRoundId/verzending", "routes/verdicts/round-sending.ts"),
+      route("besluiten/:conclusionId", "routes/verdicts/conclusion.tsx"),
+      route("besluiten/:conclusionId/volgorde", "routes/verdicts/conclusion-order.ts"),
+      route("besluiten/:conclusionId/intrekking", "routes/verdicts/conclusion-withdrawal.tsx"),
+      route("besluiten/:conclusionId/bronnen", "routes/verdicts/conclusion-sources.tsx"),
+      route(
+        "besluiten/:conclusionId/bronnen/:contributionId/verwijdering",
+        "routes/verdicts/source-removal.ts",
+      ),
+      route("themas", "routes/themes/list.tsx"),
+      route("themas/nieuw", "routes/themes/new.tsx"),
+      route("themas/:theme", "routes/themes/edit.tsx"),
+      route("themas/:theme/samenvoeging", "routes/themes/merge.tsx"),
+      route("themas/:theme/splitsing", "routes/themes/split.tsx"),
+      route("themas/:theme/stopzetting", "routes/themes/retirement.ts"),
+      route("themas/:theme/herstel", "routes/themes/restoration.ts"),
+      route("themas/:theme/besluiten", "routes/themes/feeding.ts"),
+      route("themas/:theme/besluiten/:conclusionId/verwijdering", "routes/themes/feeding-end.ts"),
+    ]),
     // The people who come to one date.
     route("datums/:occurrenceId", "routes/organise/date-area.tsx", [
       route("gegevens", "routes/organise/date-details.tsx"),
@@ -255,6 +280,20 @@ export default [
   route("groepen/:groupId/versies", "routes/notes/versions.tsx"),
   route("groepen/:groupId/versies/:versionId", "routes/notes/version.tsx"),
   route("groepen/:groupId/versies/:versionId/herstel", "routes/notes/restoration.tsx"),
+
+  // Where something that was said came from, and what became of it.
+  route("bijdragen/:contributionId", "routes/trace/contribution.tsx"),
+  route("besluiten/:conclusionId", "routes/trace/conclusion.tsx"),
+  route("themas/:theme", "routes/trace/theme.tsx"),
+  route("netwerken/:slug/themas", "routes/trace/matrix.tsx"),
+  // The expert group tests conclusions; the steering group decides.
+  ...prefix("expertengroep/:verdictRoundId", [
+    index("routes/verdicts/round.tsx"),
+    route("sluiting", "routes/verdicts/closing.ts"),
+    route(":conclusionId", "routes/verdicts/tested.tsx"),
+    route(":conclusionId/reacties", "routes/verdicts/reply.tsx"),
+    route(":conclusionId/uitkomst", "routes/verdicts/outcome.tsx"),
+  ]),
 
   route("aanmelden", "routes/account/login.tsx"),
   route("aanmelden/code", "routes/account/code.tsx"),

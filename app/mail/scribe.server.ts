@@ -4,6 +4,7 @@ import type { Scribe } from "~/domain/activity/record.server";
 import { unsafeFollower, unsafeFollowersOf, type Follower } from "~/domain/events/followers.server";
 import { unsafePerson } from "~/domain/people/grant-facts.server";
 import { unsafeInvited } from "~/domain/registrations/invitation-facts.server";
+import { unsafeExpertsOf } from "~/domain/reports/conclusions/letter-facts.server";
 import { unsafeAffected, unsafeRecipients, type Recipient } from "~/domain/registrations/letter-facts.server";
 
 /** Happenings to one registration that its holder hears of, and the letter that tells it. */
@@ -60,6 +61,7 @@ export const mailScribe: Scribe = async (tx, activities) => {
     ...(await lettersToInvited(tx, activities)),
     ...(await lettersToGranted(tx, activities)),
     ...(await lettersToHelpers(tx, activities)),
+    ...(await lettersToExperts(tx, activities)),
   ]);
 };
 
@@ -97,6 +99,31 @@ async function lettersToHelpers(tx: Parameters<Scribe>[0], activities: Activity[
         locale: person.locale,
         data: { personId: subjectId, groupId: String(data.groupId), role: String(data.role) },
       });
+  }
+  return letters;
+}
+
+/** Happenings to a round of the expert group, and the letter that each of them gets who still has to answer. */
+const TO_EXPERTS: Record<string, string> = {
+  "verdict-round.sent": "verdict-round",
+  "verdict-round.reminded": "verdict-reminder",
+};
+
+async function lettersToExperts(tx: Parameters<Scribe>[0], activities: Activity[]): Promise<NewLetter[]> {
+  const letters: NewLetter[] = [];
+  for (const { kind, subjectId: roundId } of activities) {
+    const letter = TO_EXPERTS[kind];
+    if (!letter) continue;
+    for (const { id: personId, email, name, locale, waiting } of await unsafeExpertsOf(tx, roundId))
+      if (waiting > 0)
+        letters.push({
+          key: `${letter}:${roundId}:${personId}`,
+          letter,
+          toEmail: email,
+          toName: name,
+          locale,
+          data: { roundId, personId },
+        });
   }
   return letters;
 }

@@ -9,6 +9,7 @@ import { registrationLetter } from "./letters/registration-letters.server";
 import { reportCommentsLetter, reportPublishedLetter } from "./letters/report-letters.server";
 import { roleLetter } from "./letters/role-letters.server";
 import { seriesLetter } from "./letters/series-letters.server";
+import { verdictLetter } from "./letters/verdict-letters.server";
 import { words } from "./letters/words";
 
 /** Writes a queued letter as things are now; null when there is nothing left to tell (the registration is gone). */
@@ -19,6 +20,7 @@ export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> 
   if (letter === "invitation" || letter === "invitation-reminder")
     return invitationLetter(letter, String(data.invitationId), locale);
   if (letter === "role-granted") return roleLetter(data, locale);
+  if (letter === "verdict-round" || letter === "verdict-reminder") return verdictLetter(letter, data, locale);
   if (letter === "group-helper") return helperLetter(data, locale);
   if (letter === "report-comments") return reportCommentsLetter(data, locale);
   if (letter === "report-published") return reportPublishedLetter(data, locale);

@@ -4,6 +4,7 @@ import type { GroupCaller } from "~/domain/focus-groups/caller";
 import type { TextChange } from "~/domain/focus-groups/note/text-listeners";
 import { mayFollowTables } from "~/domain/focus-groups/topics.server";
 import { mayFollowRegistrations } from "~/domain/registrations/topics.server";
+import { mayFollowRound } from "~/domain/reports/conclusions/topics.server";
 
 /** The topics on which an activity is heard. What happens in a group names it in its data. */
 export function topicsOf({ occurrenceId, data }: Activity): string[] {
@@ -12,6 +13,7 @@ export function topicsOf({ occurrenceId, data }: Activity): string[] {
     topics.push(`group:${data.groupId}`);
     if (occurrenceId) topics.push(`tables:${occurrenceId}`);
   }
+  if (typeof data.verdictRoundId === "string") topics.push(`verdicts:${data.verdictRoundId}`);
   return topics;
 }
 
@@ -21,7 +23,8 @@ export function topicsOfText({ groupId, occurrenceId, passages }: TextChange): s
   return [`note:${groupId}`, ...tables, ...(passages ? [`group:${groupId}`] : [])];
 }
 
-const TOPIC = /^(seats|registrations|group|note|tables):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const TOPIC =
+  /^(seats|registrations|group|note|tables|verdicts):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** A name that a topic of ours may have. */
 export function isTopic(name: unknown): name is string {
@@ -40,7 +43,8 @@ export function ofGroup(name: string): boolean {
 
 /**
  * May this caller hear of changes on this topic? Asked at every join, and again when their rights change. `group` is
- * what happens in a group, `note` that its text changed, `tables` both, of all groups of a date.
+ * what happens in a group, `note` that its text changed, `tables` both, of all groups of a date; `verdicts` what
+ * happens in a round of the expert group.
  */
 export async function authorise(caller: GroupCaller, name: string): Promise<boolean> {
   const [, kind, id = ""] = TOPIC.exec(name) ?? [];
@@ -48,5 +52,6 @@ export async function authorise(caller: GroupCaller, name: string): Promise<bool
   if (kind === "group" || kind === "note") return (await groupAccessIfAny(caller, id)) !== null;
   if (caller.viewer.personId === null) return false;
   if (kind === "tables") return mayFollowTables(caller.viewer, id);
+  if (kind === "verdicts") return mayFollowRound(caller.viewer, id);
   return kind === "registrations" && mayFollowRegistrations(caller.viewer, id);
 }

@@ -1,5 +1,6 @@
 import { newId } from "~/platform/ids.server";
 import { NETWORK_POLICIES } from "./network-policies";
+import { VERDICT_POLICIES } from "./verdict-policies";
 import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
 
 export { MAY, type Policy, type Rules } from "./policy";
@@ -39,6 +40,7 @@ const entry = { deviceNow: Date.now(), device: "Inkom", entries: [] };
 
 export const POLICIES: Record<string, Rules> = {
   ...NETWORK_POLICIES,
+  ...VERDICT_POLICIES,
   "home/home": shows("public"),
   "home/privacy": shows("public"),
   "home/accessibility": shows("public"),

@@ -1,4 +1,4 @@
-import type { Caller, RightsWorld } from "../support/rights-world";
+import { CALLERS, type Caller, type RightsWorld } from "../support/rights-world";
 
 /**
  * Who may come where. Every route states its policy here, that of its loader and that of its action; a route that
@@ -21,6 +21,13 @@ export type Policy =
   | "leads"
   /** Who was asked to write in the report, and its organisers. */
   | "desk"
+  /** Who reads along in the expert group's rounds: experts, the steering group, the organisers. */
+  | "tests"
+  | "expert"
+  /** The steering group and the organisers. */
+  | "decides"
+  /** As group, and who tests the conclusions of its network: what was said is theirs to see. */
+  | "said"
   /** Whoever organises something; what they see is theirs. */
   | "organises"
   /** Who brought it in, an organiser; not another one, and no administrator. */
@@ -47,18 +54,7 @@ export type Rules = {
   search?: (world: RightsWorld) => string;
 };
 
-const ALL: Caller[] = [
-  "visitor",
-  "nobody",
-  "participant",
-  "guest",
-  "stranger",
-  "helper",
-  "taker",
-  "facilitator",
-  "organiser",
-  "administrator",
-];
+const ALL: Caller[] = [...CALLERS];
 export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   public: ALL,
   "logged-in": ALL.filter((one) => one !== "visitor" && one !== "guest"),
@@ -68,6 +64,10 @@ export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   door: ["helper", "organiser", "administrator"],
   organiser: ["organiser", "administrator"],
   administrator: ["administrator"],
+  tests: ["expert", "steering", "organiser", "administrator"],
+  expert: ["expert"],
+  decides: ["steering", "organiser", "administrator"],
+  said: ["participant", "guest", "taker", "facilitator", "expert", "steering", "organiser", "administrator"],
   desk: ["taker", "organiser", "administrator"],
   own: ["organiser"],
   organises: ["stranger", "organiser", "administrator"],

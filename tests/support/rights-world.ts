@@ -23,6 +23,8 @@ export const CALLERS = [
   "helper",
   "taker",
   "facilitator",
+  "expert",
+  "steering",
   "organiser",
   "administrator",
 ] as const;
@@ -56,6 +58,7 @@ async function makeSide(networkId: string) {
   const group = await createGroup(system, date.id, groupInput({ title: "Geheime tafel" }));
   await db().focusGroupMember.create({ data: { groupId: group, registrationId: own.id } });
   const table = await makeTable(group);
+  const tested = await makeTested(networkId, table.params.contributionId);
   const invitation = await db().invitation.create({
     data: { ...addressed(mail()), name: "Vera Verborgen", occurrenceId: date.id, invitedAt: new Date() },
   });
@@ -78,6 +81,7 @@ async function makeSide(networkId: string) {
     participant,
     group,
     table,
+    tested,
     invitation,
     series,
     follower,
@@ -195,6 +199,25 @@ async function makeReport(of: { eventId: string; networkId: string; registration
   return { id, slug, token, deskId: desk.id, commentId: comments[0]!.id };
 }
 
+/** A conclusion that the experts have before them, and a theme, of a network that is not online. */
+async function makeTested(networkId: string, contributionId: string) {
+  const at = new Date();
+  const dueOn = new Date("2099-01-01");
+  const round = await db().verdictRound.create({
+    data: { networkId, title: "verborgen ronde", dueOn, sentAt: at },
+  });
+  const source = { contributionId, text: "verborgen", addedAt: at };
+  const conclusion = await db().conclusion.create({
+    data: {
+      ...{ networkId, text: "verborgen besluit", createdAt: at, changedAt: at, roundId: round.id },
+      sources: { create: source },
+    },
+  });
+  const id = `stages-${newId()}`;
+  await db().theme.create({ data: { id, name: "Stages", nameEn: "Internships", networkId } });
+  return { networkId, verdictRoundId: round.id, conclusionId: conclusion.id, theme: id };
+}
+
 const addressed = (email: string) => ({ email, emailKey: email });
 const wish = (round: { id: string; items: { id: string }[] }) => [
   { roundId: round.id, firstItemId: round.items[0]!.id, secondItemId: null },
@@ -230,6 +253,8 @@ export async function makeRightsWorld() {
     facilitator: await atTable("FACILITATOR"),
     stranger: (await holder("ORGANISER", { networkId: elsewhere.id })).cookie,
     helper: helper.cookie,
+    expert: (await holder("EXPERT", { networkId: network.id })).cookie,
+    steering: (await holder("STEERING", { networkId: network.id })).cookie,
     organiser: organiser.cookie,
     administrator: (await holder("ADMINISTRATOR", {})).cookie,
   };
@@ -257,7 +282,7 @@ export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
 
 /** What fills the places in an address, of the first event or of the other. */
 export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
-  const { event, date, round, confirmed, group, table, series, space, report } = world[side];
+  const { event, date, round, confirmed, group, table, tested, series, space, report } = world[side];
   const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
   return {
     slug: event.slug,
@@ -269,6 +294,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     groupId: group,
     ...table.params,
     ...space.params,
+    ...tested,
     grantId: world.grants[side],
     seriesId: series.id,
     reportId: report.id,

@@ -61,10 +61,15 @@ async function checked(
   if (sectorId !== null && (await tx.sector.count({ where: { id: sectorId } })) === 0)
     throw new Invalid({ sectorId: "invalid" });
   const wanted = [...new Set(themeIds)];
-  if ((await tx.theme.count({ where: { id: { in: wanted } } })) !== wanted.length)
-    throw new Invalid({ themeIds: "invalid" });
+  const themes = await tx.theme.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, mergedIntoId: true },
+  });
+  if (themes.length !== wanted.length) throw new Invalid({ themeIds: "invalid" });
+  // A form that was open while a theme was merged means the one that stands for it.
+  const standing = [...new Set(themes.map(({ id, mergedIntoId }) => mergedIntoId ?? id))];
   const edition = seriesId === null ? null : await editionIn(tx, seriesId, input.edition, before?.id ?? null);
-  return { ...input, edition, themeIds: wanted };
+  return { ...input, edition, themeIds: standing };
 }
 
 /** An event as its form shows it. @throws NotFound */
@@ -120,7 +125,11 @@ export async function eventChoices(
       },
     }),
     db().sector.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
-    db().theme.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+    db().theme.findMany({
+      where: { mergedIntoId: null },
+      orderBy: { name: "asc" },
+      select: { id: true, name: true },
+    }),
   ]);
   return {
     networks,

@@ -17,7 +17,8 @@ export async function notePage(caller: GroupCaller, groupId: string) {
     }),
     newsOf(groupId),
     db().sector.findMany(words),
-    db().theme.findMany(words),
+    // Nothing new comes under a theme that was retired, or that another one stands for.
+    db().theme.findMany({ ...words, where: { retiredAt: null, mergedIntoId: null } }),
   ]);
   return { access, group, news, sectors, themes };
 }

@@ -12,6 +12,11 @@ export function ownNetworkIds(viewer: Viewer): string[] {
   return viewer.grants.flatMap((grant) => grant.networkId ?? []);
 }
 
+/** Has a role in this network, whichever, or administers all: sees its space before it is online. */
+export function belongsTo(viewer: Viewer, networkId: string): boolean {
+  return isAdministrator(viewer) || ownNetworkIds(viewer).includes(networkId);
+}
+
 const INSIDERS: RoleName[] = ["ORGANISER", "STEERING", "EXPERT", "MEMBER"];
 
 /** Who sits in its groups or organises it reads by whom an organisation is there; others read the organisation. */

@@ -209,6 +209,29 @@ export const en: Words = {
     notTaken: "Not taken over",
     button: "Read the report",
   },
+  "verdict-round": {
+    subject: (count, network) =>
+      `${count === 1 ? "1 conclusion waits" : `${count} conclusions wait`} for you: ${network}`,
+    heading: (count) => (count === 1 ? "1 conclusion waits for you" : `${count} conclusions wait for you`),
+    text: (network) =>
+      `The sessions of ${network} led to conclusions. As an expert you are asked whether they are right, and what they mean for business.`,
+    round: "Round",
+    due: "Answer until the end of",
+    button: "See the conclusions",
+    small:
+      "Each conclusion takes a few minutes. Every answer is saved at once. You log in with this e-mail address.",
+  },
+  "verdict-reminder": {
+    subject: (count, network) =>
+      `${count === 1 ? "1 conclusion still waits" : `${count} conclusions still wait`} for you: ${network}`,
+    heading: (count) =>
+      count === 1 ? "1 conclusion still waits for you" : `${count} conclusions still wait for you`,
+    text: (network) => `The round of ${network} closes soon. We still miss an answer of yours.`,
+    round: "Round",
+    due: "Answer until the end of",
+    button: "Answer now",
+    small: "This is the only reminder. You log in with this e-mail address.",
+  },
   "series-followed": {
     subject: (series) => `You now follow ${series}`,
     heading: (series) => `You now follow ${series}`,

@@ -207,6 +207,30 @@ export const nl = {
     notTaken: "Niet overgenomen",
     button: "Lees het verslag",
   },
+  "verdict-round": {
+    subject: (count: number, network: string) =>
+      `${count === 1 ? "1 besluit wacht" : `${count} besluiten wachten`} op jou: ${network}`,
+    heading: (count: number) =>
+      count === 1 ? "1 besluit wacht op jou" : `${count} besluiten wachten op jou`,
+    text: (network: string) =>
+      `De sessies van ${network} leidden tot besluiten. Als expert vragen we je of ze kloppen, en wat ze betekenen voor bedrijven.`,
+    round: "Ronde",
+    due: "Antwoord tot en met",
+    button: "Bekijk de besluiten",
+    small:
+      "Per besluit kost dit enkele minuten. Elk antwoord wordt meteen bewaard. Je meldt je aan met dit e-mailadres.",
+  },
+  "verdict-reminder": {
+    subject: (count: number, network: string) =>
+      `${count === 1 ? "Nog 1 besluit wacht" : `Nog ${count} besluiten wachten`} op jou: ${network}`,
+    heading: (count: number) =>
+      count === 1 ? "Nog 1 besluit wacht op jou" : `Nog ${count} besluiten wachten op jou`,
+    text: (network: string) => `De ronde van ${network} sluit binnenkort. We missen nog een antwoord van je.`,
+    round: "Ronde",
+    due: "Antwoord tot en met",
+    button: "Antwoord nu",
+    small: "Dit is de enige herinnering. Je meldt je aan met dit e-mailadres.",
+  },
   "series-followed": {
     subject: (series: string) => `Je volgt nu ${series}`,
     heading: (series: string) => `Je volgt nu ${series}`,

@@ -5,6 +5,8 @@ import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
 import { MyGroups } from "~/domain/focus-groups/ui/lead/my-groups";
 import { ownNetworks } from "~/domain/networks/queries.server";
 import { organisesAnything } from "~/domain/people/rules";
+import { roundsWaitingFor } from "~/domain/reports/conclusions/round-page.server";
+import { WaitingRounds } from "~/domain/reports/conclusions/ui/round-page";
 import { registrationsOf } from "~/domain/registrations/queries.server";
 import { now } from "~/platform/clock.server";
 import { AppForm } from "~/ui/app-form";
@@ -33,6 +35,7 @@ export const loader = read(async (call) => {
     doors: await doorsOf(viewer),
     groups: await groupsIHelp(viewer),
     networks: await ownNetworks(viewer),
+    rounds: await roundsWaitingFor(viewer),
     locale,
   };
 });
@@ -44,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 type Mine = Awaited<ReturnType<typeof registrationsOf>>[number];
 
 export default function MyPage() {
-  const { name, organises, coming, past, doors, groups, networks } = useLoaderData<typeof loader>();
+  const { name, organises, coming, past, doors, groups, networks, rounds } = useLoaderData<typeof loader>();
   const t = useText("account");
   const events = useText("events");
   return (
@@ -55,10 +58,12 @@ export default function MyPage() {
       />
       <Page>
         <div className="stack stack--wide">
+          <WaitingRounds list={rounds} />
           <Doors list={doors} />
           <MyGroups list={groups} />
           <MyNetworks list={networks} />
-          {coming.length + past.length + doors.length + groups.length + networks.length === 0 && (
+          {coming.length + past.length + doors.length + groups.length + networks.length + rounds.length ===
+            0 && (
             <EmptyState title={t.none} actions={<ButtonLink to="/evenementen">{events.title}</ButtonLink>} />
           )}
           <Registrations title={t.coming} list={coming} />

@@ -3,6 +3,7 @@ import { membershipData } from "~/domain/networks/group-members.server";
 import { personalData } from "~/domain/people/profile.server";
 import { commentData } from "~/domain/reports/personal-data.server";
 import { invitationData, registrationData } from "~/domain/registrations/personal-data.server";
+import { verdictData } from "~/domain/reports/conclusions/personal-data.server";
 import { readFile } from "../handle.server";
 import { mustBeLoggedIn } from "./logged-in.server";
 
@@ -17,6 +18,7 @@ export const loader = readFile(async (call) => {
     tables: await tableData(viewer),
     networkGroups: await membershipData(viewer),
     comments: await commentData(viewer),
+    expertGroup: await verdictData(viewer),
   };
   return new Response(JSON.stringify(data, null, 2), {
     headers: {

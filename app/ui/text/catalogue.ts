@@ -8,6 +8,7 @@ import { home as homeEn } from "./en/home";
 import { networks as networksEn } from "./en/networks";
 import { registration as registrationEn } from "./en/registration";
 import { reports as reportsEn } from "./en/reports";
+import { trace as traceEn } from "./en/trace";
 import { account } from "./nl/account";
 import { certificate } from "./nl/certificate";
 import { common } from "./nl/common";
@@ -17,8 +18,9 @@ import { home } from "./nl/home";
 import { networks } from "./nl/networks";
 import { registration } from "./nl/registration";
 import { reports } from "./nl/reports";
+import { trace } from "./nl/trace";
 
-const nl = { common, home, events, networks, registration, account, certificate, reports, errors };
+const nl = { common, home, events, networks, registration, account, certificate, reports, trace, errors };
 
 export type Texts = typeof nl;
 export type TextArea = keyof Texts;
@@ -35,6 +37,7 @@ export const catalogue: Record<Locale, Texts> = {
     account: accountEn,
     certificate: certificateEn,
     reports: reportsEn,
+    trace: traceEn,
     errors: errorsEn,
   },
 };

@@ -253,6 +253,7 @@ CREATE TABLE "Conclusion" (
     "outcomeRemark" TEXT NOT NULL DEFAULT '',
     "decidedAt" TIMESTAMPTZ(3),
     "decidedById" UUID,
+    "decidedAs" "Role",
 
     CONSTRAINT "Conclusion_pkey" PRIMARY KEY ("id")
 );
@@ -287,7 +288,9 @@ CREATE TABLE "VerdictRound" (
     "sentAt" TIMESTAMPTZ(3),
     "sentById" UUID,
     "dueOn" DATE NOT NULL,
+    "remindedAt" TIMESTAMPTZ(3),
     "closedAt" TIMESTAMPTZ(3),
+    "closedById" UUID,
 
     CONSTRAINT "VerdictRound_pkey" PRIMARY KEY ("id")
 );
@@ -571,7 +574,7 @@ ALTER TABLE "ConclusionWording" ADD CONSTRAINT "ConclusionWording_conclusionId_f
 ALTER TABLE "ConclusionSource" ADD CONSTRAINT "ConclusionSource_conclusionId_fkey" FOREIGN KEY ("conclusionId") REFERENCES "Conclusion"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "ConclusionSource" ADD CONSTRAINT "ConclusionSource_contributionId_fkey" FOREIGN KEY ("contributionId") REFERENCES "Contribution"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "ConclusionSource" ADD CONSTRAINT "ConclusionSource_contributionId_fkey" FOREIGN KEY ("contributionId") REFERENCES "Contribution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "VerdictRound" ADD CONSTRAINT "VerdictRound_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE CASCADE ON UPDATE CASCADE;

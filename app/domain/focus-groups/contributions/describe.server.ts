@@ -21,10 +21,11 @@ export async function describeContribution(
     const { writes, personId, eventId, occurrenceId } = await groupAccess(caller, groupId, tx);
     if (!writes) throw new NotAllowed();
     if (!isId(contributionId)) throw new NotFound("contribution");
-    await mustExist(tx, input);
+    const themeId = await standingTheme(tx, input.themeId);
+    await mustBeSector(tx, input.sectorId);
     const { count } = await tx.contribution.updateMany({
       where: { id: contributionId, groupId },
-      data: { ...input, changedAt: now() },
+      data: { ...input, themeId, changedAt: now() },
     });
     if (count === 0) throw new NotFound("contribution");
     await record(tx, {
@@ -38,9 +39,16 @@ export async function describeContribution(
   });
 }
 
-async function mustExist(tx: Tx, { sectorId, themeId }: ContributionDescriptionInput): Promise<void> {
+async function mustBeSector(tx: Tx, sectorId: string | null): Promise<void> {
   if (sectorId && (await tx.sector.count({ where: { id: sectorId } })) === 0)
     throw new Invalid({ sectorId: "invalid" });
-  if (themeId && (await tx.theme.count({ where: { id: themeId } })) === 0)
-    throw new Invalid({ themeId: "invalid" });
+}
+
+/** A theme that was merged while somebody had the form open means the one that stands for it. */
+async function standingTheme(tx: Tx, themeId: string | null): Promise<string | null> {
+  if (!themeId) return null;
+  const select = { id: true, mergedIntoId: true };
+  const theme = await tx.theme.findUnique({ where: { id: themeId }, select });
+  if (!theme) throw new Invalid({ themeId: "invalid" });
+  return theme.mergedIntoId ?? theme.id;
 }

@@ -1,3 +1,4 @@
+import { AppLink } from "~/ui/app-link";
 import { Tag } from "~/ui/tag";
 import { CONTRIBUTION_KINDS, KIND_WORDS, type ContributionKindName } from "../../contribution";
 import type { NotePage } from "../../note/reading.server";
@@ -22,7 +23,7 @@ export function ContributionsByKind({ contributions }: { contributions: readonly
             </h3>
             <ul className="said__list">
               {some.map((contribution) => (
-                <li key={contribution.id} className="said__one">
+                <li key={contribution.id} id={`bijdrage-${contribution.id}`} className="said__one">
                   <Said {...contribution} />
                 </li>
               ))}
@@ -34,12 +35,17 @@ export function ContributionsByKind({ contributions }: { contributions: readonly
   );
 }
 
-function Said({ text, passageLostAt, quotedAt, ...about }: Shown) {
+function Said({ id, text, passageLostAt, quotedAt, ...about }: Shown) {
   const words = aboutWords(about);
   return (
     <>
       <p className="said__text">{text}</p>
       {words && <p className="soft small">{words}</p>}
+      <p className="small no-print">
+        <AppLink to={`/bijdragen/${id}`}>
+          Wat gebeurde hiermee?<span className="visually-hidden">{` ${text.slice(0, 60)}`}</span>
+        </AppLink>
+      </p>
       {(passageLostAt || quotedAt) && (
         <p className="said__tags">
           {quotedAt && <Tag tone="accent">gekozen als citaat</Tag>}

@@ -1,0 +1,111 @@
+import { groupAccessIfAny } from "~/domain/focus-groups/access.server";
+import type { GroupCaller } from "~/domain/focus-groups/caller";
+import { passagesOf } from "~/domain/focus-groups/note/passages";
+import { noteOfState } from "~/domain/focus-groups/note/yjs-text";
+import { mayOrganise } from "~/domain/people/rules";
+import { db, Prisma } from "~/platform/db.server";
+import { followsTesting } from "./conclusions/rules";
+
+/** Where a contribution stands in the published reports. */
+export type Cited = { reportId: string; slug: string; title: string; number: number; latest: boolean };
+
+/** Versions never change, so what was read of one stays true. */
+const citedIn = new Map<string, ReadonlySet<string>>();
+const MOST_KEPT = 200;
+
+/** The contributions that a published version cites, out of its marks: what the draft cites by now is not public. */
+async function contributionsCitedIn(versionId: string): Promise<ReadonlySet<string>> {
+  const known = citedIn.get(versionId);
+  if (known) return known;
+  const { state } = await db().reportVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    select: { state: true },
+  });
+  const ids = new Set(passagesOf(noteOfState(state)).map(({ id }) => id));
+  if (citedIn.size >= MOST_KEPT) citedIn.delete(citedIn.keys().next().value!);
+  citedIn.set(versionId, ids);
+  return ids;
+}
+
+/** For each contribution, the newest published version of each report that cites it. */
+export async function publishedCitations(contributionIds: readonly string[]): Promise<Map<string, Cited[]>> {
+  const asked = { contributionId: { in: [...contributionIds] } };
+  const reports = await db().report.findMany({
+    where: { citations: { some: asked }, versions: { some: {} } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      slug: true,
+      citations: { where: asked, select: { contributionId: true } },
+      versions: { orderBy: { number: "desc" }, select: { id: true, number: true, title: true } },
+    },
+  });
+  const found = new Map<string, Cited[]>();
+  for (const { id: reportId, slug, citations, versions } of reports) {
+    const left = new Set(citations.map(({ contributionId }) => contributionId));
+    for (const [i, { id, number, title }] of versions.entries()) {
+      if (left.size === 0) break;
+      const cites = await contributionsCitedIn(id);
+      for (const contributionId of [...left].filter((one) => cites.has(one))) {
+        left.delete(contributionId);
+        const one = { reportId, slug, title, number, latest: i === 0 };
+        found.set(contributionId, [...(found.get(contributionId) ?? []), one]);
+      }
+    }
+  }
+  return found;
+}
+
+/** Of these contributions, those that a decided conclusion leans on, in a network that is online. */
+async function leanedOn(contributionIds: readonly string[]): Promise<string[]> {
+  const rows = await db().conclusionSource.findMany({
+    where: {
+      contributionId: { in: [...contributionIds] },
+      removedAt: null,
+      conclusion: { decidedAt: { not: null }, withdrawnAt: null, network: { publishedAt: { not: null } } },
+    },
+    distinct: ["contributionId"],
+    select: { contributionId: true },
+  });
+  return rows.map(({ contributionId }) => contributionId);
+}
+
+type Said = { id: string; groupId: string; eventId: string | null; networkId: string | null };
+
+/**
+ * The rule of who may see what was said, for every page that shows it. Everybody sees a contribution that a published
+ * report cites or that a decided conclusion leans on. Who belongs to the group that said it, organises, or tests
+ * the conclusions of its network sees it always. Who said it is shown to nobody by this.
+ * @returns those of the contributions that the caller may see.
+ */
+export async function seenContributions(
+  caller: GroupCaller,
+  contributionIds: readonly string[],
+): Promise<Set<string>> {
+  if (contributionIds.length === 0) return new Set();
+  const rows = await db().$queryRaw<Said[]>`
+    SELECT c."id", c."groupId", e."id" AS "eventId", coalesce(e."networkId", r."networkId") AS "networkId"
+    FROM "Contribution" c JOIN "FocusGroup" g ON g."id" = c."groupId"
+    LEFT JOIN "Occurrence" o ON o."id" = g."occurrenceId"
+    LEFT JOIN "Report" r ON r."deskId" = g."id"
+    LEFT JOIN "Event" e ON e."id" = coalesce(o."eventId", r."eventId")
+    WHERE c."id" IN (${Prisma.join(contributionIds.map((id) => Prisma.sql`${id}::uuid`))})`;
+  const seen = new Set(rows.filter((row) => isInsider(caller, row)).map(({ id }) => id));
+  const groups = new Map<string, boolean>();
+  for (const { id, groupId } of rows) {
+    if (seen.has(id)) continue;
+    const belongs = groups.get(groupId) ?? (await groupAccessIfAny(caller, groupId)) !== null;
+    groups.set(groupId, belongs);
+    if (belongs) seen.add(id);
+  }
+  const rest = rows.map(({ id }) => id).filter((id) => !seen.has(id));
+  if (rest.length === 0) return seen;
+  for (const id of await leanedOn(rest)) seen.add(id);
+  for (const id of (await publishedCitations(rest.filter((one) => !seen.has(one)))).keys()) seen.add(id);
+  return seen;
+}
+
+function isInsider({ viewer }: GroupCaller, { eventId, networkId }: Said): boolean {
+  if (mayOrganise(viewer, { eventId, networkId })) return true;
+  return networkId !== null && followsTesting(viewer, networkId);
+}

@@ -1,0 +1,23 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { contributionTrace } from "~/domain/reports/trace.server";
+import { ContributionPage } from "~/domain/reports/ui/contribution-page";
+import type { PageHandle } from "~/ui/page-script";
+import { textFor } from "~/ui/text/catalogue";
+import { read } from "../handle.server";
+
+export const handle: PageHandle = { script: "none" };
+
+export const loader = read(async ({ caller, params, locale }) => ({
+  ...(await contributionTrace(caller, params.contributionId!)),
+  locale,
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${textFor(data.locale, "trace").contribution.title} - Netwerf` : "Netwerf" },
+];
+
+export default function Contribution() {
+  const { locale: _locale, ...page } = useLoaderData<typeof loader>();
+  return <ContributionPage {...page} />;
+}

@@ -1,0 +1,27 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { themeMatrix } from "~/domain/reports/themes/queries.server";
+import { MatrixPage } from "~/domain/reports/themes/ui/matrix-page";
+import type { PageHandle } from "~/ui/page-script";
+import { textFor } from "~/ui/text/catalogue";
+import { read } from "../handle.server";
+
+export const handle: PageHandle = { script: "none" };
+
+export const loader = read(async ({ viewer, params, locale }) => ({
+  ...(await themeMatrix(viewer, params.slug!)),
+  locale,
+}));
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data
+      ? `${textFor(data.locale, "trace").matrix.title} - ${data.network.name} - Netwerf`
+      : "Netwerf",
+  },
+];
+
+export default function Matrix() {
+  const { locale: _locale, ...page } = useLoaderData<typeof loader>();
+  return <MatrixPage {...page} />;
+}
