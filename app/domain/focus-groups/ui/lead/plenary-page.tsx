@@ -3,8 +3,8 @@ import { AppLink } from "~/ui/app-link";
 import { Button } from "~/ui/button";
 import { useHydrated } from "~/ui/hydrated";
 import { PrintButton } from "~/ui/print-button";
-import { KIND_WORDS } from "../../contribution";
 import type { Quote } from "../../lead/plenary.server";
+import { KindTag } from "../kind-tag";
 import { FullScreen } from "./full-screen";
 
 type PlenaryProps = { title: string; back: string; quotes: Quote[] };
@@ -49,7 +49,9 @@ function QuoteSlide({ quote, hidden }: { quote: Quote; hidden: boolean }) {
   const who = [authorName, organisation].filter(Boolean).join(", ");
   return (
     <figure className="plenary__quote" hidden={hidden}>
-      <p className="plenary__kind">{KIND_WORDS[kind].one}</p>
+      <p className="plenary__kind">
+        <KindTag kind={kind} />
+      </p>
       <blockquote className={text.length > 220 ? "plenary__text plenary__text--long" : "plenary__text"}>
         {text}
       </blockquote>

@@ -1,6 +1,6 @@
 import { RadioGroup } from "~/ui/choice-group";
 import { TextArea, TextField } from "~/ui/text-field";
-import { CONTRIBUTION_KINDS, KIND_WORDS, type ContributionKindName } from "../../contribution";
+import { CONTRIBUTION_KINDS, KIND_WORDS } from "../../contribution";
 import { MAX_TEXT } from "../../contributions/contribution-form";
 
 export const capital = (word: string) => `${word[0]?.toUpperCase() ?? ""}${word.slice(1)}`;
@@ -47,13 +47,6 @@ export function ContributionFields({ before, errors }: ContributionFieldsProps) 
         error={errors.organisation}
       />
     </>
-  );
-}
-
-/** The word for a kind, with its colour beside it. */
-export function KindTag({ kind }: { kind: ContributionKindName }) {
-  return (
-    <span className={`kind kind--${kind.toLowerCase().replaceAll("_", "-")}`}>{KIND_WORDS[kind].one}</span>
   );
 }
 

@@ -1,7 +1,8 @@
 import { AppLink } from "~/ui/app-link";
 import { Tag, type TagTone } from "~/ui/tag";
 import type { OwnContribution, OwnState } from "../../contributions/view";
-import { KindTag, Said } from "./contribution-fields";
+import { KindTag } from "../kind-tag";
+import { Said } from "./contribution-fields";
 import { contributionPath } from "./paths";
 
 const STATES: Record<OwnState, { words: string; tone: TagTone }> = {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { TableView, ShownContribution } from "../../contributions/view";
-import { KindTag, Said } from "./contribution-fields";
+import { KindTag } from "../kind-tag";
+import { Said } from "./contribution-fields";
 import { anchorOf } from "./paths";
 import { DotButtons, SupportButton } from "./table-buttons";
 
