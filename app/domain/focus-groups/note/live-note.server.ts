@@ -1,5 +1,4 @@
 import type { Author } from "./author.server";
-import type { Rank } from "./ledger.server";
 import type { RefusalReason } from "./wire";
 
 /** What became of an edit. `nothing`: all of it was there already. */
@@ -8,7 +7,6 @@ export type Outcome = "written" | "nothing" | { reason: RefusalReason; kept: boo
 /** An edit of one browser on its way to the disk. */
 export type Edit = {
   author: Author;
-  rank: Rank;
   update: Uint8Array;
   /** Number of the browser in this process, and its own count. */
   from: number;
