@@ -27,9 +27,10 @@ export function PlenaryPage({ title, back, quotes }: PlenaryProps) {
         </span>
       </header>
       {quotes.length === 0 ? (
-        <p className="plenary__none">
-          Nog geen enkele groep koos een citaat. Wie een groep leidt, kiest ze op de pagina van de groep.
-        </p>
+        <div className="plenary__stage">
+          <h2 className="plenary__text plenary__text--long">Nog geen citaten</h2>
+          <p className="plenary__none">Wie een groep leidt, kiest ze op de pagina van de groep.</p>
+        </div>
       ) : (
         <>
           <div className="plenary__stage" aria-live="polite">
