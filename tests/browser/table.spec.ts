@@ -218,6 +218,13 @@ test("who leads merges, groups and orders on a phone without script, and takes i
   await line("Splits taken").getByRole("button", { name: "Zet daar" }).last().click();
   await expect(part).toContainText("Splits taken");
 
+  await page.getByLabel("Titel van een nieuwe cluster").fill("Eerst dit");
+  await page.getByRole("button", { name: "Maak de cluster" }).click();
+  const clusters = page.locator("h2", { hasText: /Werk anders verdelen|Eerst dit/ });
+  await expect(clusters).toHaveText([/^Werk anders verdelen/, /^Eerst dit/]);
+  await page.getByRole("button", { name: "Omhoog: Eerst dit" }).click();
+  await expect(clusters).toHaveText([/^Eerst dit/, /^Werk anders verdelen/]);
+
   const texts = page.getByRole("region", { name: /^Andere/ }).locator(".contribution__text");
   await expect(texts.first()).toContainText("Voor een job");
   await line("Wij ontvangen")
