@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { record, transaction } from "~/domain/activity/record.server";
 import { endHelp, nameHelper } from "~/domain/focus-groups/lead/helpers.server";
 import { revokeRole } from "~/domain/people/roles.server";
@@ -9,27 +9,13 @@ import { newId } from "~/platform/ids.server";
 import { useDatabase } from "../support/database";
 import { loginAs } from "../support/login";
 import { registerGuest } from "../support/make";
-import { NoteClient } from "../support/note-client";
 import { noteOnDisk } from "../support/note-rows";
-import { makeTable, openNoteServer, type NoteServer } from "../support/note-world";
+import { makeTable, useNotes } from "../support/note-world";
 import { makePerson } from "../support/people";
 import { until } from "../support/server";
 
 useDatabase();
-let server: NoteServer;
-const clients: NoteClient[] = [];
-
-beforeAll(async () => {
-  server = await openNoteServer();
-});
-afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-afterAll(() => server.close());
-
-async function join(groupId: string, cookie = "") {
-  const client = await NoteClient.join(server.origin, groupId, cookie);
-  clients.push(client);
-  return client;
-}
+const { join } = useNotes();
 
 type Change = Parameters<ReturnType<typeof db>["note"]["update"]>[0]["data"];
 
