@@ -2,15 +2,13 @@ import type { GrantedRole } from "~/domain/people/roles.server";
 import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
 import { ButtonLink, SubmitButton } from "~/ui/button";
-import { RadioGroup } from "~/ui/choice-group";
 import { DataTable } from "~/ui/data-table";
-import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
-import { EmailField, TextField } from "~/ui/text-field";
 import { EVENT_ROLES, roleWords } from "../../role-words";
 import { eventPath } from "../organise-bars";
-import { filledForm, type RefusedForm } from "./filled-form";
+import type { RefusedForm } from "./filled-form";
+import { PersonRoleForm } from "./person-role-form";
 
 type RolesProps = {
   event: { id: string; title: string };
@@ -55,7 +53,15 @@ export function RolesPage({ event, grants, network, done, refused }: RolesProps)
             </section>
           )}
           {/* Empty again once the role was given: another person is another form. */}
-          <GiveRole key={grants.length} refused={refused} />
+          <PersonRoleForm
+            key={grants.length}
+            title="Geef iemand een rol"
+            lead="Die persoon krijgt een mail, meldt zich aan met dit e-mailadres en heeft de rol dan meteen."
+            question="Rol"
+            roles={EVENT_ROLES.map((value) => ({ value, ...roleWords[value] }))}
+            button="Geef de rol"
+            refused={refused}
+          />
         </div>
       </Page>
     </>
@@ -94,33 +100,6 @@ function RoleTable({ caption, grants, eventId }: TableProps) {
           : []),
       ]}
     />
-  );
-}
-
-function GiveRole({ refused }: { refused?: RefusedForm }) {
-  const form = filledForm(refused, {});
-  return (
-    <section className="stack" aria-labelledby="geef">
-      <h2 id="geef">Geef iemand een rol</h2>
-      <p className="measure">
-        Die persoon krijgt een mail, meldt zich aan met dit e-mailadres en heeft de rol dan meteen.
-      </p>
-      <ErrorSummary errors={form.errors} />
-      <AppForm className="form">
-        <TextField {...form.at("name")} label="Naam" maxLength={120} autoComplete="off" />
-        <EmailField {...form.at("email")} label="E-mailadres" autoComplete="off" />
-        <RadioGroup
-          {...form.at("role")}
-          label="Rol"
-          options={EVENT_ROLES.map((value) => ({
-            value,
-            label: roleWords[value].name,
-            hint: roleWords[value].may,
-          }))}
-        />
-        <SubmitButton busy="Even geduld">Geef de rol</SubmitButton>
-      </AppForm>
-    </section>
   );
 }
 

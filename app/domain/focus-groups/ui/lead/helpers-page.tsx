@@ -1,13 +1,11 @@
-import { filledForm, type RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import type { RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import { PersonRoleForm } from "~/domain/events/ui/organise/person-role-form";
 import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
-import { Button, SubmitButton } from "~/ui/button";
-import { RadioGroup } from "~/ui/choice-group";
+import { Button } from "~/ui/button";
 import { DataTable } from "~/ui/data-table";
-import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
-import { EmailField, TextField } from "~/ui/text-field";
 import { HELPER_ROLES, HELPER_WORDS, type HelperRole } from "../../lead/helper-words";
 import { groupPath } from "../words";
 import { roomOf } from "./words";
@@ -73,7 +71,15 @@ export function HelpersPage(props: HelpersProps) {
             </section>
           )}
           {/* Empty again once somebody was named: another person is another form. */}
-          <NameHelper key={helpers.length} refused={refused} />
+          <PersonRoleForm
+            key={helpers.length}
+            title="Vraag iemand"
+            lead="Die persoon krijgt een mail met de link, meldt zich aan met dit e-mailadres en kan dan meteen beginnen."
+            question="Wat doet die persoon?"
+            roles={HELPER_ROLES.map((value) => ({ value, ...HELPER_WORDS[value] }))}
+            button="Stuur de mail"
+            refused={refused}
+          />
         </div>
       </Page>
     </>
@@ -116,33 +122,5 @@ function EndHelp({ group, helper }: { group: { id: string }; helper: Helper }) {
         <span className="visually-hidden">{` van ${helper.name}: ${HELPER_WORDS[helper.role].name}`}</span>
       </Button>
     </AppForm>
-  );
-}
-
-function NameHelper({ refused }: { refused?: RefusedForm }) {
-  const form = filledForm(refused, {});
-  return (
-    <section className="stack" aria-labelledby="geef">
-      <h2 id="geef">Vraag iemand</h2>
-      <p className="measure">
-        Die persoon krijgt een mail met de link, meldt zich aan met dit e-mailadres en kan dan meteen
-        beginnen.
-      </p>
-      <ErrorSummary errors={form.errors} />
-      <AppForm className="form">
-        <TextField {...form.at("name")} label="Naam" maxLength={120} autoComplete="off" />
-        <EmailField {...form.at("email")} label="E-mailadres" autoComplete="off" />
-        <RadioGroup
-          {...form.at("role")}
-          label="Wat doet die persoon?"
-          options={HELPER_ROLES.map((value) => ({
-            value,
-            label: HELPER_WORDS[value].name,
-            hint: HELPER_WORDS[value].may,
-          }))}
-        />
-        <SubmitButton busy="Even geduld">Stuur de mail</SubmitButton>
-      </AppForm>
-    </section>
   );
 }
