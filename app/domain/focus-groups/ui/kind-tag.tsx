@@ -1,10 +1,10 @@
 import { CONTRIBUTION_KINDS, KIND_WORDS, type ContributionKindName } from "../contribution";
 
-/** The word for a kind in its own colour, which is the same everywhere (styles/kinds.css). */
-export function KindTag({ kind }: { kind: ContributionKindName }) {
+/** The word for a kind in its own colour, which is the same everywhere (styles/kinds.css); in Dutch unless other words are given. */
+export function KindTag({ kind, words }: { kind: ContributionKindName; words?: string }) {
   return (
     <span className="kind" data-kind={kind}>
-      {KIND_WORDS[kind].one}
+      {words ?? KIND_WORDS[kind].one}
     </span>
   );
 }
