@@ -1,6 +1,8 @@
 import * as Y from "yjs";
 import { NOTE_ROOT } from "../schema";
 
+type Decoded = ReturnType<typeof Y.decodeUpdate>;
+
 /** How deep a note may be nested: lists in quotes in lists; deeper is nobody's text. */
 const DEEPEST = 30;
 
@@ -36,4 +38,54 @@ function isReachable(doc: Y.Doc, from: Y.XmlFragment): boolean {
     if (!at) return false;
   }
   return false;
+}
+
+/**
+ * All that an update adds stands between two neighbours, as whoever typed it saw them. An editor writes nothing else.
+ * What leans on two places at once, or on things that never stood next to each other, would come in another spot, or
+ * not at all, in copies of the note that took things in in another order or cleared others away already. Ask before
+ * the document clears away what the update deleted.
+ */
+export function isBetweenNeighbours({ doc }: Y.Transaction, { structs }: Decoded): boolean {
+  return structs.every((struct) => !(struct instanceof Y.Item) || isBetween(doc.store, struct));
+}
+
+type Store = Y.Doc["store"];
+
+function isBetween(store: Store, sent: Y.Item): boolean {
+  const placed = at(store, sent.id);
+  const left = sent.origin && at(store, sent.origin);
+  const right = sent.rightOrigin && at(store, sent.rightOrigin);
+  if (!placed) return !left && !right && !(sent.parent instanceof Y.ID && canHold(at(store, sent.parent)));
+  if ((sent.origin && !left) || (sent.rightOrigin && !right)) return false;
+  if (![left, right].every((one) => !one || isSibling(one, placed))) return false;
+  if (placed.left === left && placed.right === right) return true;
+  if (left && !isLeftOf(left, placed)) return false;
+  if (right && !isLeftOf(placed, right)) return false;
+  return couldTouch(store, left, right);
+}
+
+/** Neither was put down with a third in mind that stands between the two. */
+function couldTouch(store: Store, left: Y.Item | null, right: Y.Item | null): boolean {
+  const before = right?.origin && at(store, right.origin);
+  if (before && !(left && (before === left || isLeftOf(before, left)))) return false;
+  const after = left?.rightOrigin && at(store, left.rightOrigin);
+  return !after || (right !== null && (after === right || isLeftOf(right, after)));
+}
+
+/** What stands there; null when it was cleared away. */
+function at(store: Store, id: Y.ID): Y.Item | null {
+  const found = Y.getItem(store, id) as Y.Item | Y.GC;
+  return found instanceof Y.Item ? found : null;
+}
+
+const canHold = (item: Y.Item | null) => item !== null && !(item.content instanceof Y.ContentDeleted);
+
+const isSibling = (one: Y.Item, other: Y.Item) =>
+  one.parent === other.parent && one.parentSub === other.parentSub;
+
+function isLeftOf(item: Y.Item, other: Y.Item): boolean {
+  let next = item.right;
+  while (next && next !== other) next = next.right;
+  return next !== null;
 }
