@@ -56,30 +56,43 @@ function isBetween(store: Store, sent: Y.Item): boolean {
   const placed = at(store, sent.id);
   const left = sent.origin && at(store, sent.origin);
   const right = sent.rightOrigin && at(store, sent.rightOrigin);
-  if (!placed) return !left && !right && !(sent.parent instanceof Y.ID && canHold(at(store, sent.parent)));
-  if ((sent.origin && !left) || (sent.rightOrigin && !right)) return false;
-  if (![left, right].every((one) => !one || isSibling(one, placed))) return false;
+  const named = [left, right].filter((one) => one !== null);
+  if (placed === GONE)
+    return (
+      named.every((one) => one === GONE) && !(sent.parent instanceof Y.ID && canHold(at(store, sent.parent)))
+    );
+  return (
+    left !== GONE &&
+    right !== GONE &&
+    named.every((one) => one !== GONE && isSibling(one, placed)) &&
+    isAmid(store, placed, left, right)
+  );
+}
+
+function isAmid(store: Store, placed: Y.Item, left: Y.Item | null, right: Y.Item | null): boolean {
   if (placed.left === left && placed.right === right) return true;
   if (left && !isLeftOf(left, placed)) return false;
-  if (right && !isLeftOf(placed, right)) return false;
-  return couldTouch(store, left, right);
+  return (!right || isLeftOf(placed, right)) && couldTouch(store, left, right);
 }
 
 /** Neither was put down with a third in mind that stands between the two. */
 function couldTouch(store: Store, left: Y.Item | null, right: Y.Item | null): boolean {
-  const before = right?.origin && at(store, right.origin);
+  const before = right?.origin ? at(store, right.origin) : null;
+  const after = left?.rightOrigin ? at(store, left.rightOrigin) : null;
+  if (before === GONE || after === GONE) return false;
   if (before && !(left && (before === left || isLeftOf(before, left)))) return false;
-  const after = left?.rightOrigin && at(store, left.rightOrigin);
   return !after || (right !== null && (after === right || isLeftOf(right, after)));
 }
 
-/** What stands there; null when it was cleared away. */
-function at(store: Store, id: Y.ID): Y.Item | null {
+/** It was cleared away: no more is left of it than that it was there. */
+const GONE = "gone";
+
+function at(store: Store, id: Y.ID): Y.Item | typeof GONE {
   const found = Y.getItem(store, id) as Y.Item | Y.GC;
-  return found instanceof Y.Item ? found : null;
+  return found instanceof Y.Item ? found : GONE;
 }
 
-const canHold = (item: Y.Item | null) => item !== null && !(item.content instanceof Y.ContentDeleted);
+const canHold = (item: Y.Item | typeof GONE) => item !== GONE && !(item.content instanceof Y.ContentDeleted);
 
 const isSibling = (one: Y.Item, other: Y.Item) =>
   one.parent === other.parent && one.parentSub === other.parentSub;
