@@ -97,7 +97,7 @@ export class Desk {
     const live = this.notes.get(groupId);
     if (!live?.noteId || this.#closed || this.#bytes > MOST_WAITING) return edit.settle(UNAVAILABLE);
     this.#bytes += edit.update.byteLength;
-    this.#waiting.push({ live, noteId: live.noteId, edit, settled: false, putBack: null });
+    this.#waiting.push({ live, noteId: live.noteId, edit, settled: false, rest: null, putBack: null });
     this.#wake();
   }
 

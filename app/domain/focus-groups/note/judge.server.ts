@@ -78,9 +78,9 @@ async function check(all: readonly Pending[], verdicts: Map<Pending, Judged>): P
   return left;
 }
 
-function note(one: Pending, { verdict, putBack }: Taken, verdicts: Map<Pending, Judged>): void {
-  one.putBack = putBack;
-  if (verdict === "new") one.live.accepted.push(one.edit.update, ...(putBack ? [putBack] : []));
+function note(one: Pending, { verdict, rest, putBack }: Taken, verdicts: Map<Pending, Judged>): void {
+  [one.rest, one.putBack] = [rest, putBack];
+  if (verdict === "new") one.live.accepted.push(rest ?? one.edit.update, ...(putBack ? [putBack] : []));
   if (verdict === "spoiled") one.live.generation = -1;
   verdicts.set(one, verdict === "spoiled" ? "malformed" : verdict);
 }

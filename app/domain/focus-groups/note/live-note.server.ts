@@ -48,6 +48,8 @@ export type Pending = {
   noteId: string;
   edit: Edit;
   settled: boolean;
+  /** What of it is for the disk and for others, when that is not all of it: see worker/messages.ts. */
+  rest: Uint8Array | null;
   /** Goes to the disk with it, in the name of the same author: see worker/stranded.ts. */
   putBack: Uint8Array | null;
 };
