@@ -9,8 +9,8 @@ const encode = (packet: unknown) => (new msgpack.Encoder().encode(packet) as unk
 /** What the guarded parser makes of these bytes; null when it refuses them. */
 function parsed(bytes: Buffer): { nsp: string; type: number; data: unknown[]; id?: unknown } | null {
   const decoder = new guardedParser.Decoder();
-  let packet = null;
-  decoder.on("decoded", (one: never) => (packet = one));
+  let packet: ReturnType<typeof parsed> = null;
+  decoder.on("decoded", (one: typeof packet) => (packet = one));
   try {
     decoder.add(bytes);
   } catch {
