@@ -35,7 +35,7 @@ export async function project(
 }
 
 /** Which note of which group, and how far this process wrote it down: nobody did further, and it had no passages. */
-export type Projected = { noteId: string; groupId: string; occurrenceId: string; seq: number };
+type Projected = { noteId: string; groupId: string; occurrenceId: string; seq: number };
 
 /**
  * As `project`, for a note that has no passages yet: one statement instead of a transaction of six, which changes
