@@ -17,6 +17,7 @@ import { NotFound } from "~/platform/errors";
 import { log } from "~/platform/log.server";
 import { callerOf } from "../caller.server";
 import { Bucket } from "./bucket";
+import { hearEdits } from "./parser.server";
 import type { Presence } from "./presence.server";
 import { count } from "./refusals.server";
 
@@ -71,6 +72,9 @@ export class Seat {
   ) {
     socket.on("open", (request: unknown, answer: unknown) => void this.#open(request, answer));
     socket.on("edit", (n: unknown, update: unknown) => this.#edit(n, update));
+    hearEdits(socket, ({ n, update }) => {
+      if (socket.connected) this.#edit(n, update);
+    });
     socket.on("present", (update: unknown) => this.#present(update));
     socket.on("disconnect", () => this.#leave());
   }

@@ -22,7 +22,7 @@ export class LiveNote {
   head = -1;
   /** Up to where the compacted state goes. */
   stateSeq = 0;
-  /** Up to where the projection goes. */
+  /** Up to where this process wrote down how it reads, as long as it has no passages; -1 otherwise. */
   textSeq = -1;
   /** How many have it open here. */
   inside = 0;
