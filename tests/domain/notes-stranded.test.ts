@@ -176,3 +176,23 @@ test("a browser that comes back sends what it wrote before it takes in that anot
   for (const update of sent) expect(takeIn(kept, new Uint8Array(update)).verdict).toBe("new");
   expect(textOf(kept.doc).split("\n").sort()).toEqual(["drie", "een", "offline geschreven"]);
 });
+
+test("what was typed before and after a reload without network comes back in that order, whatever numbers the pages had", () => {
+  for (const [before, after] of [
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    const { kept, ann, bob } = makeNote();
+    const since = Y.encodeStateVector(bob);
+    bob.clientID = before;
+    textIn(bob, 1).insert(4, " eerst");
+    const page = new Y.Doc();
+    Y.applyUpdate(page, Y.encodeStateAsUpdate(bob));
+    page.clientID = after;
+    textIn(page, 1).insert(10, " daarna");
+    ann.transact(() => root(ann).delete(1, 1));
+    takeIn(kept, Y.encodeStateAsUpdate(ann));
+    expect(takeIn(kept, Y.encodeStateAsUpdate(page, since)).verdict).toBe("new");
+    expect(textOf(kept.doc).split("\n")).toContain("eerst daarna");
+  }
+});

@@ -130,44 +130,76 @@ function buried(
   named: Deleted,
   beforeState: Map<number, number>,
 ): Stranded[] {
-  const lines: { items: Y.Item[]; end: Y.ID }[] = [];
-  for (const struct of structs) {
-    if (!(struct instanceof Y.Item) || !isInline(struct)) continue;
+  const knownOf = ({ id }: Y.Item) => Math.max(0, (beforeState.get(id.client) ?? 0) - id.clock);
+  const items = structs.filter((struct): struct is Y.Item => {
+    if (!(struct instanceof Y.Item) || !isInline(struct)) return false;
     const { id, length } = struct;
-    const known = Math.max(0, (beforeState.get(id.client) ?? 0) - id.clock);
-    if (known >= length) continue;
+    const known = knownOf(struct);
+    if (known >= length) return false;
     const start = Y.createID(id.client, id.clock + known);
-    if (!((Y.getItem(doc.store, start) as Y.Item | Y.GC) instanceof Y.GC)) continue;
-    const last = lines.at(-1);
-    const end = Y.createID(id.client, id.clock + length);
-    if (last && Y.compareIDs(last.end, id)) {
-      last.items.splice(placeIn(last.items, struct), 0, struct);
-      last.end = end;
-    } else lines.push({ items: [struct], end });
-  }
-  const wordsOf = ({ id, content }: Y.Item) => {
+    return (Y.getItem(doc.store, start) as Y.Item | Y.GC) instanceof Y.GC;
+  });
+  const wordsOf = (item: Y.Item) => {
+    const { id, content } = item;
     if (!(content instanceof Y.ContentString)) return undefined;
-    const known = Math.max(0, (beforeState.get(id.client) ?? 0) - id.clock);
+    const known = knownOf(item);
     return unnamed(Y.createID(id.client, id.clock + known), content.str.slice(known), named);
   };
   const stands = ({ id, content }: Y.Item) => content instanceof Y.ContentString || !Y.isDeleted(named, id);
-  return lines.map(({ items }) => ({ line: lineOf(items.filter(stands), wordsOf), after: null }));
+  return linesOf(items).map((line) => ({ line: lineOf(line.filter(stands), wordsOf), after: null }));
 }
 
 const isInline = ({ content }: Y.Item) =>
   content instanceof Y.ContentString || content instanceof Y.ContentFormat;
 
-/** Behind or before what it was put beside, when that came along; else behind all that did. */
-function placeIn(items: readonly Y.Item[], { origin, rightOrigin }: Y.Item): number {
-  const first = items[0]!.id;
-  // What came along is of one browser, without gaps; most of it was put right behind what came before.
-  const at = (beside: Y.ID | null) =>
-    beside?.client === first.client && beside.clock >= first.clock
-      ? items.findLastIndex((item) => holds(item, beside))
-      : -1;
-  const [left, right] = [at(origin), at(rightOrigin)];
-  if (left >= 0) return left + 1;
-  return right >= 0 ? right : items.length;
+/**
+ * What stood in one block, each in its order: what was put beside something that came along stands beside it, and what
+ * was typed right after another thing goes with it.
+ */
+function linesOf(items: readonly Y.Item[]): Y.Item[][] {
+  const lines: Y.Item[][] = [];
+  const placed = new Map<number, { item: Y.Item; line: Y.Item[] }[]>();
+  const find = (id: Y.ID | null) =>
+    id ? placed.get(id.client)?.findLast(({ item }) => holds(item, id)) : undefined;
+  for (const item of inOrderOfWriting(items)) {
+    const { id, origin, rightOrigin } = item;
+    const [left, right] = [find(origin), find(rightOrigin)];
+    const own = listIn(placed, id.client);
+    const last = own.at(-1);
+    const follows = last && last.item.id.clock + last.item.length === id.clock ? last : undefined;
+    const line = (left ?? right ?? follows)?.line ?? [];
+    if (line.length === 0) lines.push(line);
+    const at = left ? line.lastIndexOf(left.item) + 1 : right ? line.lastIndexOf(right.item) : line.length;
+    line.splice(at, 0, item);
+    own.push({ item, line });
+  }
+  return lines;
+}
+
+/**
+ * Yjs puts the highest number of a browser first, and a page that was loaded again has a new one: what leans on what
+ * another of them wrote comes after it.
+ */
+function inOrderOfWriting(items: readonly Y.Item[]): Y.Item[] {
+  const waiting = new Map<number, Y.Item[]>();
+  for (const item of items) listIn(waiting, item.id.client).push(item);
+  const ordered: Y.Item[] = [];
+  while (waiting.size > 0) {
+    const leans = ([client, own]: [number, Y.Item[]]) =>
+      own.some(({ origin, rightOrigin }) =>
+        [origin, rightOrigin].some((id) => id && id.client !== client && waiting.has(id.client)),
+      );
+    const [client, own] = [...waiting].find((one) => !leans(one)) ?? [...waiting][0]!;
+    ordered.push(...own);
+    waiting.delete(client);
+  }
+  return ordered;
+}
+
+function listIn<T>(lists: Map<number, T[]>, client: number): T[] {
+  const list = lists.get(client) ?? [];
+  lists.set(client, list);
+  return list;
 }
 
 const holds = ({ id, length }: Y.Item, { client, clock }: Y.ID) =>
