@@ -30,12 +30,30 @@ const lighter: Plugin = {
   },
 };
 
+/** What the editor of a note is made of. */
+const EDITOR = [
+  "markdown-it",
+  "prosemirror-commands",
+  "prosemirror-inputrules",
+  "prosemirror-keymap",
+  "prosemirror-model",
+  "prosemirror-schema-list",
+  "prosemirror-state",
+  "prosemirror-tables",
+  "prosemirror-view",
+  "socket.io-msgpack-parser",
+  "y-indexeddb",
+  "y-prosemirror",
+  "y-protocols/awareness",
+  "yjs",
+];
+
 export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   plugins: [remix(remixConfig)],
   worker: { format: "es", plugins: () => [lighter] },
-  // Without these, the first page in development re-optimises and reloads.
-  optimizeDeps: { include: ["socket.io-client"], esbuildOptions: { target: "es2022" } },
+  // Without these, the first page in development re-optimises and reloads, and the editor has half of it twice.
+  optimizeDeps: { include: ["socket.io-client", ...EDITOR], esbuildOptions: { target: "es2022" } },
   // Phones and laptops of ten years old get the same look; their scripts may fail, the pages work without.
   build: { target: "es2022", cssTarget: ["chrome80", "safari13"] },
 });

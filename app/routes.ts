@@ -80,6 +80,7 @@ export default [
   ]),
   route("groepen/:groupId/clusters", "routes/tables/cluster-new.ts"),
   route("groepen/:groupId/clusters/:clusterId", "routes/tables/cluster-name.ts"),
+  route("groepen/:groupId/clusters/:clusterId/volgorde", "routes/tables/cluster-placing.ts"),
   route("groepen/:groupId/clusters/:clusterId/verwijdering", "routes/tables/cluster-removal.ts"),
   route("groepen/:groupId/stippenronde", "routes/tables/round.ts"),
   route("groepen/:groupId/stippenronde/sluiting", "routes/tables/round-end.ts"),

@@ -1,4 +1,10 @@
-import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "@playwright/test";
 import { randomUUID } from "node:crypto";
 import { logIn, openWorld, type World } from "./world";
 
@@ -11,7 +17,11 @@ export type NoteWorld = World & {
   newGroup(question?: string): Promise<{ groupId: string; note: string }>;
   /** Lets this person take the notes of a group. */
   mayWrite(address: string, groupId: string, role?: "NOTE_TAKER" | "FACILITATOR"): Promise<void>;
+  /** The cookies of who logged in once: an address gets six codes in a quarter of an hour, and a file has more tests. */
+  loggedIn: Map<string, Cookies>;
 };
+
+type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 export const ORGANISER = "tine.trekker@example.org";
 export const TAKER = "omar.onthaal@example.org";
@@ -32,6 +42,7 @@ export async function openNoteWorld(): Promise<NoteWorld> {
     ...first,
     reader: `${world.origin}/groepen/${first.groupId}`,
     newGroup,
+    loggedIn: new Map(),
     async mayWrite(address, groupId, role = "NOTE_TAKER") {
       await world.sql(`
         INSERT INTO "GroupHelper" ("groupId", "personId", role, "grantedAt")
@@ -48,16 +59,22 @@ export async function atNote(
   options: BrowserContextOptions & { note?: string } = {},
 ): Promise<Page> {
   const { note = world.note, ...context } = options;
+  const known = world.loggedIn.get(address);
   const page = await (
     await browser.newContext({
       viewport: { width: 1280, height: 860 },
       locale: "nl-BE",
       timezoneId: "Europe/Brussels",
       permissions: ["clipboard-read", "clipboard-write"],
+      storageState: known,
       ...context,
     })
   ).newPage();
-  await logIn(page, world.origin, address, new URL(note).pathname);
+  if (known) await page.goto(note);
+  else {
+    await logIn(page, world.origin, address, new URL(note).pathname);
+    world.loggedIn.set(address, await page.context().storageState());
+  }
   await expect(text(page)).toBeVisible();
   return page;
 }

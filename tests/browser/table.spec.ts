@@ -218,6 +218,13 @@ test("who leads merges, groups and orders on a phone without script, and takes i
   await line("Splits taken").getByRole("button", { name: "Zet daar" }).last().click();
   await expect(part).toContainText("Splits taken");
 
+  await page.getByLabel("Titel van een nieuwe cluster").fill("Eerst dit");
+  await page.getByRole("button", { name: "Maak de cluster" }).click();
+  const clusters = page.locator("h2", { hasText: /Werk anders verdelen|Eerst dit/ });
+  await expect(clusters).toHaveText([/^Werk anders verdelen/, /^Eerst dit/]);
+  await page.getByRole("button", { name: "Omhoog: Eerst dit" }).click();
+  await expect(clusters).toHaveText([/^Eerst dit/, /^Werk anders verdelen/]);
+
   const texts = page.getByRole("region", { name: /^Andere/ }).locator(".contribution__text");
   await expect(texts.first()).toContainText("Voor een job");
   await line("Wij ontvangen")
@@ -237,6 +244,29 @@ test("who leads merges, groups and orders on a phone without script, and takes i
     .getByRole("button", { name: /^Zet terug/ })
     .click();
   await expect(line("Begin met een stage").getByRole("button", { name: /^Laat toe/ })).toBeVisible();
+});
+
+test("who chose English joins and contributes in English, and hears what organisers wrote as Dutch", async ({
+  browser,
+}) => {
+  const table = tables[0]!;
+  const page = await phone(browser);
+  await page.goto(at("/tafel"));
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Join your table");
+  await page.getByLabel("The code of your table").fill(table.tableCode);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expectAccessible(page);
+  await page.getByLabel("Your name").fill("Eve English");
+  await page.getByRole("button", { name: "Join the table" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "nl-BE");
+  await page.getByText("Add a contribution").click();
+  await page.getByLabel("barrier").check();
+  await page.getByLabel("In your own words").fill("The bus does not come that early.");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByText("waits for your facilitator")).toBeVisible();
+  await expect(page.getByText("Your contribution was sent.")).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("the door shows code and QR code, lets nobody in once shut, and sends a guest away", async ({

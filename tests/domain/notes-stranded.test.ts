@@ -57,6 +57,61 @@ test("what somebody types in a paragraph that another makes a heading of at the 
   }
 });
 
+/** The words of the block in which these stand, with their marks. */
+const deltaWith = (doc: Y.Doc, words: string) =>
+  root(doc)
+    .toArray()
+    .flatMap((element) => (element as Y.XmlElement).toArray() as Y.XmlText[])
+    .filter((text) => text.toString().includes(words))
+    .map((text) => text.toDelta() as unknown);
+
+const CONTRIBUTION = { "contribution--AAAAAAAA": { id: "een-bijdrage", kind: "TIP" } };
+
+test("words that are put back keep the marks they were given, whoever came first", () => {
+  for (const order of ["typed first", "heading first"]) {
+    const { kept, ann, bob, rest } = makeNote();
+    makeHeading(ann);
+    const text = textIn(bob, 1);
+    // As y-prosemirror writes: first the words, then the marks on them.
+    text.insert(4, " gewoon vet en getipt.");
+    text.format(12, 3, { strong: {} });
+    text.format(19, 6, CONTRIBUTION);
+    const updates = [rest(bob), rest(ann)];
+    if (order === "heading first") updates.reverse();
+    for (const update of updates) expect(takeIn(kept, update).verdict).toBe("new");
+    expect(deltaWith(kept.doc, "gewoon"), order).toEqual([
+      [
+        { insert: "gewoon " },
+        { insert: "vet", attributes: { strong: {} } },
+        { insert: " en " },
+        { insert: "getipt", attributes: CONTRIBUTION },
+        { insert: "." },
+      ],
+    ]);
+  }
+});
+
+test("words that were typed inside a marked passage stay marked, and a mark that ended before them does not come back", () => {
+  const { kept, ann, bob } = makeNote();
+  textIn(ann, 1).format(0, 4, { link: { href: "https://example.org" } });
+  textIn(ann, 0).format(0, 3, { em: {} });
+  textIn(ann, 0).format(0, 3, { em: null });
+  const marked = Y.encodeStateAsUpdate(ann);
+  takeIn(kept, marked);
+  Y.applyUpdate(bob, marked);
+  const since = Y.encodeStateVector(ann);
+  const rest = (doc: Y.Doc) => Y.encodeStateAsUpdate(doc, since);
+  root(ann).delete(0, 2);
+  textIn(bob, 1).insert(2, "-nog-");
+  textIn(bob, 0).insert(2, "-ook-");
+  expect(takeIn(kept, rest(bob)).verdict).toBe("new");
+  expect(takeIn(kept, rest(ann)).verdict).toBe("new");
+  expect(deltaWith(kept.doc, "-nog-")).toEqual([
+    [{ insert: "-nog-", attributes: { link: { href: "https://example.org" } } }],
+  ]);
+  expect(deltaWith(kept.doc, "-ook-")).toEqual([[{ insert: "-ook-" }]]);
+});
+
 test("what is put back is an update that brings everybody to the same text", () => {
   const { kept, ann, bob, rest } = makeNote();
   root(ann).delete(0, 3);
@@ -120,4 +175,24 @@ test("a browser that comes back sends what it wrote before it takes in that anot
   link.stop();
   for (const update of sent) expect(takeIn(kept, new Uint8Array(update)).verdict).toBe("new");
   expect(textOf(kept.doc).split("\n").sort()).toEqual(["drie", "een", "offline geschreven"]);
+});
+
+test("what was typed before and after a reload without network comes back in that order, whatever numbers the pages had", () => {
+  for (const [before, after] of [
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    const { kept, ann, bob } = makeNote();
+    const since = Y.encodeStateVector(bob);
+    bob.clientID = before;
+    textIn(bob, 1).insert(4, " eerst");
+    const page = new Y.Doc();
+    Y.applyUpdate(page, Y.encodeStateAsUpdate(bob));
+    page.clientID = after;
+    textIn(page, 1).insert(10, " daarna");
+    ann.transact(() => root(ann).delete(1, 1));
+    takeIn(kept, Y.encodeStateAsUpdate(ann));
+    expect(takeIn(kept, Y.encodeStateAsUpdate(page, since)).verdict).toBe("new");
+    expect(textOf(kept.doc).split("\n")).toContain("eerst daarna");
+  }
 });

@@ -1,33 +1,21 @@
 /** What the fuzzing of the notes found, held fast one by one. */
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { db } from "~/platform/db.server";
 import { useDatabase } from "../support/database";
-import { NoteClient, openNoteSocket } from "../support/note-client";
-import { makeTable, openNoteServer, type NoteServer } from "../support/note-world";
+import { openNoteSocket } from "../support/note-client";
+import { makeTable, useNotes } from "../support/note-world";
 import { until } from "../support/server";
 
 useDatabase();
-let server: NoteServer;
-const clients: NoteClient[] = [];
-
-beforeAll(async () => {
-  server = await openNoteServer();
-});
-afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-afterAll(() => server.close());
-
-async function join(groupId: string, cookie: string) {
-  const client = await NoteClient.join(server.origin, groupId, cookie);
-  clients.push(client);
-  return client;
-}
+const notes = useNotes();
+const { join } = notes;
 
 test("a group asked for in capitals is no second room with the same note", async () => {
   const { groupId, taker } = await makeTable();
   const one = await join(groupId, taker.cookie);
   one.write("Hallo");
   await one.saved();
-  const socket = await openNoteSocket(server.origin, taker.cookie);
+  const socket = await openNoteSocket(notes.origin, taker.cookie);
   const request = { groupId: groupId.toUpperCase(), vector: Buffer.from([0]) };
   expect(await socket.emitWithAck("open", request)).toEqual({ ok: false, reason: "malformed" });
   socket.disconnect();
@@ -47,7 +35,7 @@ test("a text with a character that the database does not keep in texts is read a
 test("who opens again and again is turned away, and others do not notice", async () => {
   const { groupId, taker, facilitator } = await makeTable();
   const one = await join(groupId, taker.cookie);
-  const socket = await openNoteSocket(server.origin, facilitator.cookie);
+  const socket = await openNoteSocket(notes.origin, facilitator.cookie);
   const request = { groupId, vector: Buffer.from([0]) };
   const replies: string[] = [];
   for (let i = 0; i < 200; i += 1)

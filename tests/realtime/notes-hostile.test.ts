@@ -1,32 +1,20 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import * as encoding from "lib0/encoding";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { NOTE_ROOT } from "~/domain/focus-groups/note/schema";
 import { NOTE_LIMITS, type Edits } from "~/domain/focus-groups/note/wire";
 import { refusals } from "~/realtime/notes/refusals.server";
 import { useDatabase } from "../support/database";
-import { NoteClient, openNoteSocket } from "../support/note-client";
-import { makeTable, openNoteServer, type NoteServer } from "../support/note-world";
+import { openNoteSocket, type NoteClient } from "../support/note-client";
+import { makeTable, useNotes } from "../support/note-world";
 import { noteOnDisk } from "../support/note-rows";
 import { until } from "../support/server";
 
 useDatabase();
-let server: NoteServer;
-const clients: NoteClient[] = [];
-
-beforeAll(async () => {
-  server = await openNoteServer();
-});
-afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-afterAll(() => server.close());
-
-async function join(groupId: string, cookie = "") {
-  const client = await NoteClient.join(server.origin, groupId, cookie);
-  clients.push(client);
-  return client;
-}
+const notes = useNotes();
+const { join } = notes;
 
 /** An update made by somebody who does not care for our schema. */
 function anyUpdate(write: (doc: Y.Doc) => void): Uint8Array {
@@ -103,7 +91,7 @@ test("what is no update of a note is refused by its kind, counted, and leaves no
 test("odd arguments, unknown events and answers that are no functions hurt nobody; who keeps at it is cut off", async () => {
   const table = await makeTable();
   const good = await join(table.groupId, table.facilitator.cookie);
-  const socket = await openNoteSocket(server.origin, table.taker.cookie);
+  const socket = await openNoteSocket(notes.origin, table.taker.cookie);
   const ask = (...args: unknown[]) => socket.timeout(3000).emitWithAck("open", ...args) as Promise<unknown>;
   const vector = Buffer.from([0]);
   expect(await ask({ groupId: ["x"], vector })).toEqual({ ok: false, reason: "malformed" });
@@ -112,7 +100,7 @@ test("odd arguments, unknown events and answers that are no functions hurt nobod
   expect(await ask({ groupId: table.groupId, vector })).toEqual({ ok: false, reason: "malformed" });
   socket.disconnect();
 
-  const other = await openNoteSocket(server.origin, table.taker.cookie);
+  const other = await openNoteSocket(notes.origin, table.taker.cookie);
   for (const args of [[], [7], [null, "x"], [{}, []]]) {
     other.emit("open", ...args);
     other.emit("edit", ...args);

@@ -1,29 +1,21 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { record, transaction } from "~/domain/activity/record.server";
+import { endHelp, nameHelper } from "~/domain/focus-groups/lead/helpers.server";
+import { revokeRole } from "~/domain/people/roles.server";
 import { endAllSessions, viewerFromCookie } from "~/domain/people/sessions.server";
+import { system } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { useDatabase } from "../support/database";
-import { NoteClient } from "../support/note-client";
+import { loginAs } from "../support/login";
+import { registerGuest } from "../support/make";
 import { noteOnDisk } from "../support/note-rows";
-import { makeTable, openNoteServer, type NoteServer } from "../support/note-world";
+import { makeTable, useNotes } from "../support/note-world";
+import { makePerson } from "../support/people";
 import { until } from "../support/server";
 
 useDatabase();
-let server: NoteServer;
-const clients: NoteClient[] = [];
-
-beforeAll(async () => {
-  server = await openNoteServer();
-});
-afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-afterAll(() => server.close());
-
-async function join(groupId: string, cookie = "") {
-  const client = await NoteClient.join(server.origin, groupId, cookie);
-  clients.push(client);
-  return client;
-}
+const { join } = useNotes();
 
 type Change = Parameters<ReturnType<typeof db>["note"]["update"]>[0]["data"];
 
@@ -155,6 +147,48 @@ test("whose pen was taken away is refused by the database at once; what they sti
   guest.write("Nog steeds zonder");
   await guest.saved();
   expect(guest.refused[1]).toEqual({ n: 3, reason: "not-allowed", kept: true });
+});
+
+test("whose role was taken away without anybody hearing of it is refused by the database at once", async () => {
+  const table = await makeTable();
+  const taker = await join(table.groupId, table.taker.cookie);
+  taker.write("Met de rol");
+  await taker.saved();
+  await db().roleGrant.deleteMany({ where: { personId: table.taker.id } });
+  taker.write("Zonder de rol");
+  await taker.saved();
+  expect(taker.refused).toEqual([{ n: 2, reason: "not-allowed", kept: true }]);
+  expect((await noteOnDisk(table.groupId)).updates).toHaveLength(1);
+});
+
+test("a command that takes a role or a helper's place away cuts who held it at once, and nobody else", async () => {
+  const table = await makeTable();
+  const { id: personId, ...helper } = await makePerson({ name: "Hadi Helper" });
+  await nameHelper(system, table.groupId, { ...helper, role: "NOTE_TAKER" });
+  const grant = await db().roleGrant.findFirstOrThrow({ where: { personId: table.taker.id } });
+  const [byRole, byName, stays] = await Promise.all([
+    join(table.groupId, table.taker.cookie),
+    join(table.groupId, await loginAs(personId)),
+    join(table.groupId, table.facilitator.cookie),
+  ]);
+  await revokeRole(system, grant.id);
+  await until(() => !byRole.socket.connected, 1000);
+  await endHelp(system, table.groupId, { personId, role: "NOTE_TAKER" });
+  await until(() => !byName.socket.connected, 1000);
+  expect(stays.socket.connected).toBe(true);
+});
+
+test("who loses one role and keeps another hears at once that they only read", async () => {
+  const table = await makeTable();
+  const registration = await registerGuest(table.date.id);
+  await db().registration.update({ where: { id: registration.id }, data: { personId: table.taker.id } });
+  await db().focusGroupMember.create({ data: { groupId: table.groupId, registrationId: registration.id } });
+  const taker = await join(table.groupId, table.taker.cookie);
+  const grant = await db().roleGrant.findFirstOrThrow({ where: { personId: table.taker.id } });
+  await revokeRole(system, grant.id);
+  await until(() => taker.rights.length === 1, 1000);
+  expect(taker.rights).toEqual([{ right: "read", condition: "open" }]);
+  expect(taker.socket.connected).toBe(true);
 });
 
 test("who logs out or is sent away from the table is cut off within five seconds, and the others stay", async () => {

@@ -1,30 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { NOTE_ROOT } from "~/domain/focus-groups/note/schema";
 import type { Edits } from "~/domain/focus-groups/note/wire";
 import { db } from "~/platform/db.server";
 import { useDatabase } from "../support/database";
-import { NoteClient } from "../support/note-client";
 import { noteOnDisk } from "../support/note-rows";
-import { makeTable, openNoteServer, type NoteServer } from "../support/note-world";
+import { makeTable, openNoteServer, useNotes } from "../support/note-world";
 import { until } from "../support/server";
 
 useDatabase();
-let server: NoteServer;
-const clients: NoteClient[] = [];
-
-beforeAll(async () => {
-  server = await openNoteServer();
-});
-afterEach(() => clients.splice(0).forEach((client) => client.leave()));
-afterAll(() => server.close());
-
-async function join(groupId: string, cookie = "") {
-  const client = await NoteClient.join(server.origin, groupId, cookie);
-  clients.push(client);
-  return client;
-}
+const notes = useNotes();
+const { join } = notes;
 
 test("what one writes is on disk before it is acknowledged, and reaches the others", async () => {
   const table = await makeTable();
@@ -63,8 +50,7 @@ test("what brings nothing new is acknowledged, and neither kept nor sent on", as
 
 test("who was away sends what they wrote in the meantime, and gets what the others wrote", async () => {
   const table = await makeTable();
-  const away = await NoteClient.join(server.origin, table.groupId, table.taker.cookie);
-  clients.push(away);
+  const away = await join(table.groupId, table.taker.cookie);
   away.write("Samen");
   await away.saved();
   away.socket.disconnect();
@@ -115,8 +101,7 @@ test("two processes on one database converge, also when both write in the same n
   try {
     const table = await makeTable();
     const here = await join(table.groupId, table.taker.cookie);
-    const there = await NoteClient.join(second.origin, table.groupId, table.facilitator.cookie);
-    clients.push(there);
+    const there = await join(table.groupId, table.facilitator.cookie, second.origin);
     for (let i = 0; i < 20; i += 1) {
       here.write(`hier ${i}`);
       there.write(`ginder ${i}`);
@@ -137,9 +122,9 @@ test("a note that nobody has open leaves memory, and is the same when it is open
   const one = await join(table.groupId, table.taker.cookie);
   one.write("Tot straks");
   await one.saved();
-  expect(server.gateway.openNotes()).toContain(table.groupId);
+  expect(notes.openNotes()).toContain(table.groupId);
   one.leave();
-  await until(() => !server.gateway.openNotes().includes(table.groupId), 10_000);
+  await until(() => !notes.openNotes().includes(table.groupId), 10_000);
   const { text, state } = await db().note.findUniqueOrThrow({
     where: { groupId: table.groupId },
     include: { text: true, state: true },

@@ -127,6 +127,7 @@ export const POLICIES: Record<string, Rules> = {
   "tables/placing": does("leads", () => ({ place: "1" }), { also: [404] }),
   "tables/cluster-new": does("leads", title),
   "tables/cluster-name": does("leads", title),
+  "tables/cluster-placing": does("leads", () => ({ place: "1" })),
   "tables/round": does("leads", () => ({ dots: "3" })),
 
   "door/ticket": shows("public"),

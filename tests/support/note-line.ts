@@ -86,7 +86,13 @@ type Device = { erased: boolean; noted: number | null; works: boolean };
 /** A browser that opens the note; what is on its device already is `before`. */
 export async function browser(
   server: Server,
-  before: { unsaved?: number; known?: boolean; keeps?: boolean; given?: Uint8Array } = {},
+  before: {
+    unsaved?: number;
+    known?: boolean;
+    keeps?: boolean;
+    given?: Uint8Array;
+    inTurn?: (work: () => void) => void;
+  } = {},
 ) {
   const doc = new Doc();
   const device: Device = { erased: false, noted: null, works: true };
@@ -107,6 +113,7 @@ export async function browser(
     right: "write",
     condition: "open",
     given: before.given,
+    inTurn: before.inTurn,
   });
   await link.start();
   const text = doc.getText("t");

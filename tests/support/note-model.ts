@@ -12,8 +12,9 @@ export class ModelServer {
   readonly clients: ModelWriter[] = [];
 
   /** As the gateway and the worker do: judge, store, tell everybody in the order of the disk. */
-  take(from: ModelWriter, n: number, update: Uint8Array): void {
-    const { verdict, putBack } = takeIn(this.kept, update);
+  take(from: ModelWriter, n: number, sent: Uint8Array): void {
+    const { verdict, rest, putBack } = takeIn(this.kept, sent);
+    const update = rest ?? sent;
     if (verdict === "malformed" || verdict === "spoiled" || verdict === "note-full") throw new Error(verdict);
     if (verdict === "out-of-order") return from.cut();
     if (verdict === "new") this.disk.push(update);

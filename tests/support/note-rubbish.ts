@@ -20,8 +20,9 @@ export const asked = (id: unknown, name: unknown, ...data: unknown[]) =>
   packet({ type: 2, nsp: "/", id, data: [name, ...data] });
 
 /** Updates as an editor makes them, in order, of one document. */
-function honestUpdates(random: Random, count = 12): Buffer[] {
+export function honestUpdates(random: Random, count: number): Buffer[] {
   const doc = new Y.Doc();
+  doc.clientID = whole(random, 2 ** 32);
   const updates: Buffer[] = [];
   doc.on("update", (update: Uint8Array) => updates.push(Buffer.from(update)));
   const body = doc.getXmlFragment(NOTE_ROOT);

@@ -1,5 +1,6 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { addListener } from "~/domain/activity/dispatch.server";
 import { GUEST_COOKIE } from "~/domain/focus-groups/caller";
 import { grantRole } from "~/domain/people/roles.server";
@@ -10,6 +11,7 @@ import { openNotesGateway, type NotesGateway } from "~/realtime/notes/gateway.se
 import { makeGroups } from "./groups";
 import { loginAs } from "./login";
 import { registerGuest } from "./make";
+import { NoteClient } from "./note-client";
 import { makePerson } from "./people";
 
 export type NoteServer = { origin: string; gateway: NotesGateway; close(): Promise<void> };
@@ -28,6 +30,29 @@ export async function openNoteServer(): Promise<NoteServer> {
       await gateway.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The gateway for a whole test file; whoever joined has left when a test ends. */
+export function useNotes() {
+  let server: NoteServer;
+  const clients: NoteClient[] = [];
+  beforeAll(async () => {
+    server = await openNoteServer();
+  });
+  afterEach(() => clients.splice(0).forEach((client) => client.leave()));
+  afterAll(() => server.close());
+  return {
+    get origin() {
+      return server.origin;
+    },
+    openNotes: () => server.gateway.openNotes(),
+    /** A browser that opens the group's note, on this gateway or another. */
+    async join(groupId: string, cookie = "", origin = server.origin): Promise<NoteClient> {
+      const client = await NoteClient.join(origin, groupId, cookie);
+      clients.push(client);
+      return client;
     },
   };
 }

@@ -12,8 +12,6 @@ export class RawNote {
   private readonly answers = new Map<number, (answer: unknown) => void>();
   private asks = 1_000_000;
   private readonly ended: Promise<void>;
-  /** What the server said by itself, by name. */
-  readonly heard = new Map<string, number>();
   /** Reasons of refusals, counted. */
   readonly refusals = new Map<string, number>();
 
@@ -78,7 +76,6 @@ export class RawNote {
   }
 
   private hear([name, first]: [string, ...unknown[]]): void {
-    this.heard.set(name, (this.heard.get(name) ?? 0) + 1);
     const reason = (first as { reason?: string } | null)?.reason;
     if (name === "refused" && reason) this.refusals.set(reason, (this.refusals.get(reason) ?? 0) + 1);
   }

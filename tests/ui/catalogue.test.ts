@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { KIND_WORDS } from "~/domain/focus-groups/contribution";
 import { aboutTexts } from "~/ui/text/about";
 import { catalogue } from "~/ui/text/catalogue";
+import { phoneTexts, tableTexts } from "~/ui/text/table";
 
 /** From the checklist for clear language of the Flemish government. */
 const HEAVY =
@@ -9,8 +11,8 @@ const POLITE = /\b(u|uw|uwe)\b/i;
 /** Abbreviations that need no explanation here: known to everybody, or said in full beside it. */
 const KNOWN = new Set(["QR", "RSS", "WCAG", "AA"]);
 
-const dutch = texts({ ...catalogue.nl, about: aboutTexts.nl });
-const english = texts({ ...catalogue.en, about: aboutTexts.en });
+const dutch = texts({ ...catalogue.nl, about: aboutTexts.nl, table: tableTexts.nl, phone: phoneTexts.nl });
+const english = texts({ ...catalogue.en, about: aboutTexts.en, table: tableTexts.en, phone: phoneTexts.en });
 
 test("the catalogue has texts to judge", () => {
   expect(dutch.length).toBeGreaterThan(250);
@@ -80,3 +82,8 @@ function texts(node: unknown, path = ""): [string, string][] {
   if (typeof node !== "object" || node === null) throw new Error(`neither text nor function: ${path}`);
   return Object.entries(node).flatMap(([key, child]) => texts(child, path ? `${path}.${key}` : key));
 }
+
+test("at a table the kinds of contribution are called as everywhere else", () => {
+  const everywhere = Object.entries(KIND_WORDS).map(([kind, { one, help }]) => [kind, { one, help }]);
+  expect(tableTexts.nl.kinds).toEqual(Object.fromEntries(everywhere));
+});

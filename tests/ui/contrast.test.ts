@@ -18,6 +18,10 @@ const WORDS: [string, string[]][] = [
   ["on-danger", ["danger", "danger-strong"]],
   ["good", ["good-tint", "paper", "surface"]],
   ["paper", ["ink", "ink-soft"]],
+  ...["nood", "drempel", "suggestie", "beleid", "vraag", "tip", "praktijk", "engagement"].map(
+    // Also on the ground of a button that is pointed at.
+    (kind): [string, string[]] => [`kind-${kind}`, ["surface", "paper", "accent-tint"]],
+  ),
 ];
 /** Borders of controls, bars and the focus ring: 3 to 1. */
 const SHAPES: [string, string[]][] = [
@@ -52,6 +56,7 @@ test("no style sheet has a colour of its own that the themes do not know", () =>
     "navigation",
     "programme",
     "event",
+    "kinds",
   ];
   const strange = sheets.flatMap((name) => {
     const text = readFileSync(`app/ui/styles/${name}.css`, "utf8");

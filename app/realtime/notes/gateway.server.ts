@@ -12,7 +12,7 @@ import { judgeAll, judgeChanged } from "./judge-seats.server";
 import { Seat } from "./seat.server";
 
 export type NotesGateway = {
-  /** Something happened in these groups: looks at once who may still write, and what a command wrote in a note. */
+  /** Something happened: looks at once who may still write in these groups, and what a command wrote in a note. */
   heard(activities: Activity[]): void;
   /** The groups whose notes this process has in memory. */
   openNotes(): string[];
@@ -64,9 +64,13 @@ export function openNotesGateway(server: HttpServer, baseUrl: string | undefined
       const groups = new Set(
         activities.map(({ data }) => data.groupId).filter((id) => typeof id === "string"),
       );
-      if (groups.size === 0) return;
-      void judgeAll([...seats].filter(({ access }) => access && groups.has(access.groupId)));
-      void desk.look([...groups]);
+      const persons = new Set(activities.filter(changesRights).map(({ subjectId }) => subjectId));
+      const touched = [...seats].filter(
+        ({ access, atDoor }) =>
+          groups.has(access?.groupId ?? "") || persons.has(atDoor?.caller.viewer.personId ?? ""),
+      );
+      if (touched.length > 0) void judgeAll(touched);
+      if (groups.size > 0) void desk.look([...groups]);
     },
     openNotes: () => [...desk.notes.keys()],
     close: async () => {
@@ -79,6 +83,9 @@ export function openNotesGateway(server: HttpServer, baseUrl: string | undefined
     },
   };
 }
+
+/** A role on an event or a network, which its groups hang from: it is about a person, not about a group. */
+const changesRights = ({ kind }: Activity) => kind.startsWith("role.") || kind === "person.forgotten";
 
 /** Does something again and again, never twice at once. Returns how to stop. */
 function every(ms: number, work: () => Promise<void> | void): () => void {

@@ -1,4 +1,6 @@
+import type { Socket } from "socket.io";
 import * as msgpack from "socket.io-msgpack-parser";
+import { readEdit, type ReadEdit } from "./read-edit";
 
 /**
  * What one packet may be made of. The largest of ours holds a handful of values, two deep: the packet, its `data`,
@@ -23,8 +25,13 @@ const RESERVED = new Set([
  * for ten seconds. What it throws closes the connection that sent it.
  */
 class Decoder extends msgpack.Decoder {
+  /** Told of edits at once: what Socket.IO does with a message costs more than all else that is done with an edit. */
+  heard: ((edit: ReadEdit) => void) | null = null;
+
   override add(received: unknown): void {
     if (!(received instanceof Uint8Array)) throw new Error("not a binary packet");
+    const edit = this.heard && Buffer.isBuffer(received) ? readEdit(received) : null;
+    if (edit) return this.heard!(edit);
     measure(received);
     super.add(received);
   }
@@ -41,6 +48,11 @@ class Decoder extends msgpack.Decoder {
 
 /** As socket.io-msgpack-parser, which the browser uses; for the server, which anybody may send bytes to. */
 export const guardedParser = { Encoder: msgpack.Encoder, Decoder };
+
+/** Takes the edits of a socket of a server with this parser past Socket.IO. Others of its messages go their usual way. */
+export function hearEdits({ client }: Socket, heard: (edit: ReadEdit) => void): void {
+  (client as unknown as { decoder: Decoder }).decoder.heard = heard;
+}
 
 /** Walks over a MessagePack value without making anything of it. @throws Error when it is more than a packet may be. */
 function measure(bytes: Uint8Array): void {

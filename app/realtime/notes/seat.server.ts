@@ -3,7 +3,6 @@ import { groupAccess, type GroupAccess } from "~/domain/focus-groups/access.serv
 import type { Desk } from "~/domain/focus-groups/note/desk.server";
 import type { AtDoor } from "~/domain/focus-groups/access-marks.server";
 import type { Author } from "~/domain/focus-groups/note/author.server";
-import type { Rank } from "~/domain/focus-groups/note/ledger.server";
 import type { Edit, Outcome } from "~/domain/focus-groups/note/live-note.server";
 import { NOTHING, packable } from "~/domain/focus-groups/note/packable.server";
 import {
@@ -18,6 +17,7 @@ import { NotFound } from "~/platform/errors";
 import { log } from "~/platform/log.server";
 import { callerOf } from "../caller.server";
 import { Bucket } from "./bucket";
+import { hearEdits } from "./parser.server";
 import type { Presence } from "./presence.server";
 import { count } from "./refusals.server";
 
@@ -72,6 +72,9 @@ export class Seat {
   ) {
     socket.on("open", (request: unknown, answer: unknown) => void this.#open(request, answer));
     socket.on("edit", (n: unknown, update: unknown) => this.#edit(n, update));
+    hearEdits(socket, ({ n, update }) => {
+      if (socket.connected) this.#edit(n, update);
+    });
     socket.on("present", (update: unknown) => this.#present(update));
     socket.on("disconnect", () => this.#leave());
   }
@@ -166,7 +169,6 @@ export class Seat {
     this.#waiting += 1;
     const edit: Edit = {
       author: this.#authorIn(noteId, access),
-      rank: rankOf(access),
       update,
       from: this.you,
       n,
@@ -177,8 +179,10 @@ export class Seat {
   }
 
   #authorIn(noteId: string, { personId, guestId, name }: GroupAccess): Author {
-    this.#author ??= { id: null, noteId, personId, guestId, name };
-    return this.#author;
+    const known = this.#author;
+    // Who loses a role and sits at the table as a guest, or the other way about, writes on as another.
+    if (known && known.personId === personId && known.guestId === guestId) return known;
+    return (this.#author = { id: null, noteId, personId, guestId, name });
   }
 
   #settled(n: number, outcome: Outcome): void {
@@ -217,6 +221,3 @@ export class Seat {
     this.room.desk.leave(groupId);
   }
 }
-
-/** What this caller may write through. */
-const rankOf = ({ organises, leads }: GroupAccess): Rank => (organises ? 3 : leads ? 2 : 1);

@@ -7,14 +7,15 @@ import { phonePath } from "~/domain/focus-groups/ui/table/paths";
 import { Conflict } from "~/platform/errors";
 import { parseForm } from "~/platform/http/form.server";
 import type { PageHandle } from "~/ui/page-script";
+import { tableTexts } from "~/ui/text/table";
 import { read, write, type Refused } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
 
-export const loader = read(async ({ caller, params }) => {
+export const loader = read(async ({ caller, params, locale }) => {
   const groupId = params.groupId!;
   try {
-    return { groupId, contribution: await ownContribution(caller, groupId, params.contributionId!) };
+    return { locale, groupId, contribution: await ownContribution(caller, groupId, params.contributionId!) };
   } catch (error) {
     if (error instanceof Conflict) throw redirect(`${phonePath(groupId)}?reden=${error.reason}`);
     throw error;
@@ -31,8 +32,8 @@ export const action = write(async ({ caller, params, request }) => {
 
 export const headers = () => ({ "cache-control": "no-store" });
 
-export const meta: MetaFunction = () => [
-  { title: "Wijzig je bijdrage - Netwerf" },
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${tableTexts[data?.locale ?? "nl"].own.changeTitle} - Netwerf` },
   { name: "robots", content: "noindex" },
 ];
 

@@ -7,7 +7,7 @@ import { errorText, fieldErrorText } from "~/ui/error-text";
 import { write } from "../handle.server";
 
 /** Where a phone empties its outbox; answers in words what it refuses. */
-export const action = write(async ({ caller, params, request }) => {
+export const action = write(async ({ caller, params, request, locale }) => {
   const groupId = params.groupId!;
   await groupAccess(caller, groupId);
   try {
@@ -16,9 +16,9 @@ export const action = write(async ({ caller, params, request }) => {
     });
   } catch (error) {
     if (error instanceof Conflict)
-      return Response.json({ reason: error.reason, words: errorText(error) }, { status: 409 });
+      return Response.json({ reason: error.reason, words: errorText(error, locale) }, { status: 409 });
     if (!(error instanceof Invalid)) throw error;
-    const words = Object.entries(error.fields).map(([field, code]) => fieldErrorText(field, code));
+    const words = Object.entries(error.fields).map(([field, code]) => fieldErrorText(field, code, locale));
     return Response.json({ reason: error.reason, words: words.join(" ") }, { status: 422 });
   }
 });

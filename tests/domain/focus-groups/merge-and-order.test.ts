@@ -3,6 +3,7 @@ import { decline, undoDecline } from "~/domain/focus-groups/contributions/admit.
 import { rootsOf } from "~/domain/focus-groups/contributions/chains";
 import {
   createCluster,
+  placeCluster,
   putInCluster,
   removeCluster,
   renameCluster,
@@ -192,6 +193,34 @@ test("clusters are made, named, filled and removed; what stood in one stays", as
     ["A", null],
     ["B", null],
   ]);
+});
+
+test("clusters are put in another order, each kept once, and only by who leads the group", async () => {
+  const { groupId, otherGroupId, leader, organiser, join } = await makeTable();
+  const nele = await join("Nele");
+  const ids: Record<string, string> = {};
+  for (const title of ["A", "B", "C", "D"]) ids[title] = await createCluster(leader, groupId, title);
+  // A gap, as a removed heading leaves it.
+  await removeCluster(leader, groupId, ids.B!);
+  const titles = async () => (await seenBy(nele, groupId)).clusters.map(({ title }) => title).join("");
+  const placed: string[] = [await titles()];
+  for (const [title, place] of [
+    ["D", 1],
+    ["D", 3],
+    ["A", 0],
+    ["C", 99],
+    ["C", 2],
+  ] as const) {
+    await placeCluster(leader, groupId, ids[title]!, place);
+    placed.push(await titles());
+  }
+  expect(placed).toEqual(["ACD", "DAC", "ACD", "ACD", "ADC", "ACD"]);
+  await Promise.all(["A", "C", "D"].map((title) => placeCluster(leader, groupId, ids[title]!, 1)));
+  expect([...(await titles())].sort().join("")).toBe("ACD");
+  const rows = await db().contributionCluster.findMany({ where: { groupId }, orderBy: { order: "asc" } });
+  expect(rows.map(({ order }) => order)).toEqual([1, 2, 3]);
+  await expect(placeCluster(nele, groupId, ids.A!, 1)).rejects.toMatchObject(notFound);
+  await expect(placeCluster(organiser, otherGroupId, ids.A!, 1)).rejects.toMatchObject(notFound);
 });
 
 test("a quote is chosen and unchosen, and only of what is shown", async () => {

@@ -41,6 +41,30 @@ test("what somebody else writes comes in and is not sent back", async () => {
   expect(server.edits).toEqual([]);
 });
 
+test("what others write waits for its turn and comes as one change; that one's own is saved is said at once", async () => {
+  const server = new Server();
+  const turns: (() => void)[] = [];
+  const { text, type, words, doc } = await browser(server, { inTurn: (work) => turns.push(work) });
+  turns.splice(0).forEach((work) => work());
+  const other = new Doc();
+  const said: Uint8Array[] = [];
+  other.on("update", (update: Uint8Array) => said.push(update));
+  for (const letter of "hallo") other.getText("t").insert(other.getText("t").length, letter);
+  server.says("edits", { seq: 5, list: said.map((update, i) => [8, i + 1, update]) });
+  type("ik: ");
+  await wait(40);
+  expect([text.toString(), words()]).toEqual(["ik: ", "bewaard"]);
+  let changes = 0;
+  doc.on("update", () => (changes += 1));
+  // The line comes back before the turn does: what waits comes twice, and stands there once.
+  server.breaks();
+  server.says("connect");
+  turns.splice(0).forEach((work) => work());
+  expect([...text.toString()].sort().join("")).toBe([..."hallo", ..."ik: "].sort().join(""));
+  expect(changes).toBe(1);
+  expect(server.edits).toHaveLength(1);
+});
+
 test("typed without a line it is counted, and goes in one edit once there is one", async () => {
   const server = new Server();
   const { type, words, link } = await browser(server);

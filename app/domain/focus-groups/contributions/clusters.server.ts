@@ -3,6 +3,7 @@ import { NotFound } from "~/platform/errors";
 import type { GroupCaller } from "../caller";
 import { behindAll, readRows, rowIn } from "../inside/contribution-rows.server";
 import { leading } from "../inside/group-work.server";
+import { placedAt } from "./rules";
 
 /** A new heading, behind the others, under which contributions can stand. @returns its id. */
 export async function createCluster(caller: GroupCaller, groupId: string, title: string): Promise<string> {
@@ -30,6 +31,33 @@ export async function renameCluster(
     });
     if (count === 0) throw new NotFound("cluster");
     await record(tx, happening("cluster.renamed", clusterId));
+  });
+}
+
+/**
+ * Gives a heading a place among the others.
+ * @param place 1 is the first; past the end is the last.
+ * @throws NotFound for a cluster that is not of this group.
+ */
+export async function placeCluster(
+  caller: GroupCaller,
+  groupId: string,
+  clusterId: string,
+  place: number,
+): Promise<void> {
+  await leading(caller, groupId, async ({ tx, happening }) => {
+    const rows = await tx.contributionCluster.findMany({
+      where: { groupId },
+      orderBy: [{ order: "asc" }, { id: "asc" }],
+      select: { id: true, order: true },
+    });
+    const row = rows.find(({ id }) => id === clusterId);
+    if (!row) throw new NotFound("cluster");
+    const others = rows.filter(({ id }) => id !== clusterId);
+    const moved = placedAt(others, row, place);
+    for (const { id, order } of moved)
+      await tx.contributionCluster.update({ where: { id }, data: { order } });
+    if (moved.length > 0) await record(tx, happening("cluster.placed", clusterId));
   });
 }
 

@@ -2,7 +2,7 @@ import { record } from "~/domain/activity/record.server";
 import type { GroupCaller } from "../caller";
 import { readRows, rowIn } from "../inside/contribution-rows.server";
 import { leading } from "../inside/group-work.server";
-import { byPlace, isShown } from "./rules";
+import { byPlace, isShown, placedAt } from "./rules";
 
 /**
  * Gives a contribution a place among those it stands with, in its cluster or outside all of them.
@@ -14,8 +14,7 @@ export async function putAt(caller: GroupCaller, groupId: string, id: string, pl
     const shown = (await readRows(tx, groupId)).filter(isShown);
     const row = rowIn(shown, id);
     const others = shown.filter((one) => one.clusterId === row.clusterId && one.id !== id).sort(byPlace);
-    const after = [...others.slice(0, Math.max(0, place - 1)), row, ...others.slice(Math.max(0, place - 1))];
-    const moved = after.flatMap((one, i) => (one.order === i + 1 ? [] : [{ id: one.id, order: i + 1 }]));
+    const moved = placedAt(others, row, place);
     for (const { id: movedId, order } of moved)
       await tx.contribution.update({ where: { id: movedId }, data: { order } });
     if (moved.length > 0) await record(tx, happening("contribution.placed", id));

@@ -24,3 +24,17 @@ export function byPlace(a: Placed, b: Placed): number {
   const place = ({ order }: Placed) => (order > 0 ? order : Number.MAX_SAFE_INTEGER);
   return place(a) - place(b) || a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1);
 }
+
+/**
+ * Which rows get another number when one of them is put at a place among the others, that are in order already.
+ * @param place 1 is the first; past the end is the last.
+ */
+export function placedAt<Row extends { id: string; order: number }>(
+  others: readonly Row[],
+  row: Row,
+  place: number,
+): { id: string; order: number }[] {
+  const before = Math.max(0, place - 1);
+  const after = [...others.slice(0, before), row, ...others.slice(before)];
+  return after.flatMap(({ id, order }, i) => (order === i + 1 ? [] : [{ id, order: i + 1 }]));
+}

@@ -70,12 +70,15 @@ async function readGroups(occurrenceId: string) {
 
 type NoteRow = { groupId: string; tail: string; writtenAt: Date | null; writing: number };
 
-/** Of each note only its last lines: thirty whole ones would be megabytes. */
+/**
+ * Of each note only its last lines: thirty whole ones would be megabytes. A note without a word in it was not written
+ * in: an editor that opens one puts its first, empty paragraph there.
+ */
 async function readNotes(occurrenceId: string, at: Date): Promise<NoteRow[]> {
   const recent = new Date(at.getTime() - WRITING_MINUTES * 60_000);
   return db().$queryRaw<NoteRow[]>`
     SELECT n."groupId", coalesce(right(t."plain", 600), '') AS "tail",
-      CASE WHEN n."head" > 0 THEN n."changedAt" END AS "writtenAt",
+      CASE WHEN t."plain" ~ '\\S' THEN n."changedAt" END AS "writtenAt",
       (SELECT count(DISTINCT u."authorId")::int FROM "NoteUpdate" u
         WHERE u."noteId" = n."id" AND u."seq" > n."head" - 500 AND u."at" > ${recent}) AS "writing"
     FROM "Note" n JOIN "FocusGroup" g ON g."id" = n."groupId" LEFT JOIN "NoteText" t ON t."noteId" = n."id"

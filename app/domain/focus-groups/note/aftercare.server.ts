@@ -2,7 +2,7 @@ import { log } from "~/platform/log.server";
 import { loaded } from "./judge.server";
 import { keeper } from "./keeper.server";
 import type { LiveNote } from "./live-note.server";
-import { project } from "./project.server";
+import { project, projectAgain } from "./project.server";
 import { saveState } from "./save-state.server";
 
 /** How soon after it was written others can read it, and how often at most, in milliseconds. */
@@ -63,7 +63,11 @@ export class Aftercare {
       await loaded(live, noteId);
       return { seq: live.head, reading: await keeper().ask("read", { noteId }) };
     });
-    await project(noteId, seq, reading);
+    const { groupId, occurrenceId, textSeq } = live;
+    const again = { noteId, groupId, occurrenceId, seq: textSeq };
+    const isPlain =
+      (textSeq >= 0 && (await projectAgain(again, seq, reading))) || (await project(noteId, seq, reading));
+    live.textSeq = isPlain ? seq : -1;
   }
 
   async #compact(live: LiveNote): Promise<void> {

@@ -19,9 +19,11 @@ import { writeBatch } from "./write-batch.server";
 export type Snapshot = { seq: number; missing: Buffer; vector: Buffer };
 
 /** Edits within this time are one commit, and one message to each who has the note open; in milliseconds. */
-const WINDOW_MS = 15;
+const WINDOW_MS = 16;
 /** The more is written, the longer the windows, up to this: fewer and fuller messages for each who receives them. */
-const BUSY = { longestMs: 30, editsPerMs: 10 };
+const BUSY = { longestMs: 45, editsPerMs: 4 };
+/** What else is to be done with documents holds up a window that is due no longer than this, and whatever it is then at. */
+const MOST_BETWEEN_MS = 8;
 /** How often it is looked whether another process wrote in a note that is open here. */
 const LOOK_EVERY_MS = 500;
 /** How long a note stays in memory when nobody has it open any more. */
@@ -97,7 +99,7 @@ export class Desk {
     const live = this.notes.get(groupId);
     if (!live?.noteId || this.#closed || this.#bytes > MOST_WAITING) return edit.settle(UNAVAILABLE);
     this.#bytes += edit.update.byteLength;
-    this.#waiting.push({ live, noteId: live.noteId, edit, settled: false, putBack: null });
+    this.#waiting.push({ live, noteId: live.noteId, edit, settled: false, rest: null, putBack: null });
     this.#wake();
   }
 
@@ -211,12 +213,18 @@ export class Desk {
     while (this.#waiting.length + this.#tasks.length > 0) {
       if (this.#waiting.length > 0)
         await sleep(Math.max(2, this.#lastBatch + this.#window - performance.now()));
-      while (this.#tasks.length > 0) await this.#tasks.shift()!();
+      await this.#doTasks();
       this.#lastBatch = performance.now();
       const batch = this.#nextBatch();
       this.#window = Math.min(BUSY.longestMs, WINDOW_MS + batch.length / BUSY.editsPerMs);
       await this.#persist(batch);
     }
+  }
+
+  async #doTasks(): Promise<void> {
+    const until = performance.now() + MOST_BETWEEN_MS;
+    while (this.#tasks.length > 0 && (this.#waiting.length === 0 || performance.now() < until))
+      await this.#tasks.shift()!();
   }
 
   #nextBatch(): Pending[] {

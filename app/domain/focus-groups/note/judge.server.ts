@@ -62,7 +62,7 @@ async function judgeEach(all: readonly Pending[], verdicts: Map<Pending, Judged>
 async function check(all: readonly Pending[], verdicts: Map<Pending, Judged>): Promise<Pending[]> {
   const byNote = groupByNote(all);
   for (const [{ noteId, live }] of byNote) await loaded(live, noteId);
-  const bytes = Buffer.concat(byNote.flat().map(({ edit }) => edit.update));
+  const bytes = together(byNote.flat().map(({ edit }) => edit.update));
   const notes = byNote.map((list) => ({
     noteId: list[0].noteId,
     sizes: list.map(({ edit }) => edit.update.byteLength),
@@ -78,11 +78,22 @@ async function check(all: readonly Pending[], verdicts: Map<Pending, Judged>): P
   return left;
 }
 
-function note(one: Pending, { verdict, putBack }: Taken, verdicts: Map<Pending, Judged>): void {
-  one.putBack = putBack;
-  if (verdict === "new") one.live.accepted.push(one.edit.update, ...(putBack ? [putBack] : []));
+function note(one: Pending, { verdict, rest, putBack }: Taken, verdicts: Map<Pending, Judged>): void {
+  [one.rest, one.putBack] = [rest, putBack];
+  if (verdict === "new") one.live.accepted.push(rest ?? one.edit.update, ...(putBack ? [putBack] : []));
   if (verdict === "spoiled") one.live.generation = -1;
   verdicts.set(one, verdict === "spoiled" ? "malformed" : verdict);
+}
+
+/** In memory of their own: a small Buffer is part of a larger piece, which would be sent along as a whole. */
+function together(updates: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(updates.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const update of updates) {
+    bytes.set(update, at);
+    at += update.byteLength;
+  }
+  return bytes;
 }
 
 type Some = [Pending, ...Pending[]];

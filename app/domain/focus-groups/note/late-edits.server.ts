@@ -11,7 +11,7 @@ import { organisedNote } from "./freeze.server";
 import { keeper } from "./keeper.server";
 import { readParts } from "./load.server";
 import { lockNote, makeVersion } from "./make-version.server";
-import { writeAsServer } from "./write-as-server.server";
+import { heldState, writeAsServer } from "./write-as-server.server";
 
 const MOST_SHOWN = 50;
 
@@ -53,12 +53,13 @@ export type LateEditsPage = Awaited<ReturnType<typeof lateEdits>>;
 /**
  * Takes a late edit into the note. In a frozen note that is a correction, and is marked as one.
  * @throws NotFound when there is none in this group, or the viewer does not organise its date.
- * @throws Conflict when it was decided on already.
+ * @throws Conflict when it was decided on already, or what it leans on is not in the note any more.
  */
 export async function takeLateEdit(viewer: Viewer, groupId: string, lateEditId: string): Promise<void> {
   await transaction(async (tx) => {
     const { access, late } = await undecided(tx, viewer, groupId, lateEditId);
-    await writeAsServer(tx, late.noteId, late.update, late.authorId);
+    const update = await stillFitting(tx, late.noteId, late.update);
+    await writeAsServer(tx, late.noteId, update, late.authorId);
     if (conditionOf(late.note) === "frozen") {
       const remark = "Tekst opgenomen die te laat binnenkwam";
       await makeVersion(tx, late.noteId, "CORRECTED", remark, access.personId);
@@ -69,6 +70,14 @@ export async function takeLateEdit(viewer: Viewer, groupId: string, lateEditId: 
     });
     await record(tx, happeningIn(access, "note.late-edit-taken", lateEditId));
   });
+}
+
+/** The note went on since the edit was judged: it is judged again by what stands there now. */
+async function stillFitting(tx: Tx, noteId: string, update: Uint8Array): Promise<Uint8Array> {
+  const parts = [await heldState(tx, noteId)];
+  const judged = await keeper().ask("preview", { parts, updates: [update] });
+  if (judged.verdict !== "new") throw new Conflict("late-edit-unfit");
+  return judged.update;
 }
 
 /** Leaves a late edit out of the note; it stays on file. @throws as takeLateEdit. */

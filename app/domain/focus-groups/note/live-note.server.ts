@@ -1,5 +1,4 @@
 import type { Author } from "./author.server";
-import type { Rank } from "./ledger.server";
 import type { RefusalReason } from "./wire";
 
 /** What became of an edit. `nothing`: all of it was there already. */
@@ -8,7 +7,6 @@ export type Outcome = "written" | "nothing" | { reason: RefusalReason; kept: boo
 /** An edit of one browser on its way to the disk. */
 export type Edit = {
   author: Author;
-  rank: Rank;
   update: Uint8Array;
   /** Number of the browser in this process, and its own count. */
   from: number;
@@ -24,7 +22,7 @@ export class LiveNote {
   head = -1;
   /** Up to where the compacted state goes. */
   stateSeq = 0;
-  /** Up to where the projection goes. */
+  /** Up to where this process wrote down how it reads, as long as it has no passages; -1 otherwise. */
   textSeq = -1;
   /** How many have it open here. */
   inside = 0;
@@ -50,6 +48,8 @@ export type Pending = {
   noteId: string;
   edit: Edit;
   settled: boolean;
+  /** What of it is for the disk and for others, when that is not all of it: see worker/messages.ts. */
+  rest: Uint8Array | null;
   /** Goes to the disk with it, in the name of the same author: see worker/stranded.ts. */
   putBack: Uint8Array | null;
 };

@@ -68,8 +68,8 @@ async function store(ledger: Ledger, fresh: Pending[], hearers: Hearers): Promis
 
 /** What goes to the disk for one edit: it, and what it would have taken out of sight. */
 function entriesOf(one: Pending) {
-  const { noteId, edit, putBack } = one;
-  const own = { one, noteId, ...edit };
+  const { noteId, edit, rest, putBack } = one;
+  const own = { one, noteId, ...edit, update: rest ?? edit.update };
   return putBack ? [own, { ...own, update: putBack, from: 0, n: 0 }] : [own];
 }
 

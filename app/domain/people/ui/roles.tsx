@@ -1,15 +1,13 @@
 import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
 import { ButtonLink, SubmitButton } from "~/ui/button";
-import { RadioGroup } from "~/ui/choice-group";
 import { DataTable } from "~/ui/data-table";
-import { ErrorSummary } from "~/ui/error-summary";
-import { filledForm, type RefusedForm } from "~/ui/filled-form";
+import type { RefusedForm } from "~/ui/filled-form";
 import { Page, PageHeader } from "~/ui/page";
-import { EmailField, TextField } from "~/ui/text-field";
 import type { GrantedRole } from "../roles.server";
 import { roleName, type RoleWords } from "../role-words";
 import type { RoleName } from "../viewer";
+import { PersonRoleForm } from "./person-role-form";
 
 type TableProps<Row extends GrantedRole> = {
   caption: string;
@@ -69,29 +67,15 @@ type GiveProps = { roles: readonly RoleName[]; words: RoleWords; refused?: Refus
 
 /** Gives somebody one of these roles, by name and address. */
 export function GiveRole({ roles, words, refused }: GiveProps) {
-  const form = filledForm(refused, {});
   return (
-    <section className="stack" aria-labelledby="geef">
-      <h2 id="geef">Geef iemand een rol</h2>
-      <p className="measure">
-        Die persoon krijgt een mail, meldt zich aan met dit e-mailadres en heeft de rol dan meteen.
-      </p>
-      <ErrorSummary errors={form.errors} />
-      <AppForm className="form">
-        <TextField {...form.at("name")} label="Naam" maxLength={120} autoComplete="off" />
-        <EmailField {...form.at("email")} label="E-mailadres" autoComplete="off" />
-        <RadioGroup
-          {...form.at("role")}
-          label="Rol"
-          options={roles.map((value) => ({
-            value,
-            label: roleName(value, words),
-            hint: words[value]?.may,
-          }))}
-        />
-        <SubmitButton busy="Even geduld">Geef de rol</SubmitButton>
-      </AppForm>
-    </section>
+    <PersonRoleForm
+      title="Geef iemand een rol"
+      lead="Die persoon krijgt een mail, meldt zich aan met dit e-mailadres en heeft de rol dan meteen."
+      question="Rol"
+      roles={roles.map((value) => ({ value, name: roleName(value, words), may: words[value]?.may ?? "" }))}
+      button="Geef de rol"
+      refused={refused}
+    />
   );
 }
 

@@ -36,6 +36,7 @@ export const errors: typeof nl = {
     "no-steps": "This group has no steps yet. Make one first.",
     "no-clock": "The clock is not running. Start a step first.",
     "too-many-steps": "There are 20 steps already. Remove one first.",
+    "late-edit-unfit": "This text no longer fits in the note as it is now. Copy what you need.",
     "note-frozen": "The note is frozen. Ask the organiser.",
     "note-not-frozen": "The note is not frozen. You can simply write in it.",
     "version-same": "The note is already as it was in this version. Nothing has changed.",

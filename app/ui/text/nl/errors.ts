@@ -34,6 +34,7 @@ export const errors = {
     "no-steps": "Deze groep heeft nog geen stappen. Maak er eerst een.",
     "no-clock": "De klok loopt niet. Start eerst een stap.",
     "too-many-steps": "Er zijn al 20 stappen. Verwijder er eerst een.",
+    "late-edit-unfit": "Deze tekst past niet meer in de nota zoals ze nu is. Kopieer wat je nodig hebt.",
     "note-frozen": "De nota is bevroren. Vraag het aan de organisator.",
     "note-not-frozen": "De nota is niet bevroren. Je kunt er gewoon in schrijven.",
     "version-same": "De nota is al zoals in deze versie. Er is niets veranderd.",

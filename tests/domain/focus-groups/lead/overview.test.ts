@@ -63,6 +63,18 @@ test("the organiser sees of each table who leads, who is there, the last line, a
   expect(Math.round((now().getTime() - tables[0]!.lastAt!.getTime()) / 60_000)).toBe(4);
 });
 
+test("a note that was opened, and in which nobody wrote a word, was not written in", async () => {
+  const { organiser, date, groupId, otherId } = await makeLed();
+  // What an editor puts in an empty note.
+  await writeNote(groupId, "\n");
+  await db().note.create({ data: { groupId: otherId, head: 1, createdAt: now(), changedAt: now() } });
+  const { tables } = await tablesOf(organiser, date.id);
+  expect(tables.map(({ lastAt, lastLine }) => ({ lastAt, lastLine }))).toEqual([
+    { lastAt: null, lastLine: "" },
+    { lastAt: null, lastLine: "" },
+  ]);
+});
+
 test("as many statements for three groups as for thirty", async () => {
   const counts: number[] = [];
   for (const size of [3, 30]) {

@@ -194,6 +194,16 @@ test("taken into a frozen note it is marked as a correction; declined it stays o
   expect(await db().lateEdit.count({ where: { noteId } })).toBe(2);
 });
 
+test("a late edit that does not fit the note any more is not taken in, and stays on file", async () => {
+  const { groupId, noteId, organiser } = await written("eerst\n");
+  const late = await lateEditOf(noteId, "laat");
+  // As if what it leans on had been cleared away since.
+  await db().lateEdit.update({ where: { id: late.id }, data: { update: new Uint8Array([1, 2, 3]) } });
+  await expect(takeLateEdit(organiser, groupId, late.id)).rejects.toThrow(new Conflict("late-edit-unfit"));
+  expect(await noteOnDisk(noteId)).toBe("eerst\n");
+  expect(await db().lateEdit.count({ where: { noteId, takenAt: null } })).toBe(1);
+});
+
 test("what is not let in is not read, and what was lost from the note says so", async () => {
   const { groupId, leader } = await written();
   const at = new Date();

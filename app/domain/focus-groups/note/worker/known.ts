@@ -11,12 +11,23 @@ export function decoded(update: Uint8Array): Decoded | null {
   try {
     const read = Y.decodeUpdate(update);
     const { clients } = read.ds;
-    const isGood = read.structs.every(isOurs) && [...clients.keys()].every(isClient);
+    const isGood =
+      isInOrder(read.structs) && read.structs.every(isOurs) && [...clients.keys()].every(isClient);
     return isGood && [...clients.values()].every(isTidy) ? read : null;
   } catch {
     return null;
   }
 }
+
+/** As Yjs writes it: one browser after the other, the highest number first, and of each one thing after the other. */
+const isInOrder = (structs: Decoded["structs"]) =>
+  structs.every(({ id }, i) => {
+    const before = structs[i - 1];
+    if (!before) return true;
+    return before.id.client === id.client
+      ? before.id.clock + before.length === id.clock
+      : before.id.client > id.client;
+  });
 
 /** As Yjs writes what was deleted: in order, nothing twice. To go over the same thing a thousand times takes long. */
 const isTidy = (ranges: { clock: number; len: number }[]) =>

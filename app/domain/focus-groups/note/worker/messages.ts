@@ -6,8 +6,11 @@ import type { Passage } from "../passages";
  */
 export type Verdict = "new" | "nothing" | "malformed" | "out-of-order" | "note-full" | "spoiled";
 
-/** `putBack`: an update by which words come back that the first one would have taken out of sight; see stranded.ts. */
-export type Taken = { verdict: Verdict; putBack: Uint8Array | null };
+/**
+ * `rest`: what of the update was not in the document yet, when part of it was: only that is for the disk and for others.
+ * `putBack`: an update by which words come back that the first one would have taken out of sight; see stranded.ts.
+ */
+export type Taken = { verdict: Verdict; rest: Uint8Array | null; putBack: Uint8Array | null };
 
 /** A note as anybody but the editor reads it. */
 export type NoteReading = { markdown: string; plain: string; passages: Passage[] };

@@ -28,9 +28,11 @@ const answering: Answering = {
   },
   preview: ({ parts, updates }) => {
     const kept = { doc: documentOf(parts), size: 0 };
-    const verdict = updates.map((update) => takeIn(kept, update).verdict).at(-1) ?? "nothing";
+    const taken = updates.map((update) => ({ update, ...takeIn(kept, update) }));
+    const verdict = taken.at(-1)?.verdict ?? "nothing";
     if (verdict !== "new") return { verdict, markdown: "", update: new Uint8Array() };
-    return { verdict, markdown: reading(kept.doc).markdown, update: Y.mergeUpdates(updates) };
+    const fresh = taken.filter((one) => one.verdict === "new").map(({ update, rest }) => rest ?? update);
+    return { verdict, markdown: reading(kept.doc).markdown, update: Y.mergeUpdates(fresh) };
   },
 };
 

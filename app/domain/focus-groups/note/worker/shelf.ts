@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import { NOTE_ROOT } from "../schema";
 import { NOTE_LIMITS } from "../wire";
 import { decoded, followsOn } from "./known";
-import { isWellPlaced } from "./placed";
+import { isBetweenNeighbours, isWellPlaced } from "./placed";
 import type { Taken, Verdict } from "./messages";
 import { putBack, strandedIn } from "./stranded";
 
@@ -88,17 +88,27 @@ const sizeOf = (parts: readonly Uint8Array[]) => parts.reduce((sum, { byteLength
 
 /** Judges an update for a document and applies it. */
 export function takeIn(kept: Kept, update: Uint8Array): Taken {
-  const refused = (verdict: Verdict) => ({ verdict, putBack: null });
-  const read = decoded(update);
-  if (!read) return refused("malformed");
-  if (!followsOn(kept.doc, read)) return refused("out-of-order");
+  const refused = (verdict: Verdict) => ({ verdict, rest: null, putBack: null });
+  const sent = decoded(update);
+  if (!sent) return refused("malformed");
+  if (!followsOn(kept.doc, sent)) return refused("out-of-order");
   if (kept.size + update.byteLength > NOTE_LIMITS.note) return refused("note-full");
-  const { isNew, isWell, stranded } = apply(kept.doc, update, read);
+  const rest = restOf(kept.doc, update, sent);
+  const { isNew, isWell, stranded } = apply(kept.doc, rest ?? update, rest ? Y.decodeUpdate(rest) : sent);
   if (!isWell) return refused("spoiled");
   if (!isNew) return refused("nothing");
   const back = putBack(kept.doc, stranded);
-  kept.size += update.byteLength + (back?.byteLength ?? 0);
-  return { verdict: "new", putBack: back };
+  kept.size += (rest ?? update).byteLength + (back?.byteLength ?? 0);
+  return { verdict: "new", rest, putBack: back };
+}
+
+/**
+ * An update without what the document has already; null when it has none of it. What somebody sends twice is the same
+ * twice; of what only bears the same numbers, Yjs would keep another part depending on what each copy has of it.
+ */
+function restOf(doc: Y.Doc, update: Uint8Array, { structs }: Decoded): Uint8Array | null {
+  const isAllNew = structs.every(({ id }) => id.clock >= Y.getState(doc.store, id.client));
+  return isAllNew ? null : Y.diffUpdate(update, Y.encodeStateVector(doc));
 }
 
 type Decoded = NonNullable<ReturnType<typeof decoded>>;
@@ -108,7 +118,7 @@ function apply(doc: Y.Doc, update: Uint8Array, read: Decoded) {
   const look = (transaction: Y.Transaction) => {
     const { beforeState, afterState, deleteSet } = transaction;
     found.isNew ||= deleteSet.clients.size > 0 || grew(beforeState, afterState);
-    found.isWell &&= isWellPlaced(transaction);
+    found.isWell &&= isWellPlaced(transaction) && isBetweenNeighbours(transaction, read);
     found.stranded.push(...strandedIn(transaction, read));
   };
   doc.on("afterTransaction", look);

@@ -4,8 +4,11 @@ import { NOTE_ROOT } from "../schema";
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
 type Deleted = Decoded["ds"];
 
+/** Words with the same marks, as a delta of Yjs has them. */
+type Run = { insert: string; attributes: Record<string, unknown> };
+
 /** Words that vanished though nobody chose to delete them, and the block after which they stood; null: unknown. */
-type Stranded = { line: string; after: Y.Item | null };
+type Stranded = { line: Run[]; after: Y.Item | null };
 
 /**
  * What a transaction took out of sight that its update does not name as deleted. Whoever turns a paragraph into a
@@ -24,10 +27,12 @@ export function strandedIn(transaction: Y.Transaction, { structs, ds }: Decoded)
       texts.set(parent, found.set(item, words));
     }
   const inPlace = [...texts].map(([text, found]) => ({
-    line: inOrder(text, found),
+    line: lineOf(before(text, deleteSet), (item) => found.get(item)),
     after: placeOf(doc, text),
   }));
-  return [...inPlace, ...buried(doc, structs, ds, beforeState)].filter(({ line }) => line.trim() !== "");
+  return [...inPlace, ...buried(doc, structs, ds, beforeState)].filter(({ line }) =>
+    line.some(({ insert }) => insert.trim() !== ""),
+  );
 }
 
 /** Puts such words back, a paragraph for each block; answers the update that does so, or null when there are none. */
@@ -38,7 +43,9 @@ export function putBack(doc: Y.Doc, stranded: readonly Stranded[]): Uint8Array |
   doc.transact(() => {
     for (const { line, after } of stranded) {
       const paragraph = new Y.XmlElement("paragraph");
-      paragraph.insert(0, [new Y.XmlText(line.trim())]);
+      const text = new Y.XmlText();
+      text.applyDelta(trimmed(line));
+      paragraph.insert(0, [text]);
       const beside = after && standing(after);
       if (after) body.insertAfter(beside, [paragraph]);
       else body.insert(body.length, [paragraph]);
@@ -66,10 +73,39 @@ function unnamed({ client, clock }: Y.ID, text: string, named: Deleted): string 
   return rest;
 }
 
-function inOrder(text: Y.XmlText, found: Map<Y.Item, string>): string {
-  let line = "";
-  for (let item = text._start; item; item = item.right) line += found.get(item) ?? "";
+/** What stood in a text before this transaction, in order. */
+function* before(text: Y.XmlText, deleted: Deleted): Generator<Y.Item> {
+  for (let item = text._start; item; item = item.right)
+    if (!item.deleted || Y.isDeleted(deleted, item.id)) yield item;
+}
+
+/** The words that are asked for, each with the marks that it stood under. */
+function lineOf(items: Iterable<Y.Item>, wordsOf: (item: Y.Item) => string | undefined): Run[] {
+  const line: Run[] = [];
+  const marks = new Map<string, unknown>();
+  for (const item of items) {
+    const { content } = item;
+    if (!(content instanceof Y.ContentFormat)) {
+      const insert = wordsOf(item);
+      if (insert) line.push({ insert, attributes: Object.fromEntries(marks) });
+    } else if (content.value === null) marks.delete(content.key);
+    else marks.set(content.key, content.value);
+  }
   return line;
+}
+
+/** Without the space at both ends. */
+function trimmed(line: readonly Run[]): Run[] {
+  const words = line.map(({ insert }) => insert).join("");
+  let [start, end] = [words.length - words.trimStart().length, words.trimEnd().length];
+  const runs: Run[] = [];
+  for (const { insert, attributes } of line) {
+    const rest = insert.slice(Math.max(0, start), Math.max(0, end));
+    if (rest) runs.push({ insert: rest, attributes });
+    start -= insert.length;
+    end -= insert.length;
+  }
+  return runs;
 }
 
 /** The block of the note in which a text stands. */
@@ -87,26 +123,84 @@ function standing(block: Y.Item): Y.Item | null {
   return item;
 }
 
-/** Words for a block of which no more is left than that it was there. */
+/** Words for a block of which no more is left than that it was there, under the marks that came with them. */
 function buried(
   doc: Y.Doc,
   structs: Decoded["structs"],
   named: Deleted,
   beforeState: Map<number, number>,
 ): Stranded[] {
-  const lines: Stranded[] = [];
-  let last = { client: -1, end: -1 };
-  for (const struct of structs) {
+  const knownOf = ({ id }: Y.Item) => Math.max(0, (beforeState.get(id.client) ?? 0) - id.clock);
+  const items = structs.filter((struct): struct is Y.Item => {
+    if (!(struct instanceof Y.Item) || !isInline(struct)) return false;
     const { id, length } = struct;
-    if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue;
-    const known = Math.max(0, (beforeState.get(id.client) ?? 0) - id.clock);
-    if (known >= length) continue;
+    const known = knownOf(struct);
+    if (known >= length) return false;
     const start = Y.createID(id.client, id.clock + known);
-    if (!((Y.getItem(doc.store, start) as Y.Item | Y.GC) instanceof Y.GC)) continue;
-    const words = unnamed(start, struct.content.str.slice(known), named);
-    if (last.client === id.client && last.end === id.clock) lines.at(-1)!.line += words;
-    else lines.push({ line: words, after: null });
-    last = { client: id.client, end: id.clock + length };
+    return (Y.getItem(doc.store, start) as Y.Item | Y.GC) instanceof Y.GC;
+  });
+  const wordsOf = (item: Y.Item) => {
+    const { id, content } = item;
+    if (!(content instanceof Y.ContentString)) return undefined;
+    const known = knownOf(item);
+    return unnamed(Y.createID(id.client, id.clock + known), content.str.slice(known), named);
+  };
+  const stands = ({ id, content }: Y.Item) => content instanceof Y.ContentString || !Y.isDeleted(named, id);
+  return linesOf(items).map((line) => ({ line: lineOf(line.filter(stands), wordsOf), after: null }));
+}
+
+const isInline = ({ content }: Y.Item) =>
+  content instanceof Y.ContentString || content instanceof Y.ContentFormat;
+
+/**
+ * What stood in one block, each in its order: what was put beside something that came along stands beside it, and what
+ * was typed right after another thing goes with it.
+ */
+function linesOf(items: readonly Y.Item[]): Y.Item[][] {
+  const lines: Y.Item[][] = [];
+  const placed = new Map<number, { item: Y.Item; line: Y.Item[] }[]>();
+  const find = (id: Y.ID | null) =>
+    id ? placed.get(id.client)?.findLast(({ item }) => holds(item, id)) : undefined;
+  for (const item of inOrderOfWriting(items)) {
+    const { id, origin, rightOrigin } = item;
+    const [left, right] = [find(origin), find(rightOrigin)];
+    const own = listIn(placed, id.client);
+    const last = own.at(-1);
+    const follows = last && last.item.id.clock + last.item.length === id.clock ? last : undefined;
+    const line = (left ?? right ?? follows)?.line ?? [];
+    if (line.length === 0) lines.push(line);
+    const at = left ? line.lastIndexOf(left.item) + 1 : right ? line.lastIndexOf(right.item) : line.length;
+    line.splice(at, 0, item);
+    own.push({ item, line });
   }
   return lines;
 }
+
+/**
+ * Yjs puts the highest number of a browser first, and a page that was loaded again has a new one: what leans on what
+ * another of them wrote comes after it.
+ */
+function inOrderOfWriting(items: readonly Y.Item[]): Y.Item[] {
+  const waiting = new Map<number, Y.Item[]>();
+  for (const item of items) listIn(waiting, item.id.client).push(item);
+  const ordered: Y.Item[] = [];
+  while (waiting.size > 0) {
+    const leans = ([client, own]: [number, Y.Item[]]) =>
+      own.some(({ origin, rightOrigin }) =>
+        [origin, rightOrigin].some((id) => id && id.client !== client && waiting.has(id.client)),
+      );
+    const [client, own] = [...waiting].find((one) => !leans(one)) ?? [...waiting][0]!;
+    ordered.push(...own);
+    waiting.delete(client);
+  }
+  return ordered;
+}
+
+function listIn<T>(lists: Map<number, T[]>, client: number): T[] {
+  const list = lists.get(client) ?? [];
+  lists.set(client, list);
+  return list;
+}
+
+const holds = ({ id, length }: Y.Item, { client, clock }: Y.ID) =>
+  id.client === client && id.clock <= clock && clock < id.clock + length;

@@ -1,13 +1,15 @@
 import { AppForm } from "~/ui/app-form";
-import { Button, SubmitButton } from "~/ui/button";
+import { SubmitButton } from "~/ui/button";
 import { SelectField } from "~/ui/select-field";
 import { Tag } from "~/ui/tag";
 import { TextField } from "~/ui/text-field";
 import type { ContributionsView, ShownContribution } from "../../contributions/view";
-import { KindTag, Said } from "../table/contribution-fields";
+import { KindTag } from "../kind-tag";
+import { Said } from "../table/contribution-fields";
 import { anchorOf, contributionPath } from "../table/paths";
 import { MergeForm } from "./merge-form";
 import { BackAt, Press, shortened } from "./press";
+import { Steps } from "./steps";
 
 export type BoardCardProps = {
   groupId: string;
@@ -47,7 +49,14 @@ export function BoardCard(props: BoardCardProps) {
             {one.quoted ? "Toch niet voorlezen" : "Lees voor in de plenaire"}
           </Press>
         </span>
-        <Steps {...props} />
+        <Steps
+          action={`${path}/volgorde`}
+          anchor={anchorOf(one.id)}
+          of={one.text}
+          groupId={groupId}
+          index={props.index}
+          count={props.count}
+        />
       </div>
       <div className="board-ways">
         <details className="board-more">
@@ -97,41 +106,11 @@ function Merged({ groupId, view, id }: { groupId: string; view: ContributionsVie
   );
 }
 
-/** One place up, one place down. At an end the button stays where it is, so that focus does. */
-function Steps({ groupId, one, index, count }: BoardCardProps) {
-  return (
-    <span className="row">
-      <Step {...{ groupId, one }} place={index} words="Omhoog" sign="↑" off={index === 0} />
-      <Step {...{ groupId, one }} place={index + 2} words="Omlaag" sign="↓" off={index === count - 1} />
-    </span>
-  );
-}
-
-type StepProps = Pick<BoardCardProps, "groupId" | "one"> & {
-  place: number;
-  words: string;
-  sign: string;
-  off: boolean;
-};
-
-function Step({ groupId, one, place, words, sign, off }: StepProps) {
-  return (
-    <AppForm stay action={`${contributionPath(groupId, one.id)}/volgorde`}>
-      <BackAt groupId={groupId} id={one.id} />
-      <input type="hidden" name="place" value={place} />
-      <Button small variant="secondary" className="board-step" aria-disabled={off || undefined}>
-        <span aria-hidden="true">{sign}</span>
-        <span className="visually-hidden">{`${words}: ${shortened(one.text)}`}</span>
-      </Button>
-    </AppForm>
-  );
-}
-
 function Place({ groupId, one, index, count }: BoardCardProps) {
   if (count < 3) return null;
   return (
     <AppForm stay className="board-line" action={`${contributionPath(groupId, one.id)}/volgorde`}>
-      <BackAt groupId={groupId} id={one.id} />
+      <BackAt groupId={groupId} anchor={anchorOf(one.id)} />
       <TextField
         name="place"
         id={`plaats-${one.id}`}
@@ -153,7 +132,7 @@ function InCluster({ groupId, one, view }: BoardCardProps) {
   if (view.clusters.length === 0) return null;
   return (
     <AppForm stay className="board-line" action={`${contributionPath(groupId, one.id)}/groepering`}>
-      <BackAt groupId={groupId} id={one.id} />
+      <BackAt groupId={groupId} anchor={anchorOf(one.id)} />
       <SelectField
         name="clusterId"
         id={`cluster-van-${one.id}`}

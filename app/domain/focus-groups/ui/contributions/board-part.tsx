@@ -3,6 +3,7 @@ import { SubmitButton } from "~/ui/button";
 import { TextField } from "~/ui/text-field";
 import type { ContributionsView, ShownContribution } from "../../contributions/view";
 import { BoardCard } from "./board-card";
+import { Steps } from "./steps";
 
 type PartProps = {
   groupId: string;
@@ -12,14 +13,28 @@ type PartProps = {
 
 /** What stands under one heading, in order. */
 export function Part({ groupId, part, view }: PartProps) {
-  const isCluster = view.clusters.some(({ id }) => id === part.id);
+  const place = view.clusters.findIndex(({ id }) => id === part.id);
+  const anchor = `cluster-${part.id}`;
   return (
-    <section aria-labelledby={`cluster-${part.id}`} className="stack">
+    <section aria-labelledby={anchor} className="stack">
       <div className="row row--apart">
-        <h2 id={`cluster-${part.id}`}>
+        <h2 id={anchor}>
           {part.title || "Op tafel"} <span className="soft">{`(${part.contributions.length})`}</span>
         </h2>
-        {isCluster && <ClusterWays groupId={groupId} id={part.id} title={part.title} />}
+        {place >= 0 && (
+          <span className="row">
+            {view.clusters.length > 1 && (
+              <Steps
+                action={`/groepen/${groupId}/clusters/${part.id}/volgorde`}
+                of={part.title}
+                {...{ groupId, anchor }}
+                index={place}
+                count={view.clusters.length}
+              />
+            )}
+            <ClusterWays groupId={groupId} id={part.id} title={part.title} />
+          </span>
+        )}
       </div>
       {part.contributions.length === 0 && (
         <p className="soft">Hier staat nog niets. Kies bij een bijdrage deze cluster.</p>

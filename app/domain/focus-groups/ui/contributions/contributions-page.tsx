@@ -6,6 +6,7 @@ import { AppForm } from "~/ui/app-form";
 import { SubmitButton } from "~/ui/button";
 import { TextField } from "~/ui/text-field";
 import type { ContributionsView } from "../../contributions/view";
+import { Dutch } from "../table/dutch";
 import { NewContribution, type RefusedContribution } from "../table/new-contribution";
 import { phonePath } from "../table/paths";
 import { partsOf } from "../table/table-list";
@@ -29,9 +30,9 @@ export type ContributionsPageProps = {
 /** All contributions of a group, for who leads it: let in, merge, group, put in order, vote. */
 export function ContributionsPage(props: ContributionsPageProps) {
   const { groupId, table, name, view, closed, said } = props;
-  const parts = partsOf(view.shown, view.clusters, true);
+  const parts = partsOf(view.shown, view.clusters, { others: "Andere", empty: true });
   return (
-    <>
+    <Dutch>
       <Live topics={[`group:${groupId}`]} />
       <PageHeader
         title="Bijdragen"
@@ -77,7 +78,7 @@ export function ContributionsPage(props: ContributionsPageProps) {
           </div>
         </div>
       </Page>
-    </>
+    </Dutch>
   );
 }
 

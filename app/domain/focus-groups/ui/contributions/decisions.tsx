@@ -1,6 +1,7 @@
 import { Fold } from "~/ui/fold";
 import type { ContributionsView, DecidedOn } from "../../contributions/view";
-import { KindTag, Said } from "../table/contribution-fields";
+import { KindTag } from "../kind-tag";
+import { Said } from "../table/contribution-fields";
 import { anchorOf, contributionPath } from "../table/paths";
 import { MergeForm } from "./merge-form";
 import { Press } from "./press";

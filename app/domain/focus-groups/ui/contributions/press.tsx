@@ -7,18 +7,19 @@ type PressProps = {
   of: string;
   secondary?: boolean;
   quiet?: boolean;
-  /** Where the page without script comes back. */
+  /** The contribution at which the page without script comes back. */
   at?: Place;
   children: string;
 };
 
 type Place = { groupId: string; id: string };
+type Anchored = { groupId: string; anchor: string };
 
-/** Without script the page comes back at the contribution one was busy with; with it, one never left. */
-export function BackAt({ groupId, id }: Place) {
+/** Without script the page comes back at what one was busy with; with it, one never left. */
+export function BackAt({ groupId, anchor }: Anchored) {
   return (
     <noscript>
-      <input type="hidden" name="terug" value={`${boardPath(groupId)}#${anchorOf(id)}`} />
+      <input type="hidden" name="terug" value={`${boardPath(groupId)}#${anchor}`} />
     </noscript>
   );
 }
@@ -27,7 +28,7 @@ export function BackAt({ groupId, id }: Place) {
 export function Press({ path, of, secondary, quiet, at, children }: PressProps) {
   return (
     <AppForm stay action={path}>
-      {at && <BackAt {...at} />}
+      {at && <BackAt groupId={at.groupId} anchor={anchorOf(at.id)} />}
       <SubmitButton small variant={quiet ? "quiet" : secondary ? "secondary" : "primary"}>
         {children}
         <span className="visually-hidden">{`: ${shortened(of)}`}</span>

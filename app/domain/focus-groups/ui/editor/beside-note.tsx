@@ -1,18 +1,10 @@
-import { KIND_WORDS, type ContributionKindName } from "../../contribution";
+import type { ContributionKindName } from "../../contribution";
 import { Button } from "~/ui/button";
+import { KindTag } from "../kind-tag";
 import type { Passage } from "./writing/passages";
 
 /** What somebody at the table sent from their phone, and the facilitator let in. */
 export type FromTable = { id: string; kind: ContributionKindName; text: string; authorName: string | null };
-
-/** The word for a kind, with its colour. */
-function Kind({ kind }: { kind: ContributionKindName }) {
-  return (
-    <span className="kind" data-kind={kind}>
-      {KIND_WORDS[kind].one}
-    </span>
-  );
-}
 
 type PassageListProps = {
   passages: readonly Passage[];
@@ -41,7 +33,7 @@ export function PassageList({ passages, here, onGo }: PassageListProps) {
                 aria-current={passage.id === here || undefined}
                 onClick={() => onGo(passage)}
               >
-                <Kind kind={passage.kind} /> <span className="beside__text">{passage.text}</span>
+                <KindTag kind={passage.kind} /> <span className="beside__text">{passage.text}</span>
               </button>
             </li>
           ))}
@@ -69,7 +61,7 @@ export function FromTableList({ list, mayType, onTake }: FromTableListProps) {
         {list.map((contribution) => (
           <li key={contribution.id} className="beside__sent">
             <p>
-              <Kind kind={contribution.kind} /> {contribution.text}
+              <KindTag kind={contribution.kind} /> {contribution.text}
             </p>
             <p className="beside__author">{contribution.authorName ?? "Zonder naam"}</p>
             {mayType && (

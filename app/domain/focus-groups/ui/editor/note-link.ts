@@ -35,6 +35,8 @@ export type NoteLinkOptions = {
   condition: NoteCondition;
   /** The note as the server had it when it made the page, as an update; null when that did not come along. */
   given?: Uint8Array | null;
+  /** Does what changes the text from outside once that takes nothing from who writes in it; at once when not given. */
+  inTurn?: (work: () => void) => void;
 };
 
 /** Keystrokes within this time are one edit; in milliseconds, as all below. */
@@ -174,7 +176,7 @@ export class NoteLink {
     const missing = new Uint8Array(reply.missing);
     // Before theirs is taken in: what one wrote in a block that another deleted meanwhile would go unsent with it.
     const own = encodeStateAsUpdate(this.doc, new Uint8Array(reply.vector));
-    applyUpdate(this.doc, missing, this);
+    this.takeIn([missing]);
     this.you = reply.you;
     this.sent = 0;
     this.open = true;
@@ -228,12 +230,21 @@ export class NoteLink {
 
   private onEdits({ list }: Edits): void {
     if (!this.open) return;
-    for (const [from, n, update] of list) {
-      if (from === this.you) this.pending.delete(n);
-      else applyUpdate(this.doc, new Uint8Array(update), this);
-    }
+    for (const [from, n] of list) if (from === this.you) this.pending.delete(n);
+    this.takeIn(list.flatMap(([from, , update]) => (from === this.you ? [] : [new Uint8Array(update)])));
     this.retries = 0;
     this.settle();
+  }
+
+  /** As one change: the text is drawn once and not for each of them. */
+  private takeIn(updates: Uint8Array[]): void {
+    if (updates.length === 0) return;
+    const work = () => {
+      if (this.closed) return;
+      this.doc.transact(() => updates.forEach((update) => applyUpdate(this.doc, update, this)), this);
+    };
+    if (this.options.inTurn) this.options.inTurn(work);
+    else work();
   }
 
   private onRefused({ n, reason, kept }: Refusal): void {

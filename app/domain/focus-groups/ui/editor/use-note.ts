@@ -8,8 +8,12 @@ import { NoteLink } from "./note-link";
 import { mayType, wouldLose, type NoteStatus } from "./note-status";
 import { workOffline } from "./offline";
 import { openNoteView, type NoteViewOptions } from "./writing/note-view";
+import { Turns } from "./writing/turns";
 
-export type NoteDoors = Omit<NoteViewOptions, "doc" | "awareness" | "label" | "mayType" | "onChange">;
+export type NoteDoors = Omit<
+  NoteViewOptions,
+  "doc" | "awareness" | "turns" | "label" | "mayType" | "onChange"
+>;
 
 type Start = {
   groupId: string;
@@ -29,7 +33,7 @@ export type OpenNote = {
 
 /** Opens the note in this place of the page, and keeps the component up to date with text, selection and line. */
 export function useNote(place: RefObject<HTMLElement>, start: Start, doors: NoteDoors): OpenNote {
-  const [open, setOpen] = useState<{ view: EditorView; link: NoteLink } | null>(null);
+  const [open, setOpen] = useState<{ view: EditorView; link: NoteLink; turns: Turns } | null>(null);
   const [, changed] = useReducer((count: number) => count + 1, 0);
   const latest = useRef(doors);
   useEffect(() => {
@@ -48,7 +52,10 @@ export function useNote(place: RefObject<HTMLElement>, start: Start, doors: Note
     () => before,
   );
   const typing = mayType(status);
-  useEffect(() => open?.view.setProps({}), [open, typing]);
+  useEffect(() => {
+    open?.turns.read();
+    open?.view.setProps({});
+  }, [open, typing]);
   return { status, view: open?.view ?? null, link: open?.link ?? null };
 }
 
@@ -69,6 +76,7 @@ const before: NoteStatus = {
 
 function openIn(place: HTMLElement, start: Start, doors: { current: NoteDoors }, changed: () => void) {
   const doc = new Doc();
+  const turns = new Turns();
   const link = new NoteLink({
     groupId: start.groupId,
     doc,
@@ -77,12 +85,14 @@ function openIn(place: HTMLElement, start: Start, doors: { current: NoteDoors },
     right: start.writes ? "write" : "read",
     condition: start.condition,
     given: start.given === null ? null : bytesOf(start.given),
+    inTurn: turns.take,
   });
   // Drawn once a frame at most: a keystroke makes several changes, and an old phone draws slowly.
   let frame = 0;
   const view = openNoteView(place, {
     doc,
     awareness: link.presence.awareness,
+    turns,
     label: start.label,
     mayType: () => mayType(link.current()),
     onChange: () => (frame ||= requestAnimationFrame(() => ((frame = 0), changed()))),
@@ -100,9 +110,11 @@ function openIn(place: HTMLElement, start: Start, doors: { current: NoteDoors },
   return {
     view,
     link,
+    turns,
     close() {
       cancelAnimationFrame(frame);
       stopListening();
+      turns.stop();
       view.destroy();
       link.stop();
       doc.destroy();

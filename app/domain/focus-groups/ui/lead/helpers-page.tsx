@@ -1,14 +1,12 @@
-import { filledForm, type RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import { PersonRoleForm } from "~/domain/people/ui/person-role-form";
 import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
-import { Button, SubmitButton } from "~/ui/button";
-import { RadioGroup } from "~/ui/choice-group";
+import { Button } from "~/ui/button";
 import { DataTable } from "~/ui/data-table";
-import { ErrorSummary } from "~/ui/error-summary";
 import { Notice } from "~/ui/notice";
 import type { Crumb } from "~/ui/breadcrumbs";
+import type { RefusedForm } from "~/ui/filled-form";
 import { Page, PageHeader } from "~/ui/page";
-import { EmailField, TextField } from "~/ui/text-field";
 import { HELPER_ROLES, HELPER_WORDS, type HelperRole } from "../../lead/helper-words";
 import { groupPath } from "../words";
 import { roomOf } from "./words";
@@ -28,6 +26,9 @@ type HelpersProps = {
   done: "gegeven" | "afgenomen" | null;
   refused?: RefusedForm;
 };
+
+/** A report has no table to lead. */
+const WRITERS: readonly HelperRole[] = ["NOTE_TAKER"];
 
 /** Who leads this one group and who takes its notes. */
 export function HelpersPage(props: HelpersProps) {
@@ -76,7 +77,15 @@ export function HelpersPage(props: HelpersProps) {
             </section>
           )}
           {/* Empty again once somebody was named: another person is another form. */}
-          <NameHelper key={helpers.length} refused={refused} writesOnly={report !== null} />
+          <PersonRoleForm
+            key={helpers.length}
+            title="Vraag iemand"
+            lead="Die persoon krijgt een mail met de link, meldt zich aan met dit e-mailadres en kan dan meteen beginnen."
+            question="Wat doet die persoon?"
+            roles={(report ? WRITERS : HELPER_ROLES).map((value) => ({ value, ...HELPER_WORDS[value] }))}
+            button="Stuur de mail"
+            refused={refused}
+          />
         </div>
       </Page>
     </>
@@ -129,37 +138,5 @@ function EndHelp({ group, helper }: { group: { id: string }; helper: Helper }) {
         <span className="visually-hidden">{` van ${helper.name}: ${HELPER_WORDS[helper.role].name}`}</span>
       </Button>
     </AppForm>
-  );
-}
-
-function NameHelper({ refused, writesOnly }: { refused?: RefusedForm; writesOnly: boolean }) {
-  const form = filledForm(refused, {});
-  return (
-    <section className="stack" aria-labelledby="geef">
-      <h2 id="geef">Vraag iemand</h2>
-      <p className="measure">
-        Die persoon krijgt een mail met de link, meldt zich aan met dit e-mailadres en kan dan meteen
-        beginnen.
-      </p>
-      <ErrorSummary errors={form.errors} />
-      <AppForm className="form">
-        <TextField {...form.at("name")} label="Naam" maxLength={120} autoComplete="off" />
-        <EmailField {...form.at("email")} label="E-mailadres" autoComplete="off" />
-        {writesOnly ? (
-          <input type="hidden" name="role" value="NOTE_TAKER" />
-        ) : (
-          <RadioGroup
-            {...form.at("role")}
-            label="Wat doet die persoon?"
-            options={HELPER_ROLES.map((value) => ({
-              value,
-              label: HELPER_WORDS[value].name,
-              hint: HELPER_WORDS[value].may,
-            }))}
-          />
-        )}
-        <SubmitButton busy="Even geduld">Stuur de mail</SubmitButton>
-      </AppForm>
-    </section>
   );
 }

@@ -3,8 +3,8 @@ import { AppLink } from "~/ui/app-link";
 import { Button } from "~/ui/button";
 import { useHydrated } from "~/ui/hydrated";
 import { PrintButton } from "~/ui/print-button";
-import { KIND_WORDS } from "../../contribution";
 import type { Quote } from "../../lead/plenary.server";
+import { KindTag } from "../kind-tag";
 import { FullScreen } from "./full-screen";
 
 type PlenaryProps = { title: string; back: string; quotes: Quote[] };
@@ -27,9 +27,10 @@ export function PlenaryPage({ title, back, quotes }: PlenaryProps) {
         </span>
       </header>
       {quotes.length === 0 ? (
-        <p className="plenary__none">
-          Nog geen enkele groep koos een citaat. Wie een groep leidt, kiest ze op de pagina van de groep.
-        </p>
+        <div className="plenary__stage">
+          <h2 className="plenary__text plenary__text--long">Nog geen citaten</h2>
+          <p className="plenary__none">Wie een groep leidt, kiest ze op de pagina van de groep.</p>
+        </div>
       ) : (
         <>
           <div className="plenary__stage" aria-live="polite">
@@ -49,7 +50,9 @@ function QuoteSlide({ quote, hidden }: { quote: Quote; hidden: boolean }) {
   const who = [authorName, organisation].filter(Boolean).join(", ");
   return (
     <figure className="plenary__quote" hidden={hidden}>
-      <p className="plenary__kind">{KIND_WORDS[kind].one}</p>
+      <p className="plenary__kind">
+        <KindTag kind={kind} />
+      </p>
       <blockquote className={text.length > 220 ? "plenary__text plenary__text--long" : "plenary__text"}>
         {text}
       </blockquote>

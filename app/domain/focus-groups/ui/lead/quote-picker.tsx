@@ -1,7 +1,8 @@
 import { AppForm } from "~/ui/app-form";
 import { Button } from "~/ui/button";
 import { Fold } from "~/ui/fold";
-import { KIND_WORDS, type ContributionKindName } from "../../contribution";
+import type { ContributionKindName } from "../../contribution";
+import { KindTag } from "../kind-tag";
 import { countWords, roomOf } from "./words";
 
 type Contribution = { id: string; kind: ContributionKindName; text: string; quotedAt: Date | null };
@@ -35,7 +36,7 @@ function Quotes({ groupId, list }: { groupId: string; list: Contribution[] }) {
       {list.map(({ id, kind, text, quotedAt }) => (
         <li key={id}>
           <p>
-            <span className="quote-lines__kind">{KIND_WORDS[kind].one}</span> {text}
+            <KindTag kind={kind} /> {text}
           </p>
           <AppForm stay action={`${roomOf(groupId)}/bijdragen/${id}/citaat${quotedAt ? "/herroeping" : ""}`}>
             <input type="hidden" name="terug" value={`${roomOf(groupId)}/leiding`} />

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import { AppLink } from "~/ui/app-link";
 import { Live } from "~/ui/live";
-import { CONTRIBUTION_KINDS, KIND_WORDS, type ContributionKindName } from "../../contribution";
+import type { ContributionKindName } from "../../contribution";
+import { KindTag, KindCounts } from "../kind-tag";
 import type { ShownClock } from "../../lead/clock";
 import type { NoteCondition } from "../../note/wire";
 import { FullScreen } from "./full-screen";
@@ -134,15 +135,11 @@ function LatestContributions({ latest, counts }: Pick<ScreenPageProps, "latest" 
         <p className="screen__empty">Nog geen bijdragen.</p>
       ) : (
         <>
-          <ul className="kind-counts">
-            {CONTRIBUTION_KINDS.filter((kind) => counts[kind]).map((kind) => (
-              <li key={kind}>{countWords(counts[kind] ?? 0, KIND_WORDS[kind].one, KIND_WORDS[kind].many)}</li>
-            ))}
-          </ul>
+          <KindCounts counts={counts} />
           <ul className="screen__latest">
             {latest.map(({ id, kind, text, authorName, organisation }) => (
               <li key={id}>
-                <span className="screen__kind">{KIND_WORDS[kind].one}</span>
+                <KindTag kind={kind} />
                 <p>{text}</p>
                 {(authorName || organisation) && (
                   <span className="screen__who">{[authorName, organisation].filter(Boolean).join(", ")}</span>

@@ -2,8 +2,8 @@ import { AppLink } from "~/ui/app-link";
 import { formatDayShort, formatTime } from "~/ui/dates";
 import { Icon } from "~/ui/icon";
 import { Tag } from "~/ui/tag";
-import { CONTRIBUTION_KINDS, KIND_WORDS } from "../../contribution";
 import type { Table } from "../../lead/overview.server";
+import { KindCounts } from "../kind-tag";
 import { StepClock } from "./step-clock";
 import { conditionWords, countWords, minutesWords, roomOf } from "./words";
 
@@ -62,16 +62,9 @@ function agoWords(moment: Date, at: Date): string {
 }
 
 function Kinds({ table: { kinds, pending } }: { table: Table }) {
-  const some = CONTRIBUTION_KINDS.filter((kind) => kinds[kind]);
   return (
     <>
-      {some.length > 0 && (
-        <ul className="kind-counts">
-          {some.map((kind) => (
-            <li key={kind}>{countWords(kinds[kind] ?? 0, KIND_WORDS[kind].one, KIND_WORDS[kind].many)}</li>
-          ))}
-        </ul>
-      )}
+      {Object.keys(kinds).length > 0 && <KindCounts counts={kinds} />}
       {pending > 0 && <p className="table-card__pending">{`${pending} van gsm’s nog niet bekeken`}</p>}
     </>
   );

@@ -17,7 +17,7 @@ export function ContributionsByKind({ contributions }: { contributions: readonly
         const some = contributions.filter((one) => one.kind === kind);
         if (some.length === 0) return null;
         return (
-          <section key={kind} className={`said said--${kind.toLowerCase()}`}>
+          <section key={kind} className="said" data-kind={kind}>
             <h3 className="said__kind">
               <span className="said__count">{some.length}</span> {kindTitle(kind, some.length)}
             </h3>

@@ -1,7 +1,8 @@
 import { RadioGroup } from "~/ui/choice-group";
 import { TextArea, TextField } from "~/ui/text-field";
-import { CONTRIBUTION_KINDS, KIND_WORDS, type ContributionKindName } from "../../contribution";
+import { CONTRIBUTION_KINDS } from "../../contribution";
 import { MAX_TEXT } from "../../contributions/contribution-form";
+import { useTableText } from "./table-text";
 
 export const capital = (word: string) => `${word[0]?.toUpperCase() ?? ""}${word.slice(1)}`;
 
@@ -12,17 +13,18 @@ type ContributionFieldsProps = {
 
 /** What somebody wants to say: of what kind, in which words, and for whom. */
 export function ContributionFields({ before, errors }: ContributionFieldsProps) {
+  const { contribution: t, kinds } = useTableText();
   return (
     <>
       <div className="kinds">
         <RadioGroup
           name="contributionKind"
-          label="Wat wil je delen?"
+          label={t.what}
           options={CONTRIBUTION_KINDS.map((kind) => ({
             value: kind,
             // The longest word may break where it is joined, on a narrow phone.
-            label: capital(KIND_WORDS[kind].one).replace("kvoorbeeld", "k\u00advoorbeeld"),
-            hint: KIND_WORDS[kind].help,
+            label: capital(kinds[kind].one).replace("kvoorbeeld", "k\u00advoorbeeld"),
+            hint: kinds[kind].help,
           }))}
           defaultValue={before.contributionKind}
           error={errors.contributionKind}
@@ -30,8 +32,8 @@ export function ContributionFields({ before, errors }: ContributionFieldsProps) 
       </div>
       <TextArea
         name="text"
-        label="In jouw woorden"
-        hint={`Een of twee zinnen, hoogstens ${MAX_TEXT} tekens.`}
+        label={t.words}
+        hint={t.wordsHint(MAX_TEXT)}
         rows={4}
         maxLength={MAX_TEXT}
         defaultValue={before.text}
@@ -39,7 +41,7 @@ export function ContributionFields({ before, errors }: ContributionFieldsProps) 
       />
       <TextField
         name="organisation"
-        label="Je organisatie"
+        label={t.organisation}
         optional
         autoComplete="organization"
         maxLength={120}
@@ -47,13 +49,6 @@ export function ContributionFields({ before, errors }: ContributionFieldsProps) 
         error={errors.organisation}
       />
     </>
-  );
-}
-
-/** The word for a kind, with its colour beside it. */
-export function KindTag({ kind }: { kind: ContributionKindName }) {
-  return (
-    <span className={`kind kind--${kind.toLowerCase().replaceAll("_", "-")}`}>{KIND_WORDS[kind].one}</span>
   );
 }
 
@@ -67,7 +62,8 @@ export function Said({
   organisation: string;
   anonymous?: boolean;
 }) {
+  const { nobody } = useTableText().contribution;
   const who = [author, organisation].filter(Boolean).join(", ");
   if (who !== "") return <p className="contribution__who">{who}</p>;
-  return anonymous ? <p className="contribution__who">zonder naam</p> : null;
+  return anonymous ? <p className="contribution__who">{nobody}</p> : null;
 }

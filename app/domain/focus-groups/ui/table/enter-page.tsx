@@ -1,24 +1,27 @@
 import { AppForm } from "~/ui/app-form";
 import { SubmitButton } from "~/ui/button";
 import { errorText } from "~/ui/error-text";
+import { useLocale } from "~/ui/text/text-provider";
 import { describe, Field } from "~/ui/field";
 import { Page, PageHeader } from "~/ui/page";
 import { CODE_LENGTH } from "../../table/code";
-import { Dutch } from "./dutch";
+import { useTableText } from "./table-text";
 import "./table.css";
 
 /** Asks for the letters that hang at the table. */
 export function EnterPage({ code, reason }: { code: string; reason: string | null }) {
-  const error = reason ? errorText({ code: "conflict", reason }) : undefined;
+  const t = useTableText().enter;
+  const locale = useLocale();
+  const error = reason ? errorText({ code: "conflict", reason }, locale) : undefined;
   const field = {
     name: "code",
-    label: "De code van je tafel",
-    hint: "Vier letters. Ze staan op het kaartje op tafel, of op het grote scherm.",
+    label: t.code,
+    hint: t.codeHint,
     error,
   };
   return (
-    <Dutch>
-      <PageHeader narrow deep title="Kom aan tafel" lead="Doe mee op je eigen telefoon, zonder account." />
+    <>
+      <PageHeader narrow deep title={t.title} lead={t.lead} />
       <Page narrow>
         <AppForm method="get" action="/tafel" className="form">
           <Field {...field}>
@@ -35,13 +38,10 @@ export function EnterPage({ code, reason }: { code: string; reason: string | nul
               enterKeyHint="go"
             />
           </Field>
-          <SubmitButton block>Ga verder</SubmitButton>
+          <SubmitButton block>{t.go}</SubmitButton>
         </AppForm>
-        <p className="section soft">
-          Heb je een QR-code voor je? Richt je camera erop, dan hoef je niets te typen. Ben je ingeschreven?
-          Dan vind je je tafel ook met de link in je mail.
-        </p>
+        <p className="section soft">{t.otherWays}</p>
       </Page>
-    </Dutch>
+    </>
   );
 }

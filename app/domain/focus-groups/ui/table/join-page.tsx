@@ -5,9 +5,10 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { errorText, fieldErrorTexts } from "~/ui/error-text";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
+import { useContentLang, useLocale } from "~/ui/text/text-provider";
 import { TextField } from "~/ui/text-field";
 import { Time } from "~/ui/time";
-import { Dutch } from "./dutch";
+import { useTableText } from "./table-text";
 import "./table.css";
 
 type Refusal = { errors: Record<string, string>; reason: string; values: Record<string, string | string[]> };
@@ -23,17 +24,20 @@ type JoinPageProps = {
 
 /** Which table this is, and who comes to sit there. */
 export function JoinPage({ group, event, startsAt, by, refused }: JoinPageProps) {
-  const errors = fieldErrorTexts(refused?.errors ?? {});
+  const t = useTableText().join;
+  const locale = useLocale();
+  const lang = useContentLang();
+  const errors = fieldErrorTexts(refused?.errors ?? {}, locale);
   const byCode = "code" in by;
   return (
-    <Dutch>
+    <>
       <PageHeader
         narrow
         deep
         title={group}
         lead={
           <>
-            {event}, <Time at={startsAt} format="day" />
+            <span lang={lang}>{event}</span>, <Time at={startsAt} format="day" />
           </>
         }
       />
@@ -41,7 +45,7 @@ export function JoinPage({ group, event, startsAt, by, refused }: JoinPageProps)
         <ErrorSummary errors={errors} />
         {refused && Object.keys(errors).length === 0 && (
           <Notice tone="error" live>
-            <p>{errorText({ code: "conflict", reason: refused.reason })}</p>
+            <p>{errorText({ code: "conflict", reason: refused.reason }, locale)}</p>
           </Notice>
         )}
         <AppForm className="form">
@@ -49,19 +53,19 @@ export function JoinPage({ group, event, startsAt, by, refused }: JoinPageProps)
             <CodeFields by={by} refused={refused} error={errors.name} />
           ) : (
             <p>
-              Je doet mee als <strong>{by.name}</strong>. Zo staat het op je inschrijving.
+              {t.as} <strong>{by.name}</strong>. {t.asRegistered}
             </p>
           )}
-          <SubmitButton block>Kom aan tafel</SubmitButton>
+          <SubmitButton block>{t.sit}</SubmitButton>
         </AppForm>
         <WhatHappens />
         {byCode && (
           <p className="section">
-            Zit je aan een andere tafel? <AppLink to="/tafel">Geef een andere code in</AppLink>
+            {t.elsewhere} <AppLink to="/tafel">{t.otherCode}</AppLink>
           </p>
         )}
       </Page>
-    </Dutch>
+    </>
   );
 }
 
@@ -72,19 +76,16 @@ type CodeFieldsProps = {
 };
 
 function CodeFields({ by, refused, error }: CodeFieldsProps) {
+  const t = useTableText().join;
   const before = refused?.values.name;
   return (
     <>
       <input type="hidden" name="k" value={by.proof} />
       <TextField
         name="name"
-        label="Je naam"
+        label={t.name}
         optional={by.mayBeAnonymous}
-        hint={
-          by.mayBeAnonymous
-            ? "Je voornaam is genoeg. Bij elke bijdrage kies je of je naam erbij staat."
-            : "Je voornaam is genoeg. Aan deze tafel staat bij elke bijdrage een naam."
-        }
+        hint={by.mayBeAnonymous ? t.nameHint : t.nameHintAlways}
         autoComplete="name"
         maxLength={80}
         defaultValue={typeof before === "string" ? before : undefined}
@@ -95,17 +96,13 @@ function CodeFields({ by, refused, error }: CodeFieldsProps) {
 }
 
 function WhatHappens() {
+  const t = useTableText().join;
   return (
     <div className="section stack stack--tight soft">
       <p>
-        Je begeleider ziet je naam in de lijst van wie meedoet. Wie mee aan tafel zit, ziet ze alleen bij wat
-        je met je naam instuurt. Zo&apos;n bijdrage kan met je naam in het verslag komen, dat iedereen leest.
-        We vragen niets anders, en na de dag wissen we je naam samen met de inschrijvingen.{" "}
-        <AppLink to="/privacy">Lees meer over je gegevens</AppLink>
+        {t.whoSees} <AppLink to="/privacy">{t.more}</AppLink>
       </p>
-      <p>
-        We onthouden twee dagen in een cookie dat je aan deze tafel zit. Verlaat je de tafel, dan stopt dat.
-      </p>
+      <p>{t.cookie}</p>
     </div>
   );
 }

@@ -5,9 +5,11 @@ import { errorText, fieldErrorTexts } from "~/ui/error-text";
 import { AppForm } from "~/ui/app-form";
 import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
+import { useLocale } from "~/ui/text/text-provider";
 import { TextField } from "~/ui/text-field";
 import { ContributionFields } from "./contribution-fields";
 import { phonePath } from "./paths";
+import { useTableText } from "./table-text";
 
 export type RefusedContribution = {
   errors: Record<string, string>;
@@ -28,22 +30,24 @@ type NewContributionProps = {
 /** The form of a new contribution, behind one big button; and what still waits for the net. */
 export function NewContribution(props: NewContributionProps) {
   const { groupId, table, me, formKey, refused, action = phonePath(groupId) } = props;
-  const errors = fieldErrorTexts(refused?.errors ?? {});
+  const t = useTableText().contribution;
+  const locale = useLocale();
+  const errors = fieldErrorTexts(refused?.errors ?? {}, locale);
   const text = (name: string) => {
     const value = refused?.values[name];
     return typeof value === "string" && value !== "" ? value : undefined;
   };
   return (
-    <section aria-label="Nieuwe bijdrage" className="stack">
+    <section aria-label={t.region} className="stack">
       <details className="new-contribution" id="nieuw" open={refused !== undefined}>
         <summary className="button button--primary button--block">
           <Icon name="plus" />
-          Voeg een bijdrage toe
+          {t.add}
         </summary>
         <ErrorSummary errors={errors} />
         {refused && Object.keys(errors).length === 0 && (
           <Notice tone="error" live>
-            <p>{errorText({ code: "conflict", reason: refused.reason })}</p>
+            <p>{errorText({ code: "conflict", reason: refused.reason }, locale)}</p>
           </Notice>
         )}
         <AppForm
@@ -62,12 +66,8 @@ export function NewContribution(props: NewContributionProps) {
             errors={errors}
           />
           <WhoFields {...{ table, me, text, errors }} />
-          <SubmitButton block>Verstuur</SubmitButton>
-          <p className="soft">
-            {me.leads
-              ? "Wat jij toevoegt, ziet iedereen aan tafel meteen."
-              : "Je begeleider leest het eerst. Daarna ziet iedereen aan tafel het."}
-          </p>
+          <SubmitButton block>{t.send}</SubmitButton>
+          <p className="soft">{me.leads ? t.atOnce : t.readFirst}</p>
         </AppForm>
       </details>
       <div data-outbox hidden className="stack" role="status" />
@@ -81,12 +81,13 @@ type WhoFieldsProps = Pick<NewContributionProps, "table" | "me"> & {
 };
 
 function WhoFields({ table, me, text, errors }: WhoFieldsProps) {
+  const { contribution: t, join } = useTableText();
   return (
     <>
       {me.name === "" && (
         <TextField
           name="name"
-          label="Je naam"
+          label={join.name}
           optional={table.mayBeAnonymous}
           autoComplete="name"
           maxLength={80}
@@ -97,14 +98,12 @@ function WhoFields({ table, me, text, errors }: WhoFieldsProps) {
       {table.mayBeAnonymous && me.name !== "" && (
         <CheckboxField
           name="anonymous"
-          label="Zonder mijn naam"
-          hint={`Anders staat er ${me.name} bij. Zonder naam ziet niemand van wie het komt, ook je begeleider niet.`}
+          label={t.withoutName}
+          hint={t.withoutNameHint(me.name)}
           defaultChecked={text("anonymous") === "on"}
         />
       )}
-      {!table.mayBeAnonymous && me.name !== "" && (
-        <p className="soft">{`Je naam staat erbij: ${me.name}.`}</p>
-      )}
+      {!table.mayBeAnonymous && me.name !== "" && <p className="soft">{t.withName(me.name)}</p>}
     </>
   );
 }

@@ -1,20 +1,19 @@
 import { ButtonLink } from "~/ui/button";
 import { Page, PageHeader } from "~/ui/page";
-import { Dutch } from "./dutch";
+import { useTableText } from "./table-text";
 
 /** For whom the table does not, or no longer, know. Says the same of a table that does not exist. */
 export function NotAtTable() {
+  const t = useTableText().lost;
   return (
-    <Dutch>
-      <PageHeader narrow title="Je zit niet aan deze tafel" />
+    <>
+      <PageHeader narrow title={t.title} />
       <Page narrow>
         <div className="stack">
-          <p>
-            Geef de code van je tafel opnieuw in, of gebruik de link in je mail. Wat je instuurde, blijft.
-          </p>
-          <ButtonLink to="/tafel">Geef de code in</ButtonLink>
+          <p>{t.text}</p>
+          <ButtonLink to="/tafel">{t.enter}</ButtonLink>
         </div>
       </Page>
-    </Dutch>
+    </>
   );
 }

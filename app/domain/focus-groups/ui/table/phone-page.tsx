@@ -5,16 +5,17 @@ import { errorText } from "~/ui/error-text";
 import { Live } from "~/ui/live";
 import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
+import { useContentLang, useLocale } from "~/ui/text/text-provider";
 import type { GroupPart } from "../../access.server";
 import type { TableView } from "../../contributions/view";
 import type { TableNow } from "../../table/queries.server";
-import { Dutch } from "./dutch";
 import { NewContribution, type RefusedContribution } from "./new-contribution";
 import { OwnContributions } from "./own-contributions";
 import { boardPath, phonePath } from "./paths";
 import { RoundNotice } from "./round-notice";
 import { StepLine } from "./step-line";
 import { TableList } from "./table-list";
+import { useTableText } from "./table-text";
 import phoneScript from "./phone.ts?worker&url";
 import "./table.css";
 
@@ -33,13 +34,15 @@ export type PhonePageProps = {
 /** The table on somebody's own phone: the question, what one wants to say, and what the others said. */
 export function PhonePage(props: PhonePageProps) {
   const { groupId, table, view, closed } = props;
+  const t = useTableText();
+  const lang = useContentLang();
   return (
-    <Dutch>
+    <>
       <Live topics={[`group:${groupId}`]} />
       <header className="table-head">
         <Page narrow>
-          <p className="table-head__where">{`${table.title}, ${table.eventTitle}`}</p>
-          <h1>{table.guidingQuestion || table.title}</h1>
+          <p className="table-head__where" lang={lang}>{`${table.title}, ${table.eventTitle}`}</p>
+          <h1 lang={lang}>{table.guidingQuestion || table.title}</h1>
           <StepLine step={table.step} />
         </Page>
       </header>
@@ -48,7 +51,7 @@ export function PhonePage(props: PhonePageProps) {
           <Said {...props} />
           {closed ? (
             <Notice tone="info">
-              <p>Deze groep is afgerond. Je kunt alles nog lezen.</p>
+              <p>{t.closed}</p>
             </Notice>
           ) : (
             <NewContribution {...props} />
@@ -64,22 +67,24 @@ export function PhonePage(props: PhonePageProps) {
         </div>
       </Page>
       <script type="module" src={phoneScript} />
-    </Dutch>
+    </>
   );
 }
 
 /** What came of the last press; also where the phone's own script says it. */
 function Said({ said }: PhonePageProps) {
+  const t = useTableText();
+  const locale = useLocale();
   return (
     <div data-fresh="gezegd" role="status">
       {said.reason && (
         <Notice tone="error">
-          <p>{errorText({ code: "conflict", reason: said.reason })}</p>
+          <p>{errorText({ code: "conflict", reason: said.reason }, locale)}</p>
         </Notice>
       )}
       {said.sent && (
         <Notice tone="success">
-          <p>Je bijdrage is verstuurd.</p>
+          <p>{t.sent}</p>
         </Notice>
       )}
     </div>
@@ -87,24 +92,25 @@ function Said({ said }: PhonePageProps) {
 }
 
 function Ways({ groupId, me }: PhonePageProps) {
+  const { ways: t, join } = useTableText();
   return (
-    <nav className="stack table-ways" aria-label="Verder">
+    <nav className="stack table-ways" aria-label={t.label}>
       <ul className="stack stack--tight">
         <li>
-          <AppLink to={`/groepen/${groupId}`}>Lees de nota mee</AppLink>
+          <AppLink to={`/groepen/${groupId}`}>{t.read}</AppLink>
         </li>
         {me.writes && (
           <li>
-            <AppLink to={`/groepen/${groupId}/nota`}>Schrijf in de nota</AppLink>
+            <AppLink to={`/groepen/${groupId}/nota`}>{t.write}</AppLink>
           </li>
         )}
         {me.leads && (
           <>
             <li>
-              <AppLink to={`/groepen/${groupId}/leiding`}>Begeleid de groep</AppLink>
+              <AppLink to={`/groepen/${groupId}/leiding`}>{t.lead}</AppLink>
             </li>
             <li>
-              <AppLink to={boardPath(groupId)}>Orden de bijdragen</AppLink>
+              <AppLink to={boardPath(groupId)}>{t.order}</AppLink>
             </li>
           </>
         )}
@@ -112,23 +118,22 @@ function Ways({ groupId, me }: PhonePageProps) {
       {me.guest ? (
         <AppForm className="row" action={`${phonePath(groupId)}/vertrek`}>
           <span>
-            Je doet mee{" "}
             {me.name ? (
               <>
-                als <strong>{me.name}</strong>
+                {join.as} <strong>{me.name}</strong>.
               </>
             ) : (
-              "zonder naam"
-            )}
-            . Ben jij dat niet?
+              t.nameless
+            )}{" "}
+            {t.notYou}
           </span>
           <SubmitButton small variant="quiet">
-            Verlaat de tafel
+            {t.leave}
           </SubmitButton>
         </AppForm>
       ) : (
         <p className="soft">
-          Je doet mee als <strong>{me.name}</strong>.
+          {join.as} <strong>{me.name}</strong>.
         </p>
       )}
     </nav>

@@ -3,10 +3,13 @@
  * a press changes the list without leaving it, and the minutes run. Built as a file of its own, like live-page.ts.
  */
 import { freshen, freshenFrom } from "~/ui/fresh-parts";
+import { phoneTexts } from "~/ui/text/table";
 import { openOutbox, type Sent, type Shelf, type Waiting } from "./outbox";
 
 /** How often it is tried whether the net is back; in milliseconds. */
 const TRY_AGAIN_MS = 8000;
+
+const t = phoneTexts[document.documentElement.lang === "en" ? "en" : "nl"];
 
 const form = document.querySelector<HTMLFormElement>("form[data-contribute]");
 const tray = document.querySelector<HTMLElement>("[data-outbox]");
@@ -30,13 +33,7 @@ function keepContributions(form: HTMLFormElement, tray: HTMLElement) {
   };
   const flush = async () => {
     const arrived = await outbox.flush();
-    show(
-      arrived === 0
-        ? undefined
-        : arrived === 1
-          ? "Je bijdrage is verstuurd."
-          : `Je ${arrived} bijdragen zijn verstuurd.`,
-    );
+    show(arrived === 0 ? undefined : t.arrived(arrived));
     if (arrived > 0) void freshen();
   };
   form.addEventListener("submit", (event) => {
@@ -61,7 +58,7 @@ async function send(address: string, { fields }: Waiting): Promise<Sent> {
   if (answer.ok) return { is: "kept" };
   const { reason, words } = (await answer.json().catch(() => ({}))) as { reason?: string; words?: string };
   if (reason === "too-many-tries") return { is: "later" };
-  return { is: "refused", words: words ?? "Je zit niet meer aan deze tafel. Vraag de code opnieuw." };
+  return { is: "refused", words: words ?? t.notHere };
 }
 
 /** A press on the page: sent, and what changed put in place, without going anywhere. */
@@ -75,9 +72,7 @@ function press(event: SubmitEvent) {
   void post(pressed.action, new URLSearchParams(fields)).then(async (answer) => {
     delete pressed.dataset.busy;
     if (answer?.ok) return freshenFrom(await answer.text());
-    const words = answer
-      ? "Dat lukt nu niet. Laad de pagina opnieuw."
-      : "Geen verbinding. Probeer het zo opnieuw.";
+    const words = answer ? t.failed : t.noNet;
     document
       .querySelector("[data-fresh='gezegd']")
       ?.replaceChildren(paragraph(words, "notice notice--warning"));
@@ -90,13 +85,13 @@ const post = (address: string, body: URLSearchParams) =>
 function waitingLine({ fields, refused }: Waiting, back: () => void): HTMLElement {
   const line = document.createElement("div");
   line.className = refused === undefined ? "waiting" : "waiting waiting--refused";
-  const why = refused ?? "Wordt verstuurd zodra je weer verbinding hebt.";
+  const why = refused ?? t.waits;
   line.append(paragraph(new Map(fields).get("text") ?? ""), paragraph(why, "waiting__why"));
   if (refused === undefined) return line;
   const button = document.createElement("button");
   button.type = "button";
   button.className = "button button--secondary button--small";
-  button.textContent = "Zet terug in het formulier";
+  button.textContent = t.back;
   button.addEventListener("click", back);
   line.append(button);
   return line;
@@ -164,7 +159,7 @@ function showMinutes() {
   for (const place of document.querySelectorAll<HTMLElement>("[data-ends-at]")) {
     const left = Math.ceil((Number(place.dataset.endsAt) - Date.now()) / 1000);
     const words =
-      left > 0 ? `nog ${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}` : "de tijd is om";
+      left > 0 ? t.left(`${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`) : t.over;
     if (place.textContent !== words) place.textContent = words;
   }
 }

@@ -4,6 +4,7 @@ import { Icon } from "~/ui/icon";
 import type { RoundView, ShownContribution } from "../../contributions/view";
 import { contributionPath } from "./paths";
 import { DotRow } from "./round-notice";
+import { useTableText } from "./table-text";
 
 type OnOne = { one: ShownContribution; groupId: string };
 
@@ -14,8 +15,9 @@ const Of = ({ text }: { text: string }) => (
 
 /** "Ook bij ons", on and off. */
 export function SupportButton({ one, groupId, closed }: OnOne & { closed: boolean }) {
+  const t = useTableText().list;
   const count = one.supports > 0 && <span className="support__count numbers">{one.supports}</span>;
-  if (closed) return <span className="soft">{`${one.supports} × ook bij ons`}</span>;
+  if (closed) return <span className="soft">{t.supported(one.supports)}</span>;
   const path = `${contributionPath(groupId, one.id)}/steun`;
   return (
     <AppForm stay data-quiet action={one.supported ? `${path}/intrekking` : path}>
@@ -25,7 +27,7 @@ export function SupportButton({ one, groupId, closed }: OnOne & { closed: boolea
         aria-pressed={one.supported}
       >
         {one.supported && <Icon name="success" />}
-        Ook bij ons
+        {t.support}
         {count}
         <Of text={one.text} />
       </button>
@@ -35,11 +37,12 @@ export function SupportButton({ one, groupId, closed }: OnOne & { closed: boolea
 
 /** One's dots on one contribution: a dot more, a dot less. */
 export function DotButtons({ one, groupId, round }: OnOne & { round: RoundView }) {
+  const t = useTableText().dots;
   return (
-    <div className="dots" role="group" aria-label={`Jouw stippen: ${one.myDots}`}>
+    <div className="dots" role="group" aria-label={t.mine(one.myDots)}>
       <DotForm {...{ one, groupId }} count={one.myDots - 1} disabled={one.myDots === 0}>
         <span aria-hidden="true">−</span>
-        <span className="visually-hidden">Een stip minder</span>
+        <span className="visually-hidden">{t.less}</span>
       </DotForm>
       {one.myDots > 0 ? (
         <DotRow filled={one.myDots} of={one.myDots} />
@@ -50,7 +53,7 @@ export function DotButtons({ one, groupId, round }: OnOne & { round: RoundView }
       )}
       <DotForm {...{ one, groupId }} count={one.myDots + 1} disabled={round.left <= 0}>
         <span aria-hidden="true">+</span>
-        <span className="visually-hidden">Een stip meer</span>
+        <span className="visually-hidden">{t.more}</span>
       </DotForm>
     </div>
   );

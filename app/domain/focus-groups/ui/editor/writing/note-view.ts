@@ -1,7 +1,7 @@
 import { Slice, type Node } from "prosemirror-model";
 import { EditorState, Plugin, type Command } from "prosemirror-state";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
-import { ySyncPlugin, yUndoPlugin } from "y-prosemirror";
+import { yCursorPluginKey, ySyncPlugin, yUndoPlugin } from "y-prosemirror";
 import type { Awareness } from "y-protocols/awareness";
 import type { Doc } from "yjs";
 import { NOTE_ROOT, noteSchema } from "../../../note/schema";
@@ -12,10 +12,13 @@ import { cleanPastedHtml, looksLikeMarkdown } from "./paste";
 import { writingRules } from "./rules";
 import { tablesPlugin } from "./tables";
 import { ItemView } from "./tasks";
+import type { Turns } from "./turns";
 
 export type NoteViewOptions = KeyDoors & {
   doc: Doc;
   awareness: Awareness;
+  /** When what others do comes into the text. */
+  turns: Turns;
   /** What a screen reader calls the text. */
   label: string;
   mayType: () => boolean;
@@ -27,7 +30,7 @@ export type NoteViewOptions = KeyDoors & {
 
 /** The text of the note, to write in. */
 export function openNoteView(place: HTMLElement, options: NoteViewOptions): EditorView {
-  const { doc, awareness, label, mayType } = options;
+  const { doc, awareness, turns, label, mayType } = options;
   const state = EditorState.create({
     schema: noteSchema,
     plugins: [
@@ -42,7 +45,8 @@ export function openNoteView(place: HTMLElement, options: NoteViewOptions): Edit
       emptyNote(),
     ],
   });
-  return new EditorView(place, {
+  const drawOthers = drawingOthers(turns);
+  const view = new EditorView(place, {
     state,
     editable: mayType,
     attributes: () => ({
@@ -62,10 +66,28 @@ export function openNoteView(place: HTMLElement, options: NoteViewOptions): Edit
     handleClick: (_view, _pos, event) => followLink(event, mayType()),
     // Plugins change the text while the view is still being made: then only `this` is there.
     dispatchTransaction(this: EditorView, tr) {
+      if (tr.getMeta(yCursorPluginKey)) return drawOthers(this);
       this.updateState(this.state.apply(tr));
       options.onChange();
     },
   });
+  turns.watch(view);
+  return view;
+}
+
+/** Draws the cursors of the others anew, once for all that they moved meanwhile. */
+function drawingOthers(turns: Turns): (view: EditorView) => void {
+  let waits = false;
+  return (view) => {
+    if (waits) return;
+    waits = true;
+    turns.take(() => {
+      waits = false;
+      if (view.isDestroyed) return;
+      const { state } = view;
+      view.updateState(state.apply(state.tr.setMeta(yCursorPluginKey, { awarenessUpdated: true })));
+    });
+  };
 }
 
 /** Runs what a button stands for and goes back to the text. */
