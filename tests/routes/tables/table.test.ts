@@ -49,7 +49,7 @@ test("a code leads to its table, a wrong one back to where one types it, and who
   const { code, groupId } = await makeTable();
   const go = (typed: string) => call(enter.loader, `/tafel?code=${encodeURIComponent(typed)}`);
   expect((await go(` ${code.toLowerCase().split("").join(" ")}`)).location).toBe(`/tafel/${code}`);
-  expect((await go("<script>")).data).toEqual({ code: "<script>", reason: "table-code" });
+  expect((await go("<script>")).data).toEqual({ locale: "nl", code: "<script>", reason: "table-code" });
   const ask = (typed: string, cookie = "") =>
     call(join.loader, `/tafel/${typed}`, { params: { code: typed }, ip: someIp(), cookie });
   expect((await ask(code)).data).toMatchObject({ group: "Tafel", by: { code } });
