@@ -27,7 +27,7 @@ export function decidesAs(viewer: Viewer, networkId: string): "STEERING" | "ORGA
     : "ADMINISTRATOR";
 }
 
-/** Whoever still has to answer sees nobody's answer, so that each gives their own (docs/decisions/0021). */
+/** Whoever still has to answer sees nobody's answer, so that each gives their own (docs/decisions/0020). */
 export function seesAnswers(
   viewer: Viewer,
   networkId: string,
