@@ -45,7 +45,9 @@ export async function record(tx: Tx, activity: NewActivity): Promise<void> {
 /** Writes several happenings at the cost of one. */
 export async function recordAll(tx: Tx, list: NewActivity[]): Promise<void> {
   if (list.length === 0) return;
-  const at = now();
+  const heard = recorded.get(tx);
+  if (!heard) throw new Error("record() belongs in a transaction() of this module: nobody would hear of it.");
+  const at = after(heard.at(-1)?.at);
   const rows = list.map((activity): Activity => ({
     id: newId(),
     kind: activity.kind,
@@ -58,7 +60,11 @@ export async function recordAll(tx: Tx, list: NewActivity[]): Promise<void> {
   }));
   await tx.activity.createMany({ data: rows });
   for (const scribe of scribes) await scribe(tx, rows);
-  const heard = recorded.get(tx);
-  if (!heard) throw new Error("record() belongs in a transaction() of this module: nobody would hear of it.");
   heard.push(...rows);
+}
+
+/** What happened after another thing reads so in a history, also within one millisecond. */
+function after(last: Date | undefined): Date {
+  const at = now();
+  return last && last >= at ? new Date(last.getTime() + 1) : at;
 }
