@@ -43,11 +43,13 @@ let server: TestServer;
 let elsewhere: Table;
 let attacked: Table;
 let foreign: Table;
+/** Of the second attack, whose edits must find a note that the first left alone. */
+let slowed: Table;
 let guest: string;
 let rounds = 0;
 
 beforeAll(async () => {
-  [elsewhere, attacked, foreign] = (await makeTables(3, 4)) as [Table, Table, Table];
+  [elsewhere, attacked, foreign, slowed] = (await makeTables(4, 4)) as [Table, Table, Table, Table];
   const secret = newSecret();
   await db().tableGuest.create({
     data: { groupId: attacked.groupId, secretHash: sha256(secret), name: "Gast", joinedAt: new Date() },
@@ -209,10 +211,10 @@ async function sendBurst(most: number, sent: Count, refused: Count): Promise<num
 }
 
 test("edits that are slow to take in are cut off, the first of them for all, and others write on", async () => {
-  const honest = [openWriter(elsewhere, 0, "a"), openWriter(attacked, 0, "b")];
+  const honest = [openWriter(elsewhere, 0, "a"), openWriter(slowed, 0, "b")];
   await until(() => honest.every((writer) => writer.isOpen));
-  const raw = (await RawNote.connect(server.origin, attacked.cookies[3]!))!;
-  await raw.ask("open", { groupId: attacked.groupId, vector: Buffer.from([0]) });
+  const raw = (await RawNote.connect(server.origin, slowed.cookies[3]!))!;
+  await raw.ask("open", { groupId: slowed.groupId, vector: Buffer.from([0]) });
   raw.send(event("edit", 1, repeatingUpdate()));
   for (let n = 2; n <= 60; n += 1) raw.send(event("edit", n, slowUpdate(n)));
   for (const writer of honest) writer.write(100);
