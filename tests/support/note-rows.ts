@@ -1,3 +1,6 @@
+import { afterAll, beforeEach } from "vitest";
+import { keeper } from "~/domain/focus-groups/note/keeper.server";
+import { addTextListener, type TextChange } from "~/domain/focus-groups/note/text-listeners";
 import * as Y from "yjs";
 import { beginNote } from "~/domain/focus-groups/note/open-note.server";
 import { NOTE_ROOT } from "~/domain/focus-groups/note/schema";
@@ -5,6 +8,18 @@ import { writeAsServer } from "~/domain/focus-groups/note/write-as-server.server
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { makeGroups } from "./groups";
+
+/** What is heard of texts that changed, anew for each test. Ends the thread that reads notes after the last. */
+export function useTextChanges(): TextChange[] {
+  const heard: TextChange[] = [];
+  const forget = addTextListener((change) => heard.push(change));
+  beforeEach(() => void heard.splice(0));
+  afterAll(async () => {
+    forget();
+    await keeper().close();
+  });
+  return heard;
+}
 
 /** A note on disk, and a browser's document to write it with: whatever changes there becomes an update. */
 export async function makeNote() {

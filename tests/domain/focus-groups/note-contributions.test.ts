@@ -1,24 +1,17 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type * as Y from "yjs";
 import { keeper } from "~/domain/focus-groups/note/keeper.server";
 import { readParts } from "~/domain/focus-groups/note/load.server";
 import { project } from "~/domain/focus-groups/note/project.server";
 import { projectBehind } from "~/domain/focus-groups/note/sweep.server";
-import { addTextListener, type TextChange } from "~/domain/focus-groups/note/text-listeners";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { useDatabase } from "../../support/database";
-import { addParagraph, makeNote } from "../../support/note-rows";
+import { addParagraph, makeNote, useTextChanges } from "../../support/note-rows";
 
 useDatabase();
-const heard: TextChange[] = [];
-const forget = addTextListener((change) => heard.push(change));
-beforeEach(() => heard.splice(0));
-afterAll(async () => {
-  forget();
-  await keeper().close();
-});
+const heard = useTextChanges();
 
 /** Projects the note as the process does that has it open. */
 async function read(noteId: string, seq?: number) {

@@ -1,21 +1,14 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { keeper } from "~/domain/focus-groups/note/keeper.server";
 import { readParts } from "~/domain/focus-groups/note/load.server";
 import { project, projectAgain } from "~/domain/focus-groups/note/project.server";
-import { addTextListener, type TextChange } from "~/domain/focus-groups/note/text-listeners";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { useDatabase } from "../../support/database";
-import { addParagraph, makeNote } from "../../support/note-rows";
+import { addParagraph, makeNote, useTextChanges } from "../../support/note-rows";
 
 useDatabase();
-const heard: TextChange[] = [];
-const forget = addTextListener((change) => heard.push(change));
-beforeEach(() => heard.splice(0));
-afterAll(async () => {
-  forget();
-  await keeper().close();
-});
+const heard = useTextChanges();
 
 async function readingOf(noteId: string) {
   const { head, parts } = await readParts(noteId);
