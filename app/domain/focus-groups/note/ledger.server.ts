@@ -33,15 +33,17 @@ WITH writer AS (
       SELECT max(CASE r.role WHEN 'ADMINISTRATOR' THEN 3 WHEN 'ORGANISER' THEN 3 WHEN 'FACILITATOR' THEN 2 ELSE 1 END)
       FROM (
         SELECT role::text FROM "RoleGrant"
-        WHERE "personId" = w.person AND (role = 'ADMINISTRATOR' OR role IN ('ORGANISER', 'FACILITATOR', 'NOTE_TAKER')
-          AND ("eventId" = o."eventId" OR "networkId" = v."networkId"))
+        WHERE "personId" = w.person AND (role = 'ADMINISTRATOR'
+          OR (role = 'ORGANISER' OR role IN ('FACILITATOR', 'NOTE_TAKER') AND o.id IS NOT NULL)
+          AND ("eventId" = v.id OR "networkId" = coalesce(v."networkId", d."networkId")))
         UNION ALL SELECT role::text FROM "GroupHelper" WHERE "groupId" = g.id AND "personId" = w.person
       ) r)
     ELSE (SELECT 1 FROM "TableGuest" t
       WHERE t.id = w.guest AND t."groupId" = g.id AND t."mayWrite" AND t."removedAt" IS NULL)
     END AS may
   FROM writer w JOIN "Note" n ON n.id = w.note JOIN "FocusGroup" g ON g.id = n."groupId"
-    JOIN "Occurrence" o ON o.id = g."occurrenceId" JOIN "Event" v ON v.id = o."eventId"
+    LEFT JOIN "Occurrence" o ON o.id = g."occurrenceId" LEFT JOIN "Report" d ON d."deskId" = g.id
+    LEFT JOIN "Event" v ON v.id = coalesce(o."eventId", d."eventId")
 ), welcome AS (
   SELECT w.place, w.note, w.author FROM judged w JOIN held n ON n.id = w.note
   WHERE w.may >= CASE
