@@ -8,7 +8,8 @@ export const NETWORK_POLICIES: Record<string, Rules> = {
   "networks/list": shows("public"),
   "networks/network": shows("public", {
     link: "network",
-    insiders: ["organiser", "administrator"],
+    // Who sits in its groups reads by whom an organisation is there.
+    insiders: ["expert", "steering", "organiser", "administrator"],
   }),
   "organise-network/list": shows("organises"),
   "organise-network/new": both("administrator", () => ({ networkName: "Nieuw", template: "LDE" })),
