@@ -111,7 +111,9 @@ test("the note is read with what was said beside it, without the editor, on a ph
   await expect(page.getByRole("link", { name: "Schrijf mee" })).toBeHidden();
   await expect(page.getByRole("link", { name: "Download voor Word" })).toBeHidden();
   await expect(page.locator(".guiding-question")).toBeVisible();
-  await expect(page.getByText("Bij ons rijden we samen met een busje.")).toBeVisible();
+  await expect(
+    page.locator(".said__text", { hasText: "Bij ons rijden we samen met een busje." }),
+  ).toBeVisible();
 });
 
 test("a file is named after event and group", async ({ browser }) => {

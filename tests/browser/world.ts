@@ -75,14 +75,25 @@ export async function phone(browser: Browser, options: BrowserContextOptions = {
   return context.newPage();
 }
 
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
 /** Nothing that keeps somebody out, on the page as it now is. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
-  ).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found: string[] = [];
+  for (const { id, nodes } of violations)
+    for (const { target } of nodes) {
+      const where = target.join(" ");
+      if (id !== "target-size" || (await isSmallInView(page, where))) found.push(`${id}: ${where}`);
+    }
+  expect(found).toEqual([]);
+}
+
+/** A bar at the window's edge covers half a button until one scrolls on: measured again in the middle of the window. */
+async function isSmallInView(page: Page, where: string): Promise<boolean> {
+  await page.locator(where).evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const { violations } = await new AxeBuilder({ page }).include(where).withRules("target-size").analyze();
+  return violations.length > 0;
 }
 
 async function newestLetter(reader: Page, origin: string, address: string, subject: RegExp) {
