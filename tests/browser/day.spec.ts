@@ -54,7 +54,7 @@ test("publish: a draft with one date, two seats and a programme goes online", as
 
 async function register(browser: Browser, name: string, button: RegExp): Promise<Page> {
   const page = await phone(browser);
-  await page.goto(world.origin);
+  await page.goto(`${world.origin}/evenementen`);
   await page.getByRole("link", { name: "Een dag in het klein" }).first().click();
   await page
     .getByRole("link", { name: /^Schrijf je in|wachtlijst/ })
