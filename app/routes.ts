@@ -23,6 +23,7 @@ export default [
 
   route("netwerken", "routes/networks/list.tsx"),
   route("netwerken/:slug", "routes/networks/network.tsx"),
+  route("netwerken/:slug/planning", "routes/networks/planning.tsx"),
 
   route("evenementen/:slug/inschrijven", "routes/registrations/register.tsx"),
   ...prefix("inschrijving/:token", [

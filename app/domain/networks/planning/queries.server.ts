@@ -1,3 +1,4 @@
+import { mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
@@ -113,3 +114,35 @@ export async function planOfNetwork(viewer: Viewer, networkId: string) {
 export type NetworkPlan = Awaited<ReturnType<typeof planOfNetwork>>;
 export type PhaseWithPlan = NetworkPlan["phases"][number];
 export type SectorName = NetworkPlan["sectors"][number];
+
+/**
+ * The plan of a network as everybody reads it who may see the network. Of an event that is not online nothing is told,
+ * also not that it is being made; what was called off is no part of the plan.
+ * @throws NotFound
+ */
+export async function publicPlan(viewer: Viewer, slug: string) {
+  const network = await visibleNetwork(viewer, slug);
+  const [phases, sectors] = await Promise.all([phasesWithPlan(network.id), allSectors()]);
+  const sessions = phases
+    .flatMap((phase) => phase.sessions)
+    .filter(({ state }) => state !== "cancelled")
+    .map(asPublic);
+  return {
+    network: { ...network, mayOrganise: mayOrganise(viewer, { eventId: null, networkId: network.id }) },
+    sessions,
+    sectors,
+  };
+}
+
+function asPublic({ event, state, days, ...session }: PlannedSession) {
+  const shown = state === "online" || state === "past";
+  return {
+    ...session,
+    state: state === "draft" ? ("planned" as const) : state,
+    days: shown ? days : [],
+    event: shown ? event : null,
+  };
+}
+
+export type PublicPlan = Awaited<ReturnType<typeof publicPlan>>;
+export type PublicSession = PublicPlan["sessions"][number];
