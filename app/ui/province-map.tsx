@@ -28,7 +28,7 @@ const WORDS_AT: Record<MapRegion, [x: number, y: number]> = {
   OOST_VLAANDEREN: [244, 162],
   ANTWERPEN: [422, 92],
   LIMBURG: [566, 148],
-  VLAAMS_BRABANT: [432, 184],
+  VLAAMS_BRABANT: [436, 174],
   BRUSSEL: [362, 276],
 };
 

@@ -65,10 +65,13 @@ test("a session is planned, moved, changed and removed, each as one happening", 
   const { id } = await planSession(tine, network.id, phaseId, plan({ sectorId: "groen", month: "2027-02" }));
   const to = { sectorId: "groen", province: "LIMBURG" as const, month: "2027-03" };
   const before = await movePlanned(tine, network.id, id, to);
-  expect(before).toEqual({ sectorId: "groen", province: null, month: "2027-02" });
+  expect(before).toEqual({
+    phaseId,
+    before: { sectorId: "groen", province: null, month: "2027-02" },
+  });
   await movePlanned(tine, network.id, id, to);
   const input = plan({ title: "Samen", province: "BRUSSEL", themeId: theme.own });
-  expect(await changePlanned(tine, network.id, id, input)).toEqual(to);
+  expect(await changePlanned(tine, network.id, id, input)).toEqual({ phaseId, before: to });
   expect(await rows(phaseId)).toEqual([
     { title: "Samen", sectorId: null, province: "BRUSSEL", themeId: theme.own, month: null, eventId: null },
   ]);

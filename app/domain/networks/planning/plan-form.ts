@@ -23,3 +23,16 @@ export type PlanInput = z.output<typeof PlanForm>;
 /** Another month, sector or region for a session. */
 export const PlanMoveForm = z.object(place);
 export type PlanMove = z.output<typeof PlanMoveForm>;
+
+/** Where the session stood for who moves it. */
+export const SeenForm = z
+  .object({
+    "seen-month": place.month,
+    "seen-sectorId": place.sectorId,
+    "seen-province": place.province,
+  })
+  .transform((form) => ({
+    month: form["seen-month"],
+    sectorId: form["seen-sectorId"],
+    province: form["seen-province"],
+  }));

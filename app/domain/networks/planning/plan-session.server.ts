@@ -50,7 +50,7 @@ export async function changePlanned(
     const data = await columns(tx, networkId, input, before.themeId);
     await tx.plannedSession.update({ where: { id: plannedSessionId }, data });
     await record(tx, happening("session.plan-changed", viewer, plannedSessionId, networkId));
-    return placeOf(before);
+    return { phaseId: before.phaseId, before: placeOf(before) };
   });
 }
 
@@ -67,9 +67,11 @@ export async function movePlanned(
   seen?: PlanMove,
 ): Promise<PlannedBefore> {
   return transaction(async (tx) => {
-    const before = placeOf(await lockedPlanned(viewer, networkId, plannedSessionId, tx));
+    const planned = await lockedPlanned(viewer, networkId, plannedSessionId, tx);
+    const { phaseId } = planned;
+    const before = placeOf(planned);
     if (seen && !samePlace(before, seen)) throw new Conflict("changed-meanwhile");
-    if (samePlace(before, to)) return before;
+    if (samePlace(before, to)) return { phaseId, before };
     await mustBeSector(tx, to.sectorId);
     const { sectorId, province, month } = to;
     await tx.plannedSession.update({
@@ -77,7 +79,7 @@ export async function movePlanned(
       data: { sectorId, province, month: firstDayOf(month) },
     });
     await record(tx, happening("session.moved", viewer, plannedSessionId, networkId));
-    return before;
+    return { phaseId, before };
   });
 }
 
@@ -86,16 +88,17 @@ export async function removePlanned(
   viewer: Viewer,
   networkId: string,
   plannedSessionId: string,
-): Promise<void> {
-  await transaction(async (tx) => {
-    await lockedPlanned(viewer, networkId, plannedSessionId, tx);
+): Promise<PlannedBefore> {
+  return transaction(async (tx) => {
+    const planned = await lockedPlanned(viewer, networkId, plannedSessionId, tx);
     await tx.plannedSession.delete({ where: { id: plannedSessionId } });
     await record(tx, happening("session.plan-removed", viewer, plannedSessionId, networkId));
+    return { phaseId: planned.phaseId, before: placeOf(planned) };
   });
 }
 
-/** Where a session stood before it was changed. */
-export type PlannedBefore = PlanMove;
+/** Where a session stood before it was changed, and in which phase. */
+export type PlannedBefore = { phaseId: string; before: PlanMove };
 
 const samePlace = (a: PlanMove, b: PlanMove) =>
   a.month === b.month && a.sectorId === b.sectorId && a.province === b.province;

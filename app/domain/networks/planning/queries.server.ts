@@ -2,11 +2,23 @@ import { mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
+import { NotFound } from "~/platform/errors";
 import { brusselsDay } from "~/platform/time";
 import { organisedNetwork, visibleNetwork } from "../access.server";
 import { phaseState } from "../rules";
 import { monthOf } from "./plan-session.server";
-import type { PlanPhase, SessionState } from "./coverage";
+import {
+  clashesOf,
+  compare,
+  gapsOf,
+  monthsOfPlan,
+  type Clash,
+  type Gap,
+  type PlanPhase,
+  type PlanSession,
+  type SessionState,
+} from "./coverage";
+import { planBefore, type PlanChange } from "./plan-change";
 
 const named = { id: true, name: true, nameEn: true } as const;
 
@@ -104,16 +116,69 @@ async function phasesWithPlan(networkId: string) {
 
 const allSectors = () => db().sector.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], select: named });
 
-/** The whole plan of a network, for its organiser. @throws NotFound */
-export async function planOfNetwork(viewer: Viewer, networkId: string) {
+/**
+ * The whole plan of a network, for its organiser: per phase its months, its sessions, and what clashes or is left out.
+ * @param change what was just done to it: then the plan also says what that made, and what it solved.
+ * @throws NotFound
+ */
+export async function planOfNetwork(viewer: Viewer, networkId: string, change: PlanChange | null = null) {
   const network = await organisedNetwork(viewer, networkId);
-  const [phases, sectors] = await Promise.all([phasesWithPlan(networkId), allSectors()]);
-  return { network, phases, sectors, thisMonth: brusselsDay(now()).slice(0, 7) };
+  const [phases, sectors, themes] = await Promise.all([
+    phasesWithPlan(networkId),
+    allSectors(),
+    themesFor(networkId),
+  ]);
+  const thisMonth = brusselsDay(now()).slice(0, 7);
+  const sectorIds = sectors.map(({ id }) => id);
+  const all = phases.flatMap((phase) => phase.sessions);
+  return {
+    ...{ network, sectors, themes, thisMonth },
+    phases: phases.map((phase) => {
+      const elsewhere = all.filter((one) => !phase.sessions.includes(one));
+      const find = (sessions: PlanSession[]) => ({
+        clashes: clashesOf(phase.span, sessions, elsewhere),
+        gaps: gapsOf(phase.span, sessions, sectorIds, thisMonth),
+      });
+      const found = find(phase.sessions);
+      const before = change && planBefore(phase, change);
+      return {
+        ...phase,
+        ...found,
+        months: monthsOfPlan(phase.span, phase.sessions),
+        change: before && { ...change, ...compare(flat(find(before)), flat(found)) },
+      };
+    }),
+  };
 }
+
+const flat = ({ clashes, gaps }: { clashes: Clash[]; gaps: Gap[] }) => [...clashes, ...gaps];
+
+/** One session of a plan, for its form. @throws NotFound, also for a session of another network. */
+export async function plannedToEdit(viewer: Viewer, networkId: string, plannedSessionId: string) {
+  const { phases, ...rest } = await planOfNetwork(viewer, networkId);
+  const phase = phases.find((one) => one.sessions.some(({ id }) => id === plannedSessionId));
+  if (!phase) throw new NotFound("planned-session");
+  return { ...rest, phase, session: phase.sessions.find(({ id }) => id === plannedSessionId)! };
+}
+
+/** A phase in which one plans, and what one can choose from. @throws NotFound, also for a phase of another network. */
+export async function phaseToPlanIn(viewer: Viewer, networkId: string, phaseId: string) {
+  const { phases, ...rest } = await planOfNetwork(viewer, networkId);
+  const phase = phases.find(({ id }) => id === phaseId);
+  if (!phase) throw new NotFound("phase");
+  return { ...rest, phase };
+}
+
+/** Themes a session can be about: of this network or of all of them, as long as they stand. */
+const themesFor = (networkId: string) =>
+  db().theme.findMany({
+    where: { OR: [{ networkId: null }, { networkId }], retiredAt: null, mergedIntoId: null },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: named,
+  });
 
 export type NetworkPlan = Awaited<ReturnType<typeof planOfNetwork>>;
 export type PhaseWithPlan = NetworkPlan["phases"][number];
-export type SectorName = NetworkPlan["sectors"][number];
 
 /**
  * The plan of a network as everybody reads it who may see the network. Of an event that is not online nothing is told,
