@@ -1,4 +1,4 @@
-import { DAYS, MONTHS, MONTHS_SHORT } from "./date-words";
+import { DAYS, MONTHS } from "./date-words";
 import type { Locale } from "./locale";
 import { monthKey } from "./wall-clock";
 
@@ -8,12 +8,6 @@ const DAY = 86_400_000;
 export function formatMonth(of: Date | string, locale: Locale = "nl"): string {
   const [year = 0, month = 1] = (typeof of === "string" ? of : monthKey(of)).split("-").map(Number);
   return `${MONTHS[locale][month - 1]} ${year}`;
-}
-
-/** okt 2026 · Oct 2026, of a `YYYY-MM` key. */
-export function formatMonthShort(of: string, locale: Locale = "nl"): string {
-  const [year = 0, month = 1] = of.split("-").map(Number);
-  return `${MONTHS_SHORT[locale][month - 1]} ${year}`;
 }
 
 /** The day keys of whole weeks, Monday first, that hold the month of a `YYYY-MM` key. */

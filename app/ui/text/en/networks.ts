@@ -51,7 +51,6 @@ export const networks: Texts["networks"] = {
     noneHint: "Once the first session has a region and a month, you see it here.",
     map: "Where we go",
     mapOf: (provinces) => `Map of Flanders and Brussels. ${provinces}`,
-    sessions: (count) => (count === 1 ? "1 session" : `${count} sessions`),
     counts: (held, planned) =>
       [held > 0 && `${held} held`, planned > 0 && `${planned} planned`].filter(Boolean).join(", ") ||
       "no session yet",
@@ -74,6 +73,5 @@ export const networks: Texts["networks"] = {
     },
     noMonth: "no month yet",
     session: "Session",
-    plannedSessions: "Still to come",
   },
 };

@@ -51,7 +51,6 @@ export const networks = {
     noneHint: "Zodra de eerste sessie een streek en een maand heeft, zie je ze hier.",
     map: "Waar we komen",
     mapOf: (provinces: string) => `Kaart van Vlaanderen en Brussel. ${provinces}`,
-    sessions: (count: number) => (count === 1 ? "1 sessie" : `${count} sessies`),
     counts: (held: number, planned: number) =>
       [held > 0 && `${held} voorbij`, planned > 0 && `${planned} gepland`].filter(Boolean).join(", ") ||
       "nog geen sessie",
@@ -75,6 +74,5 @@ export const networks = {
     },
     noMonth: "nog geen maand",
     session: "Sessie",
-    plannedSessions: "Nog te komen",
   },
 };
