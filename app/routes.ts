@@ -23,6 +23,7 @@ export default [
 
   route("netwerken", "routes/networks/list.tsx"),
   route("netwerken/:slug", "routes/networks/network.tsx"),
+  route("netwerken/:slug/planning", "routes/networks/planning.tsx"),
 
   route("evenementen/:slug/inschrijven", "routes/registrations/register.tsx"),
   ...prefix("inschrijving/:token", [
@@ -131,6 +132,11 @@ export default [
       route("planning/:phaseId", "routes/organise-network/phase.tsx"),
       route("planning/:phaseId/verplaatsing", "routes/organise-network/phase-move.ts"),
       route("planning/:phaseId/verwijdering", "routes/organise-network/phase-removal.tsx"),
+      route("planning/:phaseId/sessies/nieuw", "routes/organise-network/session-new.tsx"),
+      route("planning/sessies/:plannedSessionId", "routes/organise-network/session.tsx"),
+      route("planning/sessies/:plannedSessionId/verplaatsing", "routes/organise-network/session-move.ts"),
+      route("planning/sessies/:plannedSessionId/verwijdering", "routes/organise-network/session-removal.tsx"),
+      route("planning/sessies/:plannedSessionId/evenement", "routes/organise-network/session-event.ts"),
       route("partners", "routes/organise-network/partners.tsx"),
       route("partners/:partnerId/verwijdering", "routes/organise-network/partner-removal.ts"),
       route("groepen", "routes/organise-network/groups.tsx"),

@@ -11,6 +11,7 @@ export const NETWORK_POLICIES: Record<string, Rules> = {
     // Who sits in its groups reads by whom an organisation is there.
     insiders: ["expert", "steering", "organiser", "administrator"],
   }),
+  "networks/planning": shows("public", { link: "network" }),
   "organise-network/list": shows("organises"),
   "organise-network/new": both("administrator", () => ({ networkName: "Nieuw", template: "LDE" })),
   "organise-network/network-area": shows("organiser"),
@@ -22,6 +23,14 @@ export const NETWORK_POLICIES: Record<string, Rules> = {
   "organise-network/phase": both("organiser", phaseForm),
   "organise-network/phase-move": does("organiser", () => ({ to: "later" })),
   "organise-network/phase-removal": both("organiser"),
+  "organise-network/session-new": both("organiser", () => ({ month: "2027-03", province: "LIMBURG" })),
+  "organise-network/session": both("organiser", () => ({ title: "Samen", month: "2027-03" })),
+  "organise-network/session-move": does("organiser", () => ({
+    ...{ month: "2027-04", sectorId: "", province: "LIMBURG" },
+    ...{ "seen-month": "", "seen-sectorId": "", "seen-province": "LIMBURG" },
+  })),
+  "organise-network/session-event": does("organiser"),
+  "organise-network/session-removal": both("organiser"),
   "organise-network/partners": both("organiser", () => ({ organisationName: "ESF", part: "FINANCIER" })),
   "organise-network/partner-removal": does("organiser"),
   "organise-network/groups": both("organiser", () => ({ groupKind: "STUURGROEP" })),

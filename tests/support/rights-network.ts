@@ -16,6 +16,13 @@ export async function makeSpace(networkId: string) {
   const phase = await db().phase.create({
     data: { networkId, order: 1, kind: "ANDERE", title: "Verkennen" },
   });
+  const planned = await db().phase.create({
+    data: {
+      ...{ networkId, order: 2, kind: "REGIONALE_SESSIES", title: "Regionale sessies" },
+      plannedSessions: { create: { title: "verborgen sessie", province: "LIMBURG", createdAt: new Date() } },
+    },
+    select: { plannedSessions: { select: { id: true } } },
+  });
   const partner = await db().networkPartner.create({ data: { networkId, organisationId, part: "STEUN" } });
   const group = await db().networkGroup.create({
     data: { networkId, kind: "EXPERTGROEP", title: "Expertgroep" },
@@ -33,6 +40,7 @@ export async function makeSpace(networkId: string) {
     params: {
       networkId,
       phaseId: phase.id,
+      plannedSessionId: planned.plannedSessions[0]!.id,
       partnerId: partner.id,
       networkGroupId: group.id,
       memberId: member.id,

@@ -1,5 +1,7 @@
 /** What events are, for server and browser alike: kinds, provinces, and their names in both languages. */
 
+export { PROVINCES, provinceLabels, type ProvinceName } from "~/domain/vocabulary/province";
+
 export const EVENT_KINDS = [
   "REGIONALE_SESSIE",
   "THEMATISCHE_SESSIE",
@@ -22,16 +24,6 @@ export const ITEM_KINDS = [
   "PAUZE",
 ] as const;
 export type ItemKindName = (typeof ITEM_KINDS)[number];
-
-export const PROVINCES = [
-  "WEST_VLAANDEREN",
-  "OOST_VLAANDEREN",
-  "ANTWERPEN",
-  "LIMBURG",
-  "VLAAMS_BRABANT",
-  "BRUSSEL",
-] as const;
-export type ProvinceName = (typeof PROVINCES)[number];
 
 type Labels<Name extends string> = Record<"nl" | "en", Record<Name, string>>;
 
@@ -76,24 +68,5 @@ export const itemKindLabels: Labels<ItemKindName> = {
     FOCUSGROEP: "Focus group",
     NETWERKMOMENT: "Networking",
     PAUZE: "Break",
-  },
-};
-
-export const provinceLabels: Labels<ProvinceName> = {
-  nl: {
-    WEST_VLAANDEREN: "West-Vlaanderen",
-    OOST_VLAANDEREN: "Oost-Vlaanderen",
-    ANTWERPEN: "Antwerpen",
-    LIMBURG: "Limburg",
-    VLAAMS_BRABANT: "Vlaams-Brabant",
-    BRUSSEL: "Brussel",
-  },
-  en: {
-    WEST_VLAANDEREN: "West Flanders",
-    OOST_VLAANDEREN: "East Flanders",
-    ANTWERPEN: "Antwerp",
-    LIMBURG: "Limburg",
-    VLAAMS_BRABANT: "Flemish Brabant",
-    BRUSSEL: "Brussels",
   },
 };

@@ -4,9 +4,23 @@ import { now } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { visibleNetwork, visibleNetworks } from "./access.server";
 import { NETWORK_GROUP_KINDS, PARTNER_PARTS } from "./network";
+import { monthOf } from "./planning/plan-session.server";
 import { ownNetworkIds, phaseState, seesMembers } from "./rules";
 
 const inOrder = [{ order: "asc" as const }, { id: "asc" as const }];
+
+/** A planned session in a line; its event, when there is one, is shown by itself. */
+const named = { select: { name: true, nameEn: true } } as const;
+const plannedLine = {
+  id: true,
+  title: true,
+  province: true,
+  month: true,
+  eventId: true,
+  sector: named,
+  theme: named,
+} as const;
+const inPlan = [{ month: { sort: "asc" as const, nulls: "last" as const } }, ...inOrder];
 
 const phase = {
   id: true,
@@ -78,6 +92,7 @@ export async function networkSpace(viewer: Viewer, slug: string) {
       ...one,
       state: phaseState(one, at),
       sessionEventIds: plannedSessions.flatMap((session) => session.eventId ?? []),
+      planned: plannedSessions.map(({ month, ...session }) => ({ ...session, month: monthOf(month) })),
     })),
     groups: NETWORK_GROUP_KINDS.flatMap((kind) => groups.find((group) => group.kind === kind) ?? []),
     reports: reports.map(({ versions, ...report }) => ({ ...report, ...versions[0]! })),
@@ -108,7 +123,7 @@ function spaceSelect(insider: boolean) {
     },
     phases: {
       orderBy: inOrder,
-      select: { ...phase, plannedSessions: { select: { eventId: true } } },
+      select: { ...phase, plannedSessions: { orderBy: inPlan, select: plannedLine } },
     },
     groups: { select: groupSelect(insider) },
     reports: {

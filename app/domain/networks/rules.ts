@@ -55,3 +55,11 @@ export function phaseIdOf(event: { id: string; kind: string }, phases: PhaseOfEv
   const planned = phases.find((phase) => phase.sessionEventIds.includes(event.id));
   return (planned ?? phases.find((phase) => phase.kind === PHASE_OF_KIND[event.kind]))?.id ?? null;
 }
+
+/** The planned sessions of a phase of which no event is shown: there is none, or it is not this viewer's to see. */
+export function stillPlanned<Session extends { eventId: string | null }>(
+  planned: readonly Session[],
+  shownEventIds: readonly string[],
+): Session[] {
+  return planned.filter(({ eventId }) => eventId === null || !shownEventIds.includes(eventId));
+}

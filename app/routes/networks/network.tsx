@@ -4,7 +4,8 @@ import { eventsOfNetwork } from "~/domain/events/of-network.server";
 import { NetworkSessions } from "~/domain/events/ui/network-sessions";
 import { firstWords } from "~/domain/networks/about";
 import { networkSpace } from "~/domain/networks/queries.server";
-import { phaseIdOf } from "~/domain/networks/rules";
+import { phaseIdOf, stillPlanned } from "~/domain/networks/rules";
+import { PlannedLines } from "~/domain/networks/planning/ui/planned-lines";
 import { NetworkPage } from "~/domain/networks/ui/network-page";
 import { now } from "~/platform/clock.server";
 import { renderMarkdown } from "~/platform/markdown.server";
@@ -37,16 +38,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Network() {
   const { network, sessions, at } = useLoaderData<typeof loader>();
-  const inPhase = (phaseId: string | null) =>
-    sessions.filter((session) => session.phaseId === phaseId).map((session) => session.event);
-  const counts = Object.fromEntries(network.phases.map(({ id }) => [id, inPhase(id).length]));
+  const shown = sessions.map(({ event }) => event.id);
+  const inPhase = (phaseId: string | null) => ({
+    events: sessions.filter((session) => session.phaseId === phaseId).map((session) => session.event),
+    planned: stillPlanned(network.phases.find(({ id }) => id === phaseId)?.planned ?? [], shown),
+  });
+  const count = ({ events, planned }: ReturnType<typeof inPhase>) => events.length + planned.length;
   return (
     <NetworkPage
       network={network}
-      counts={counts}
+      counts={Object.fromEntries(network.phases.map(({ id }) => [id, count(inPhase(id))]))}
       sessionsOf={(phaseId) => {
-        const events = inPhase(phaseId);
-        return events.length > 0 ? <NetworkSessions events={events} at={at} /> : null;
+        const { events, planned } = inPhase(phaseId);
+        if (events.length + planned.length === 0) return null;
+        return (
+          <>
+            {events.length > 0 && <NetworkSessions events={events} at={at} />}
+            {planned.length > 0 && <PlannedLines sessions={planned} />}
+          </>
+        );
       }}
     />
   );

@@ -1,7 +1,9 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PhaseForm } from "~/domain/networks/network-form";
-import { addPhase, phasesOf } from "~/domain/networks/phases.server";
+import { addPhase } from "~/domain/networks/phases.server";
+import { readChange } from "~/domain/networks/planning/plan-change";
+import { planOfNetwork } from "~/domain/networks/planning/queries.server";
 import { networkPath } from "~/domain/networks/ui/network-bar";
 import { PhasesPage } from "~/domain/networks/ui/organise/phases-page";
 import { parseForm } from "~/platform/http/form.server";
@@ -9,7 +11,7 @@ import { read, write, type Refused } from "../handle.server";
 import { outcomeIn } from "./outcome.server";
 
 export const loader = read(async ({ viewer, params, url }) => ({
-  ...(await phasesOf(viewer, params.networkId!)),
+  plan: await planOfNetwork(viewer, params.networkId!, readChange(url.searchParams)),
   ...outcomeIn(url),
 }));
 

@@ -48,6 +48,11 @@ export function NetworkPage({ network, counts, sessionsOf }: NetworkPageProps) {
             ) : (
               <PhaseLine phases={network.phases} sessions={counts} linked />
             )}
+            {network.phases.some((phase) => phase.planned.length > 0) && (
+              <p>
+                <AppLink to={`/netwerken/${network.slug}/planning`}>{t.plan.link}</AppLink>
+              </p>
+            )}
           </section>
           <div className="aside-layout">
             <div className="stack stack--wide">

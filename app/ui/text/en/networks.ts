@@ -42,4 +42,36 @@ export const networks: Texts["networks"] = {
   showAll: "See the learning networks",
   homeTitle: "Learning networks",
   homeLead: "More than one day together: from sessions in your region to themes and a closing event.",
+  plan: {
+    title: "The plan",
+    link: "See the plan on a map",
+    summary: (provinces, sectors, allSectors) =>
+      `${provinces} of the 6 provinces and ${sectors} of the ${allSectors} sectors have a session.`,
+    none: "Nothing is planned yet",
+    noneHint: "Once the first session has a region and a month, you see it here.",
+    map: "Where we go",
+    mapOf: (provinces) => `Map of Flanders and Brussels. ${provinces}`,
+    counts: (held, planned) =>
+      [held > 0 && `${held} held`, planned > 0 && `${planned} planned`].filter(Boolean).join(", ") ||
+      "no session yet",
+    legend: { held: "had a session", planned: "session planned", none: "no session yet" },
+    table: "Which sector, in which province",
+    sector: "Sector",
+    openSector: "Every sector, or not chosen yet",
+    openProvince: "No province yet",
+    nothing: "no session yet",
+    missing: "Not covered yet",
+    missingSectors: "Sectors",
+    missingProvinces: "Provinces",
+    complete: "Every sector and every province has a session.",
+    states: {
+      planned: "planned",
+      draft: "planned",
+      online: "is online",
+      past: "over",
+      cancelled: "called off",
+    },
+    noMonth: "no month yet",
+    session: "Session",
+  },
 };

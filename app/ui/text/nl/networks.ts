@@ -41,4 +41,38 @@ export const networks = {
   showAll: "Bekijk de lerende netwerken",
   homeTitle: "Lerende netwerken",
   homeLead: "Meer dan één dag samen: van sessies in je streek naar thema's en een slotevent.",
+  /** Where and when the sessions are: the plan as everybody reads it. */
+  plan: {
+    title: "De planning",
+    link: "Bekijk de planning op een kaart",
+    summary: (provinces: number, sectors: number, allSectors: number) =>
+      `${provinces} van de 6 provincies en ${sectors} van de ${allSectors} sectoren komen aan bod.`,
+    none: "Er is nog niets gepland",
+    noneHint: "Zodra de eerste sessie een streek en een maand heeft, zie je ze hier.",
+    map: "Waar we komen",
+    mapOf: (provinces: string) => `Kaart van Vlaanderen en Brussel. ${provinces}`,
+    counts: (held: number, planned: number) =>
+      [held > 0 && `${held} voorbij`, planned > 0 && `${planned} gepland`].filter(Boolean).join(", ") ||
+      "nog geen sessie",
+    legend: { held: "al een sessie geweest", planned: "sessie gepland", none: "nog geen sessie" },
+    table: "Welke sector, in welke provincie",
+    sector: "Sector",
+    openSector: "Alle sectoren, of nog niet gekozen",
+    openProvince: "Nog geen provincie",
+    /** In an empty cell. */
+    nothing: "nog geen sessie",
+    missing: "Nog niet aan bod",
+    missingSectors: "Sectoren",
+    missingProvinces: "Provincies",
+    complete: "Elke sector en elke provincie komt aan bod.",
+    states: {
+      planned: "gepland",
+      draft: "gepland",
+      online: "staat online",
+      past: "voorbij",
+      cancelled: "afgelast",
+    },
+    noMonth: "nog geen maand",
+    session: "Sessie",
+  },
 };

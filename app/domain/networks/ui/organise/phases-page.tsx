@@ -3,27 +3,31 @@ import { ButtonLink, SubmitButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { filledForm, type RefusedForm } from "~/ui/filled-form";
 import { Page, PageHeader } from "~/ui/page";
-import { phaseKindLabels } from "../../network";
 import type { OrganisedPhase } from "../../phases.server";
+import type { NetworkPlan } from "../../planning/queries.server";
+import { PhasePlan } from "../../planning/ui/organise/phase-plan";
+import { namesIn } from "../../planning/ui/organise/plan-words";
 import { networkPath } from "../network-bar";
-import { usePeriodWords } from "../period";
 import { DoneNotice, type Outcome } from "./done-notice";
 import { dayInField, PhaseFields } from "./phase-fields";
 
-type PhasesProps = Outcome & {
-  network: { id: string; name: string };
-  phases: OrganisedPhase[];
-  refused?: RefusedForm;
-};
+type PhasesProps = Outcome & { plan: NetworkPlan; refused?: RefusedForm };
 
-/** The phases of a network in their order, and a form for one more. */
-export function PhasesPage({ network, phases, done, reason, refused }: PhasesProps) {
+/** The phases of a network in their order, each with its plan, and a form for one more. */
+export function PhasesPage({ plan, done, reason, refused }: PhasesProps) {
   const form = filledForm(refused, {});
+  const { network, phases } = plan;
+  const names = namesIn(plan);
   return (
     <>
       <PageHeader
         title="Fasen en planning"
-        lead="De fases staan in deze volgorde op de pagina van het netwerk."
+        lead="Per fase plan je de sessies: welke sector, in welke provincie, in welke maand."
+        actions={
+          <ButtonLink variant="secondary" small to={`/netwerken/${network.slug}/planning`}>
+            Bekijk de kaart zoals bezoekers ze zien
+          </ButtonLink>
+        }
       />
       <Page>
         <div className="stack stack--wide">
@@ -31,13 +35,13 @@ export function PhasesPage({ network, phases, done, reason, refused }: PhasesPro
           {phases.length === 0 ? (
             <p className="soft">Er zijn nog geen fases.</p>
           ) : (
-            <ol className="line-list">
+            <ol className="phase-plans">
               {phases.map((phase, i) => (
                 <li key={phase.id} id={`fase-${phase.id}`}>
-                  <PhaseLineItem
-                    phase={phase}
+                  <PhasePlan
+                    {...{ phase, plan, names }}
                     place={{ number: i + 1, first: i === 0, last: i === phases.length - 1 }}
-                    path={`${networkPath(network.id)}/planning/${phase.id}`}
+                    path={`${networkPath(network.id)}/planning`}
                   />
                 </li>
               ))}
@@ -57,58 +61,6 @@ export function PhasesPage({ network, phases, done, reason, refused }: PhasesPro
         </div>
       </Page>
     </>
-  );
-}
-
-type ItemProps = {
-  phase: OrganisedPhase;
-  place: { number: number; first: boolean; last: boolean };
-  path: string;
-};
-
-function PhaseLineItem({ phase, place, path }: ItemProps) {
-  const planned = phase._count.plannedSessions;
-  const facts = [
-    phaseKindLabels.nl[phase.kind] === phase.title ? undefined : phaseKindLabels.nl[phase.kind],
-    usePeriodWords()(phase),
-    planned > 0 && (planned === 1 ? "1 sessie gepland" : `${planned} sessies gepland`),
-  ];
-  return (
-    <>
-      <div>
-        <p className="line-list__title">
-          {place.number}. {phase.title}
-        </p>
-        <p className="soft small">{facts.filter(Boolean).join(" · ")}</p>
-        {phase.goal && <p className="small measure">{phase.goal}</p>}
-      </div>
-      <div className="row">
-        {!place.first && <Move path={path} to="earlier" label="Omhoog" title={phase.title} />}
-        {!place.last && <Move path={path} to="later" label="Omlaag" title={phase.title} />}
-        <ButtonLink variant="secondary" small to={path}>
-          Wijzig<span className="visually-hidden"> {phase.title}</span>
-        </ButtonLink>
-        {planned === 0 && (
-          <ButtonLink variant="quiet" small to={`${path}/verwijdering`}>
-            Verwijder<span className="visually-hidden"> {phase.title}</span>
-          </ButtonLink>
-        )}
-      </div>
-    </>
-  );
-}
-
-type MoveProps = { path: string; to: "earlier" | "later"; label: string; title: string };
-
-function Move({ path, to, label, title }: MoveProps) {
-  return (
-    <AppForm action={`${path}/verplaatsing`}>
-      <input type="hidden" name="to" value={to} />
-      <SubmitButton variant="secondary" small>
-        {label}
-        <span className="visually-hidden"> met {title}</span>
-      </SubmitButton>
-    </AppForm>
   );
 }
 
