@@ -35,6 +35,7 @@ export async function unsafeInvitationFacts(invitationId: string) {
     { id: occurrence.id, eventId: event.id },
     { emailKeys: [emailKey], registrationIds: registrationId ? [registrationId] : [] },
   );
+  const { ground } = row;
   if (gone || invitationState(row, ownOf(row, answers)) !== "invited") return null;
   const inviter = row.invitedById
     ? await db().person.findUnique({ where: { id: row.invitedById }, select: { name: true } })
@@ -44,9 +45,21 @@ export async function unsafeInvitationFacts(invitationId: string) {
     occurrence,
     venue,
     event,
+    /** Why they are invited; who left the fixed core since is not told that they sit in it. */
+    ground: ground === "VASTE_KERN" && !(await sitsInCore(event.networkId, emailKey)) ? null : ground,
+    networkName: event.network?.name ?? "",
     /** Who invites: the person, else the one to turn to, else the network. */
     invitedBy: inviter?.name || event.contactName || event.network?.name || "",
     acceptPath: acceptPath(event.slug, occurrence.id, row.id),
     declinePath: declinePath(row.id),
   };
+}
+
+async function sitsInCore(networkId: string | null, emailKey: string): Promise<boolean> {
+  if (!networkId) return false;
+  const seat = await db().networkGroupMember.findFirst({
+    where: { leftAt: null, person: { emailKey }, group: { networkId, kind: "VASTE_KERN" } },
+    select: { id: true },
+  });
+  return seat !== null;
 }
