@@ -34,7 +34,7 @@ async function inviteCore(eventId: string): Promise<void> {
     const date = await firstOpenDate(tx, eventId);
     if (!date) return;
     const guests = await guestsOf(tx, eventId);
-    await writeInvitations(tx, { id: date.id, eventId }, guests, null);
+    if (guests.length > 0) await writeInvitations(tx, { id: date.id, eventId }, guests, null);
   });
 }
 

@@ -91,12 +91,7 @@ const provinceOf = ({ event, venue }: Place) => event.province ?? venue?.provinc
 type About = { sectorId: string | null; province: ProvinceName | null };
 
 /** Who was at a session of this network that is over, the last session first; nobody whose name was erased. */
-async function participantsOf(
-  tx: Reader,
-  networkId: string,
-  eventId: string,
-  { sectorId, province }: About,
-) {
+async function participantsOf(tx: Reader, networkId: string, eventId: string, { sectorId, province }: About) {
   const inProvince = province && {
     OR: [{ event: { province } }, { event: { province: null }, venue: { province } }],
   };

@@ -52,12 +52,7 @@ export function CoreAttendancePage({ network, groupId, sessions, rows }: CoreAtt
         actions={
           some && (
             <>
-              <ButtonLink
-                variant="secondary"
-                icon="download"
-                to={`${groups}/aanwezigheid.csv`}
-                reload
-              >
+              <ButtonLink variant="secondary" icon="download" to={`${groups}/aanwezigheid.csv`} reload>
                 Download als csv
               </ButtonLink>
               <PrintButton />
@@ -79,15 +74,7 @@ export function CoreAttendancePage({ network, groupId, sessions, rows }: CoreAtt
   );
 }
 
-function Nothing({
-  groups,
-  groupId,
-  members,
-}: {
-  groups: string;
-  groupId: string | null;
-  members: number;
-}) {
+function Nothing({ groups, groupId, members }: { groups: string; groupId: string | null; members: number }) {
   if (members > 0)
     return (
       <EmptyState title="Er staat nog geen regionale sessie online">
@@ -153,8 +140,8 @@ function PerMember({ sessions, rows }: { sessions: Session[]; rows: Row[] }) {
     <section className="stack" aria-labelledby="per-lid">
       <h2 id="per-lid">Per lid</h2>
       <p className="soft measure">
-        Voor een organisatie telt iedereen die voor haar kwam. We tellen alleen sessies die al begonnen zijn en
-        waarop het lid er al bij was.
+        Voor een organisatie telt iedereen die voor haar kwam. We tellen alleen sessies die al begonnen zijn
+        en waarop het lid er al bij was.
       </p>
       <div className="core-table">
         <DataTable

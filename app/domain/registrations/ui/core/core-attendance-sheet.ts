@@ -1,5 +1,5 @@
 import { formatDate } from "~/ui/dates";
-import type { CoreAttendanceProps } from "./core-attendance-page";
+import { totalWords, type CoreAttendanceProps } from "./core-attendance-page";
 import { coreStateWords } from "./core-state";
 
 /** The attendance of a fixed core as rows of a file, with what was counted as numbers. */
@@ -16,7 +16,7 @@ export function coreAttendanceSheet({ sessions, rows }: Pick<CoreAttendanceProps
         total.count,
         total.of,
       ]),
-      ["Samen", "", ...sessions.map(({ total }) => `${total.count} van ${total.of}`), "", ""],
+      ["Samen", "", ...sessions.map(({ total }) => totalWords(total)), "", ""],
     ],
   };
 }
