@@ -24,7 +24,7 @@ export async function coreOnDate(viewer: Viewer, occurrenceId: string) {
   const { sessions, heard } = await heardOfCore(db(), [event.id], seats);
   const session = sessions[0];
   return {
-    online: event.publishedAt !== null,
+    stage: stageOf(event, session?.endsAt, at),
     group: mayOrganise(viewer, { eventId: null, networkId }) ? { networkId, id: core.id } : null,
     members: seats
       .map((seat) => ({
@@ -38,6 +38,13 @@ export async function coreOnDate(viewer: Viewer, occurrenceId: string) {
 }
 
 export type CoreOnDate = NonNullable<Awaited<ReturnType<typeof coreOnDate>>>;
+
+/** Whether the core still is to hear of the session. */
+function stageOf({ publishedAt, cancelledAt }: Lived, endsAt: Date | undefined, at: Date) {
+  if (cancelledAt || (endsAt && endsAt <= at)) return "over";
+  return publishedAt ? "online" : "draft";
+}
+type Lived = { publishedAt: Date | null; cancelledAt: Date | null };
 
 const label = (member: { name: string | null; organisation: string | null }) =>
   member.organisation ?? member.name ?? "";

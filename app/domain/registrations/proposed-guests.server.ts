@@ -62,8 +62,8 @@ export async function inviteProposed(
 
 type Reader = Pick<Tx, "event" | "occurrence" | "registration" | "invitation" | "networkGroup">;
 
-async function proposalsFor(tx: Reader, { id, event: { id: eventId, networkId } }: OrganisedDate) {
-  if (!networkId) return [];
+async function proposalsFor(tx: Reader, { id, startsAt, event: { id: eventId, networkId } }: OrganisedDate) {
+  if (!networkId || startsAt <= now()) return [];
   const { event, venue } = await tx.occurrence.findUniqueOrThrow({
     where: { id },
     select: { venue: { select: { province: true } }, event: { select: { sectorId: true, province: true } } },

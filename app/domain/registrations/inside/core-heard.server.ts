@@ -34,13 +34,12 @@ export async function heardOfCore(tx: Reader, eventIds: string[], seats: CoreSea
       presences: { where: { itemId: null }, select: { id: true } },
     },
   });
-  const [named, checkedIn] = await Promise.all([
-    tx.registration.groupBy({ by: ["occurrenceId"], where: { occurrenceId: { in: dateIds } } }),
-    tx.registration.groupBy({
-      by: ["occurrenceId"],
-      where: { occurrenceId: { in: dateIds }, presences: { some: { itemId: null } } },
-    }),
-  ]);
+  const here = { occurrenceId: { in: dateIds } };
+  const named = await tx.registration.groupBy({ by: ["occurrenceId"], where: here });
+  const checkedIn = await tx.registration.groupBy({
+    by: ["occurrenceId"],
+    where: { ...here, presences: { some: { itemId: null } } },
+  });
   const eventsOf = (rows: { occurrenceId: string }[]) =>
     new Set(rows.map((row) => eventOf.get(row.occurrenceId)));
   return {

@@ -127,14 +127,15 @@ const sessionWords = (total: Total, begun: boolean) =>
   begun ? `${totalWords(total)} was er` : `${totalWords(total)} schreef al in`;
 
 function PerMember({ sessions, rows }: { sessions: Session[]; rows: Row[] }) {
+  const names = shortTitles(sessions.map(({ title }) => title));
   const columns: Column<Row>[] = [
     { key: "who", header: "Wie", rowHeader: true, cell: (row) => <Who {...row} /> },
+    { key: "total", header: "Was er", cell: ({ total }) => <strong>{totalWords(total)}</strong> },
     ...sessions.map((session, i) => ({
       key: session.id,
-      header: `${session.title} (${formatDate(new Date(session.startsAt))})`,
+      header: `${names[i]!}, ${formatDate(new Date(session.startsAt))}`,
       cell: ({ states }: Row) => <CoreStateTag state={states[i]!} />,
     })),
-    { key: "total", header: "Was er", cell: ({ total }) => <strong>{totalWords(total)}</strong> },
   ];
   return (
     <section className="stack" aria-labelledby="per-lid">
@@ -155,6 +156,15 @@ function PerMember({ sessions, rows }: { sessions: Session[]; rows: Row[] }) {
     </section>
   );
 }
+
+/** Titles without the words up to a colon that all of them begin with: a column has little room. */
+function shortTitles(titles: string[]): string[] {
+  const prefix = /^.*?: (?=\S)/.exec(titles[0] ?? "")?.[0] ?? "";
+  const shared = titles.length > 1 && titles.every((title) => title.startsWith(prefix));
+  return shared ? titles.map((title) => capital(title.slice(prefix.length))) : titles;
+}
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function Who({ name, persons, current }: Row) {
   const under = [persons.join(", "), !current && "geen lid meer"].filter(Boolean).join(" · ");

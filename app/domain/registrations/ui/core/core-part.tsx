@@ -6,19 +6,25 @@ import { CoreStateTag } from "./core-state";
 
 type Member = CoreOnDate["members"][number];
 
+const STAGES: Record<CoreOnDate["stage"], string> = {
+  draft: "Zodra deze sessie online staat en je kunt inschrijven, krijgt elk lid één uitnodiging.",
+  online: "Zolang je kunt inschrijven, krijgt elk lid één uitnodiging. Wie er later bij komt, krijgt ze dan.",
+  over: "Zo stond elk lid van de vaste kern tegenover deze sessie.",
+};
+
 /** How the fixed core stands to this session; nobody has to invite them. */
 export function CorePart({ core }: { core: CoreOnDate }) {
-  const { members, group, online } = core;
+  const { members, group, stage } = core;
   const groups = group && `${networkPath(group.networkId)}/groepen`;
   const unnamed = members.filter(({ name }) => name === null);
   const named = members.filter(({ name }) => name !== null);
   return (
     <section className="stack" aria-labelledby="vaste-kern">
-      <h2 id="vaste-kern">De vaste kern krijgt vanzelf een uitnodiging</h2>
+      <h2 id="vaste-kern">
+        {stage === "over" ? "De vaste kern" : "De vaste kern krijgt vanzelf een uitnodiging"}
+      </h2>
       <p className="measure">
-        {online
-          ? "Zolang je kunt inschrijven, krijgt elk lid één uitnodiging. Wie er later bij komt, krijgt ze dan."
-          : "Zodra deze sessie online staat en je kunt inschrijven, krijgt elk lid één uitnodiging."}{" "}
+        {STAGES[stage]}{" "}
         {groups && <AppLink to={`${groups}/aanwezigheid`}>Aanwezigheid over alle sessies</AppLink>}
       </p>
       {members.length === 0 && <p className="soft">Er zit nog niemand in de vaste kern.</p>}

@@ -24,13 +24,13 @@ const WORDS: Record<CoreState, Words> = {
 /** The state in words, for a file. */
 export const coreStateWords = (state: CoreState): string => WORDS[state].label;
 
-/** The state in a sign and in words: never by colour alone. */
+/** The state in a sign and in words, never by colour alone; what asks for no attention stands there plainly. */
 export function CoreStateTag({ state }: { state: CoreState }) {
   const { sign, label, tone } = WORDS[state];
-  return (
-    <Tag tone={tone}>
-      <span aria-hidden="true">{sign} </span>
-      {label}
-    </Tag>
+  const words = (
+    <span>
+      <span aria-hidden="true">{sign}</span> {label}
+    </span>
   );
+  return tone === "plain" ? words : <Tag tone={tone}>{words}</Tag>;
 }
