@@ -15,7 +15,7 @@ const WORDS: Record<CoreState, Words> = {
   "not-registered": { sign: "–", label: "niet ingeschreven", tone: "plain" },
   invited: { sign: "✉", label: "uitgenodigd", tone: "plain" },
   "not-invited": { sign: "○", label: "nog niet uitgenodigd", tone: "plain" },
-  "no-person": { sign: "!", label: "nog geen naam en adres", tone: "warn" },
+  "no-person": { sign: "!", label: "nog geen adres", tone: "warn" },
   "not-yet": { sign: "–", label: "nog niet lid", tone: "plain" },
   "no-longer": { sign: "–", label: "geen lid meer", tone: "plain" },
   unknown: { sign: "–", label: "niet op naam gekend", tone: "plain" },
