@@ -7,7 +7,7 @@ const mayUse = {
   networks: ["activity", "people", "vocabulary"],
   files: ["activity", "people", "networks"],
   events: ["activity", "people", "vocabulary", "networks"],
-  registrations: ["activity", "people", "events"],
+  registrations: ["activity", "people", "networks", "events"],
   "focus-groups": ["activity", "people", "vocabulary", "events", "registrations", "trace"],
   reports: [
     "activity",

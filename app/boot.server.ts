@@ -17,7 +17,7 @@ import { unsafeSetSeatLock } from "~/domain/events/date-lock.server";
 import { keeper } from "~/domain/focus-groups/note/keeper.server";
 import { addTextListener } from "~/domain/focus-groups/note/text-listeners";
 import { forgetScribe } from "~/domain/focus-groups/table/retention.server";
-import { followMovedDates, jobs, serveLines } from "~/jobs.server";
+import { followMovedDates, inviteAtOnce, jobs, serveLines } from "~/jobs.server";
 import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { citeOnChange } from "~/domain/reports/citations.server";
@@ -81,6 +81,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   addListener(() => running.wake("deliver-mail"));
   addListener(serveLines);
   addListener(followMovedDates);
+  addListener(inviteAtOnce);
   const gateway = openGateway(server, env.BASE_URL);
   addListener(gateway.announce);
   addTextListener(gateway.announceText);

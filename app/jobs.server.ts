@@ -6,6 +6,7 @@ import { forgetTables } from "~/domain/focus-groups/table/retention.server";
 import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
 import { eraseImports } from "~/domain/reports/import/imports.server";
+import { inviteCores } from "~/domain/registrations/core-invite.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
 import { followMovedDate } from "~/domain/registrations/follow-moved-date.server";
 import { anonymiseOld, eraseInvitations, eraseNeeds } from "~/domain/registrations/retention.server";
@@ -24,6 +25,7 @@ export function jobs(post: Post): Job[] {
     { name: "project-notes", cron: "* * * * *", run: async () => void (await projectBehind()) },
     { name: "keep-note-versions", cron: "* * * * *", run: async () => void (await keepPauses()) },
     { name: "cite-lately", cron: "* * * * *", run: async () => void (await citeLately()) },
+    { name: "invite-cores", cron: "* * * * *", run: inviteCores },
     { name: "remind", cron: "*/5 * * * *", run: remindDue },
     { name: "thank", cron: "*/15 * * * *", run: thankDue },
     { name: "remind-experts", cron: "*/15 * * * *", run: remindExperts },
@@ -43,6 +45,14 @@ export function jobs(post: Post): Job[] {
 export async function serveLines(activities: Activity[]): Promise<void> {
   const dates = activities.filter((activity) => activity.kind === "occurrence.seats-changed");
   for (const { occurrenceId } of dates) if (occurrenceId) await settleDate(occurrenceId);
+}
+
+/** Happenings after which somebody of a fixed core may be invited. */
+const OPENS_TO_CORE = ["event.published", "group-member.added"];
+
+/** A session went online, or somebody joined a fixed core: who is to be invited hears at once. */
+export async function inviteAtOnce(activities: Activity[]): Promise<void> {
+  if (activities.some(({ kind }) => OPENS_TO_CORE.includes(kind))) await inviteCores();
 }
 
 /** An organiser moved a date: what hangs from its day moves along. */

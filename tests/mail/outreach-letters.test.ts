@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { addScribe } from "~/domain/activity/record.server";
+import { endMember } from "~/domain/networks/group-members.server";
+import { inviteCores } from "~/domain/registrations/core-invite.server";
 import { sendInvitations } from "~/domain/registrations/invite.server";
 import { sendMessage } from "~/domain/registrations/send-message.server";
 import { asHtml, asText } from "~/mail/letter";
@@ -9,6 +11,7 @@ import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { setOrigin } from "~/platform/origin.server";
+import { makeCore } from "../support/core";
 import { useDatabase } from "../support/database";
 import { makeEvent, registerGuest } from "../support/make";
 import { makePerson, viewerWith } from "../support/people";
@@ -81,6 +84,36 @@ test("an invitation says who invites, to what, when and where, and how to answer
       ),
     );
     expect(text).toMatch(/https:\/\/netwerf\.example\/uitnodiging\/[\w.-]+\/afzegging/);
+  }
+});
+
+test("an invitation says why somebody is invited: for the fixed core, the region, the sector", async () => {
+  const core = await makeCore();
+  const event = await core.session({ days: [{ in: 20 }] });
+  const [dutch, english, left] = [await core.join(), await core.join(), await core.join()];
+  await db().person.updateMany({ where: { email: english.email }, data: { locale: "en" } });
+  await inviteCores();
+  const said = async (email: string) => {
+    const row = await db().outboxMail.findFirstOrThrow({ where: { toEmail: email, letter: "invitation" } });
+    return asText((await writeLetter({ ...row, data: row.data as Record<string, unknown> }))!);
+  };
+  const text = await said(dutch.email);
+  expect(text).toContain("Vormingsfonds nodigt je uit voor Dag.");
+  expect(text).toContain("Je krijgt deze uitnodiging als lid van de vaste kern van Vormingsfonds.");
+  expect(text).toContain("wissen dat 24 maanden na de dag");
+  expect(text).not.toContain("30 dagen");
+  expect(text).toContain("Met steun.");
+  expect(await said(english.email)).toContain("as a member of the fixed core of Vormingsfonds");
+  await endMember(core.tine, core.network.id, core.group.id, left.id);
+  expect(await said(left.email)).not.toContain("vaste kern van");
+  for (const [ground, words] of [
+    ["STREEK", "over jouw streek gaat"],
+    ["SECTOR", "over jouw sector gaat"],
+  ] as const) {
+    const email = `${ground.toLowerCase()}@example.org`;
+    const people = [{ line: 1, name: "Ines", email, organisation: "", type: "" }];
+    await sendInvitations(core.tine, event.occurrences[0]!.id, { people, locale: "nl", ground });
+    expect(await said(email)).toContain(words);
   }
 });
 

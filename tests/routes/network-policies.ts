@@ -34,6 +34,8 @@ export const NETWORK_POLICIES: Record<string, Rules> = {
   "organise-network/partners": both("organiser", () => ({ organisationName: "ESF", part: "FINANCIER" })),
   "organise-network/partner-removal": does("organiser"),
   "organise-network/groups": both("organiser", () => ({ groupKind: "STUURGROEP" })),
+  "organise-network/core-attendance": shows("organiser"),
+  "organise-network/core-attendance-csv": shows("organiser"),
   "organise-network/group": both("organiser", () => ({ title: "Een titel" })),
   "organise-network/member-new": both("organiser", () => ({ organisationName: "Manus" })),
   "organise-network/member-end": both("organiser"),

@@ -265,6 +265,7 @@ export const POLICIES: Record<string, Rules> = {
   "outreach/invitations": shows("organiser"),
   "outreach/invitations-preview": both("organiser", invited),
   "outreach/invitations-sent": both("organiser", invited),
+  "outreach/invitations-proposed": does("organiser", ({ ours }) => ({ wie: ours.confirmed.id })),
   "outreach/invitation-reminders": does("organiser"),
   "outreach/messages": both("organiser", ({ ours }) => ({ wie: ours.confirmed.id })),
   "outreach/messages-preview": both("organiser", message),

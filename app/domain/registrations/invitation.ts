@@ -13,6 +13,18 @@ export const MAX_INVITED = 500;
 /** Most letters that remind of one invitation. */
 export const MAX_REMINDERS = 3;
 
+/** Why somebody is invited. The fixed core of a network is invited by itself; the rest an organiser says. */
+export const INVITATION_GROUNDS = ["VASTE_KERN", "STREEK", "SECTOR"] as const;
+export type InvitationGroundName = (typeof INVITATION_GROUNDS)[number];
+/** What an organiser can say. */
+export const GUEST_GROUNDS = ["STREEK", "SECTOR"] as const;
+
+export const invitationGroundLabels: Record<InvitationGroundName, string> = {
+  VASTE_KERN: "Vaste kern",
+  STREEK: "Uit de streek",
+  SECTOR: "Uit de sector",
+};
+
 export type InvitationState = "invited" | "registered" | "declined";
 
 /** Somebody on an organiser's list. */
@@ -39,6 +51,12 @@ export const LANGUAGES = ["nl", "en"] as const;
 export const InviteForm = z.object({
   list: z.preprocess((value) => (Array.isArray(value) ? value[0] : value) ?? "", z.string()),
   locale: z.preprocess((value) => value ?? "nl", oneOf(LANGUAGES)),
+  ground: z.preprocess((value) => [value].flat()[0] || null, z.enum(GUEST_GROUNDS, "required").nullable()),
+});
+
+/** Whom an organiser ticked among those who were at earlier sessions. */
+export const ProposalsForm = z.object({
+  wie: z.preprocess((value) => [value ?? []].flat(), z.array(z.string()).max(MAX_INVITED, "too-many-people")),
 });
 
 const plain = (text: string) =>

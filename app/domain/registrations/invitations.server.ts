@@ -3,7 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { answersTo, ownOf } from "./inside/invited.server";
-import { invitationState, type InvitationState } from "./invitation";
+import { invitationState } from "./invitation";
 import { dueForReminder } from "./invite.server";
 
 /**
@@ -27,12 +27,13 @@ export async function invitationsOf(viewer: Viewer, occurrenceId: string) {
     },
   );
   const invitations = rows.map((row) => {
-    const { id, name, email, organisation, invitedAt, remindedAt } = row;
+    const { id, name, email, organisation, ground, invitedAt, remindedAt } = row;
     return {
       id,
       name,
       email,
       organisation,
+      ground,
       invitedAt,
       remindedAt,
       state: invitationState(row, ownOf(row, answers)),
@@ -47,10 +48,8 @@ export async function invitationsOf(viewer: Viewer, occurrenceId: string) {
     where: { occurrenceId, kind: "KEEP", OR: [{ until: null }, { until: { gt: at } }] },
     select: { types: true, seats: true, until: true },
   });
-  const count = (state: InvitationState) => invitations.filter((one) => one.state === state).length;
   return {
     invitations,
-    counts: { invited: count("invited"), registered: count("registered"), declined: count("declined") },
     toRemind: invitations.filter((one) => one.state === "invited" && dueIds.has(one.id)).length,
     kept,
   };

@@ -1,4 +1,4 @@
-import { record, transaction } from "~/domain/activity/record.server";
+import { transaction } from "~/domain/activity/record.server";
 import { organisedDate, type OrganisedDate } from "~/domain/events/organised.server";
 import { limit } from "~/domain/people/rate-limits.server";
 import type { Viewer } from "~/domain/people/viewer";
@@ -6,21 +6,19 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db.server";
 import { Invalid } from "~/platform/errors";
 import { emailKey } from "~/platform/http/fields";
-import { newId } from "~/platform/ids.server";
-import { addDays, startOfDay } from "~/platform/time";
+import { startOfDay } from "~/platform/time";
 import { answersTo, mustTakeRegistrations, ownOf } from "./inside/invited.server";
+import { floodedOf, tellInvited, writeInvitations } from "./inside/write-invitations.server";
 import {
   invitationState,
   MAX_INVITED,
   MAX_REMINDERS,
   participantTypeNamed,
+  type InvitationGroundName,
   type Invitee,
   type InviteVerdict,
   type JudgedInvitee,
 } from "./invitation";
-
-/** Invitations that one address gets in a day and a night, whoever sends them: a mailbox is not to be flooded. */
-const PER_ADDRESS = 5;
 
 /**
  * Says of each person on a list what sending would do. Changes nothing.
@@ -34,7 +32,7 @@ export async function previewInvitations(
   return judge(db(), await organisedDate(viewer, occurrenceId), people);
 }
 
-type Sending = { people: Invitee[]; locale: "nl" | "en" };
+type Sending = { people: Invitee[]; locale: "nl" | "en"; ground?: InvitationGroundName | null };
 
 /**
  * Invites those on the list who are neither registered nor invited yet, in one transaction: invitations and letters
@@ -45,37 +43,20 @@ type Sending = { people: Invitee[]; locale: "nl" | "en" };
 export async function sendInvitations(
   viewer: Viewer,
   occurrenceId: string,
-  { people, locale }: Sending,
+  { people, locale, ground = null }: Sending,
 ): Promise<number> {
   await organisedDate(viewer, occurrenceId);
   if (people.length > MAX_INVITED) throw new Invalid({ list: "too-many-people" });
   await limit("invite-organiser", viewer.personId ?? occurrenceId);
   return transaction(async (tx) => {
     const date = await organisedDate(viewer, occurrenceId, tx);
-    const at = now();
-    await mustTakeRegistrations(tx, occurrenceId, at);
-    const rows = (await judge(tx, date, people))
+    await mustTakeRegistrations(tx, occurrenceId, now());
+    const guests = (await judge(tx, date, people))
       .filter((person) => person.verdict === "new")
       .map(({ name, email, organisation, participantType }) => ({
-        id: newId(),
-        occurrenceId,
-        name,
-        email,
-        organisation,
-        participantType,
-        emailKey: emailKey(email),
-        locale,
-        invitedAt: at,
-        invitedById: viewer.personId,
+        ...{ name, email, organisation, participantType, locale, ground },
       }));
-    // Somebody else may be sending a list with the same people at this moment: only what was written counts.
-    await tx.invitation.createMany({ data: rows, skipDuplicates: true });
-    const written = await tx.invitation.findMany({
-      where: { id: { in: rows.map((row) => row.id) } },
-      select: { id: true },
-    });
-    await tell(tx, "invitations.sent", viewer, date, written);
-    return written.length;
+    return writeInvitations(tx, { id: date.id, eventId: date.event.id }, guests, viewer.personId);
   });
 }
 
@@ -107,7 +88,8 @@ export async function remindInvited(viewer: Viewer, occurrenceId: string): Promi
       data: { remindedAt: at, reminders: { increment: 1 } },
       select: { id: true },
     });
-    await tell(tx, "invitations.reminded", viewer, date, reminded);
+    const of = { id: date.id, eventId: date.event.id };
+    await tellInvited(tx, "invitations.reminded", of, reminded, viewer.personId);
     return reminded.length;
   });
 }
@@ -122,18 +104,6 @@ export function dueForReminder(occurrenceId: string, at: Date) {
     invitedAt: { lt: today },
     OR: [{ remindedAt: null }, { remindedAt: { lt: today } }],
   };
-}
-
-async function tell(tx: Tx, kind: string, viewer: Viewer, date: OrganisedDate, to: { id: string }[]) {
-  if (to.length === 0) return;
-  await record(tx, {
-    kind,
-    subjectId: date.id,
-    eventId: date.event.id,
-    occurrenceId: date.id,
-    actorId: viewer.personId,
-    data: { invitationIds: to.map(({ id }) => id) },
-  });
 }
 
 async function judge(
@@ -152,14 +122,9 @@ async function judge(
     where: { ...where, occurrenceId: date.id },
     select: { emailKey: true },
   });
-  const recent = await tx.invitation.groupBy({
-    by: ["emailKey"],
-    where: { ...where, invitedAt: { gt: addDays(now(), -1) } },
-    _count: true,
-  });
   const registered = new Set(answers.filter((one) => one.status !== "CANCELLED").map((one) => one.emailKey));
   const before = new Set(invited.map((one) => one.emailKey));
-  const often = new Set(recent.filter((one) => one._count >= PER_ADDRESS).map((one) => one.emailKey));
+  const often = await floodedOf(tx, emailKeys);
   const verdict = (key: string): InviteVerdict => {
     if (registered.has(key)) return "registered";
     if (before.has(key)) return "invited";

@@ -61,6 +61,7 @@ export async function invitationData(viewer: Viewer) {
       email: true,
       organisation: true,
       participantType: true,
+      ground: true,
       invitedAt: true,
       remindedAt: true,
       declinedAt: true,

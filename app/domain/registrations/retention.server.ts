@@ -46,12 +46,16 @@ export async function anonymise(tx: Tx, ids: string[]): Promise<void> {
     WHERE "subjectId" = ANY(${ids}::uuid[]) AND "data" ?| ARRAY['note', 'reason']`;
 }
 
-/** Erases invitations some time after their day, and the letters that carried them. Answers how many invitations. */
+/**
+ * Erases invitations some time after their day, and the letters that carried them. Those of a fixed core stay as long
+ * as a registration has a name: they say over the sessions who was asked and who could not come. Answers how many.
+ */
 export async function eraseInvitations(): Promise<number> {
   const before = addDays(now(), -INVITATION_DAYS);
   const rows = await db().$queryRaw<{ id: string }[]>`
     WITH gone AS (
       DELETE FROM "Invitation" i USING "Occurrence" o WHERE o."id" = i."occurrenceId" AND o."endsAt" <= ${before}
+        AND (i."ground" IS DISTINCT FROM 'VASTE_KERN' OR o."endsAt" <= ${anonymiseBefore()})
       RETURNING i."id"),
     letters AS (
       DELETE FROM "OutboxMail" WHERE "key" LIKE 'invitation:%' AND split_part("key", ':', 2) IN (SELECT "id"::text FROM gone))

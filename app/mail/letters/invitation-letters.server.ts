@@ -1,4 +1,5 @@
 import { unsafeInvitationFacts } from "~/domain/registrations/invitation-facts.server";
+import { REGISTRATION_KEPT_MONTHS } from "~/domain/registrations/registration";
 import { absoluteUrl } from "~/platform/origin.server";
 import { formatRange } from "~/ui/dates";
 import { button, facts, link, small, text, type Letter } from "../letter";
@@ -25,6 +26,7 @@ export async function invitationLetter(
     blocks: [
       ...(about.name ? [text(w.hello(about.name))] : []),
       text(saying(about.invitedBy || t.organiser, event.title)),
+      ...(about.ground ? [text(t.because[about.ground](about.networkName))] : []),
       ...(event.summary ? [text(event.summary)] : []),
       facts([w.when, formatRange(occurrence.startsAt, occurrence.endsAt, locale)], [w.where, place]),
       button(t.button, absoluteUrl(about.acceptPath)),
@@ -32,7 +34,7 @@ export async function invitationLetter(
       text(t.declineQuestion),
       link(t.decline, absoluteUrl(about.declinePath)),
       ...(event.contactEmail ? [small(w.contact(event.contactName || event.contactEmail))] : []),
-      small(t.data),
+      small(about.ground === "VASTE_KERN" ? t.coreData(REGISTRATION_KEPT_MONTHS) : t.data),
     ],
     replyTo: event.contactEmail ? { name: event.contactName, address: event.contactEmail } : undefined,
     footer: event.network?.fundingLine,

@@ -256,6 +256,14 @@ export const en: Words = {
     declineQuestion: "You cannot come? Tell us, then we will not mail you again.",
     decline: "I cannot come",
     data: "The organiser gave us your address for this day. We erase it 30 days after the day.",
+    because: {
+      VASTE_KERN: (network) =>
+        `You get this invitation as a member of the fixed core of ${network}. The fixed core is welcome at every regional session.`,
+      STREEK: () => "You get this invitation because the session is about your region.",
+      SECTOR: () => "You get this invitation because the session is about your sector.",
+    },
+    coreData: (months) =>
+      `We keep which sessions the fixed core was invited to, and erase it ${months} months after the day.`,
   },
   "invitation-reminder": {
     subject: (title) => `Will you come? ${title}`,

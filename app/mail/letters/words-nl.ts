@@ -255,6 +255,14 @@ export const nl = {
     declineQuestion: "Kan je niet komen? Laat het ons weten, dan mailen we je niet opnieuw.",
     decline: "Ik kan niet komen",
     data: "De organisator gaf ons je adres voor deze dag. We wissen het 30 dagen na de dag.",
+    because: {
+      VASTE_KERN: (network: string) =>
+        `Je krijgt deze uitnodiging als lid van de vaste kern van ${network}. De vaste kern is op elke regionale sessie welkom.`,
+      STREEK: (_network: string) => "Je krijgt deze uitnodiging omdat de sessie over jouw streek gaat.",
+      SECTOR: (_network: string) => "Je krijgt deze uitnodiging omdat de sessie over jouw sector gaat.",
+    },
+    coreData: (months: number) =>
+      `We houden bij op welke sessies de vaste kern uitgenodigd was en wissen dat ${months} maanden na de dag.`,
   },
   "invitation-reminder": {
     subject: (title: string) => `Kom je ook? ${title}`,

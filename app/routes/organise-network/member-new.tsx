@@ -8,9 +8,16 @@ import { NewMemberPage } from "~/domain/networks/ui/organise/member-page";
 import { parseForm } from "~/platform/http/form.server";
 import { read, write, type Refused } from "../handle.server";
 
-export const loader = read(async ({ viewer, params }) => {
-  const { id, title } = await groupToEdit(viewer, params.networkId!, params.networkGroupId!);
-  return { network: { id: params.networkId! }, group: { id, title } };
+export const loader = read(async ({ viewer, params, url }) => {
+  const { id, title, members } = await groupToEdit(viewer, params.networkId!, params.networkGroupId!);
+  const unnamed = members.find(
+    (one) => one.id === url.searchParams.get("lid") && !one.leftAt && !one.person && one.organisation,
+  );
+  const seat = unnamed && {
+    organisationName: unnamed.organisation!.name,
+    roleTitle: unnamed.roleTitle,
+  };
+  return { network: { id: params.networkId! }, group: { id, title }, seat: seat ?? null };
 });
 
 export const action = write(async ({ viewer, params, request }) => {

@@ -15,10 +15,10 @@ export const loader = read(async ({ viewer, params }) => {
 });
 
 export const action = write(async ({ viewer, params, request }): Promise<{ preview: Preview }> => {
-  const { people, problems, list, locale } = await readInviteList(request);
+  const { people, ...sent } = await readInviteList(request);
   if (people.length > MAX_INVITED) throw new Invalid({ list: "too-many-people" });
   const judged = await previewInvitations(viewer, params.occurrenceId!, people);
-  return { preview: { people: judged, problems, list, locale } };
+  return { preview: { people: judged, ...sent } };
 });
 
 export const meta: MetaFunction = () => [{ title: "Kijk je uitnodigingen na - Netwerf" }];

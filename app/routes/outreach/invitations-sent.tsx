@@ -13,8 +13,8 @@ export const loader = read(async ({ viewer, params }) => {
 });
 
 export const action = write(async ({ viewer, params, request }) => {
-  const { people, locale } = await readInviteList(request);
-  const count = await sendInvitations(viewer, params.occurrenceId!, { people, locale });
+  const { people, locale, ground } = await readInviteList(request);
+  const count = await sendInvitations(viewer, params.occurrenceId!, { people, locale, ground });
   return redirect(`${datePath(params.occurrenceId!)}/uitnodigingen?verstuurd=${count}`);
 });
 

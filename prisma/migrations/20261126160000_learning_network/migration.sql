@@ -22,6 +22,9 @@ CREATE TYPE "VerdictKind" AS ENUM ('ONDERSCHREVEN', 'BIJ_TE_STUREN', 'VERWORPEN'
 -- CreateEnum
 CREATE TYPE "ThemeChangeKind" AS ENUM ('BEGUN', 'RENAMED', 'MERGED', 'SPLIT', 'RETIRED', 'RESTORED');
 
+-- CreateEnum
+CREATE TYPE "InvitationGround" AS ENUM ('VASTE_KERN', 'STREEK', 'SECTOR');
+
 -- AlterEnum
 ALTER TYPE "Role" ADD VALUE 'STEERING';
 
@@ -30,6 +33,9 @@ ALTER TABLE "Event" ADD COLUMN     "province" "Province";
 
 -- AlterTable
 ALTER TABLE "FocusGroup" ALTER COLUMN "occurrenceId" DROP NOT NULL;
+
+-- AlterTable
+ALTER TABLE "Invitation" ADD COLUMN     "ground" "InvitationGround";
 
 -- AlterTable
 ALTER TABLE "Network" ADD COLUMN     "contactPhone" TEXT NOT NULL DEFAULT '',

@@ -66,6 +66,7 @@ export const errors: typeof nl = {
     role: "You cannot give or take away this role. Ask an administrator.",
     "still-registered": "You are still registered for a day to come. Cancel that first.",
     "last-administrator": "There must always be one administrator. Make somebody else administrator first.",
+    "nobody-ticked": "Tick somebody first.",
     "nobody-chosen": "There is nobody to send this to. Choose another group.",
     "not-present": "You can only fill this in if you were there on the day.",
     "evaluation-not-open": "You can tell us from the last hour of the day.",

@@ -64,6 +64,7 @@ export const errors = {
     role: "Je mag deze rol niet geven of afnemen. Vraag het aan een beheerder.",
     "still-registered": "Je bent nog ingeschreven voor een dag die komt. Schrijf je daar eerst uit.",
     "last-administrator": "Er moet altijd één beheerder zijn. Maak eerst iemand anders beheerder.",
+    "nobody-ticked": "Vink eerst iemand aan.",
     "nobody-chosen": "Er is niemand aan wie je dit kunt sturen. Kies een andere groep.",
     "not-present": "Je kunt dit alleen invullen als je er op de dag zelf bij was.",
     "evaluation-not-open": "Je kunt je mening geven vanaf het laatste uur van de dag.",

@@ -16,7 +16,7 @@ import { DoneNotice, type Outcome } from "./done-notice";
 const GIVES: Record<NetworkGroupKindName, string> = {
   STUURGROEP: "Stuurt het netwerk en beslist mee over besluiten en thema's.",
   EXPERTGROEP: "Toetst de besluiten van elke sessie af.",
-  VASTE_KERN: "Wordt op elke regionale sessie uitgenodigd en ziet wat alleen voor leden is.",
+  VASTE_KERN: "Krijgt vanzelf een uitnodiging voor elke regionale sessie, en ziet wat alleen voor leden is.",
 };
 
 type GroupsProps = Outcome & {
@@ -38,7 +38,7 @@ export function GroupsPage({ network, groups, missing, done, reason }: GroupsPro
         <div className="stack stack--wide">
           <DoneNotice done={done} reason={reason} />
           {groups.map((group) => (
-            <GroupPart key={group.id} group={group} path={`${path}/${group.id}`} />
+            <GroupPart key={group.id} group={group} groups={path} />
           ))}
           {missing.length > 0 && (
             <section className="stack" aria-labelledby="erbij">
@@ -61,7 +61,8 @@ export function GroupsPage({ network, groups, missing, done, reason }: GroupsPro
   );
 }
 
-function GroupPart({ group, path }: { group: OrganisedGroup; path: string }) {
+function GroupPart({ group, groups }: { group: OrganisedGroup; groups: string }) {
+  const path = `${groups}/${group.id}`;
   const now = group.members.filter((seat) => !seat.leftAt);
   const past = group.members.filter((seat) => seat.leftAt);
   return (
@@ -69,6 +70,11 @@ function GroupPart({ group, path }: { group: OrganisedGroup; path: string }) {
       <div className="row row--apart">
         <h2 id={`groep-${group.id}`}>{group.title}</h2>
         <div className="row">
+          {group.kind === "VASTE_KERN" && (
+            <ButtonLink variant="secondary" small to={`${groups}/aanwezigheid`}>
+              Aanwezigheid op de sessies
+            </ButtonLink>
+          )}
           <ButtonLink small to={`${path}/leden`}>
             Voeg een lid toe<span className="visually-hidden"> aan {group.title}</span>
           </ButtonLink>
@@ -85,10 +91,17 @@ function GroupPart({ group, path }: { group: OrganisedGroup; path: string }) {
           {now.map((seat) => (
             <li key={seat.id}>
               <SeatWords seat={seat} />
-              <AppLink to={`${path}/leden/${seat.id}/einde`}>
-                Beëindig
-                <span className="visually-hidden"> het lidmaatschap van {seatName(seat)}</span>
-              </AppLink>
+              <div className="row">
+                {!seat.person && (
+                  <AppLink to={`${path}/leden?lid=${seat.id}`}>
+                    Vul een persoon in<span className="visually-hidden"> voor {seatName(seat)}</span>
+                  </AppLink>
+                )}
+                <AppLink to={`${path}/leden/${seat.id}/einde`}>
+                  Beëindig
+                  <span className="visually-hidden"> het lidmaatschap van {seatName(seat)}</span>
+                </AppLink>
+              </div>
             </li>
           ))}
         </ul>

@@ -10,25 +10,30 @@ import { OrganisationField } from "./organisation-field";
 type MemberProps = {
   network: { id: string };
   group: { id: string; title: string };
+  /** The organisation that sits there already, for which a person is named. */
+  seat: { organisationName: string; roleTitle: string } | null;
   refused?: RefusedForm;
 };
 
 /** Gives an organisation or a person a seat in a group. */
-export function NewMemberPage({ network, group, refused }: MemberProps) {
-  const form = filledForm(refused, {});
+export function NewMemberPage({ network, group, seat, refused }: MemberProps) {
+  const form = filledForm(refused, seat ?? {});
+  const title = seat ? "Een persoon voor deze organisatie" : "Nieuw lid";
   const back = `${networkPath(network.id)}/groepen`;
   return (
     <>
       <PageHeader
         narrow
-        title="Nieuw lid"
+        title={title}
         lead={group.title}
-        crumbs={[{ label: "Groepen", to: back }, { label: "Nieuw lid" }]}
+        crumbs={[{ label: "Groepen", to: back }, { label: title }]}
       />
       <Page narrow>
         <p>
-          Een organisatie is genoeg. Weet je al door wie ze meewerkt? Vul dan ook de naam en het e-mailadres
-          in. Die persoon krijgt een mail en heeft de rol van de groep meteen.
+          {seat
+            ? "Wie werkt mee voor deze organisatie?"
+            : "Een organisatie is genoeg. Weet je al door wie ze meewerkt? Vul dan ook de naam en het e-mailadres in."}{" "}
+          Die persoon krijgt een mail en heeft de rol van de groep meteen.
         </p>
         <ErrorSummary errors={form.errors} />
         <AppForm className="form">
@@ -51,7 +56,7 @@ export function NewMemberPage({ network, group, refused }: MemberProps) {
             optional
           />
           <div className="form__actions">
-            <SubmitButton busy="Even geduld">Voeg het lid toe</SubmitButton>
+            <SubmitButton busy="Even geduld">{seat ? "Bewaar de persoon" : "Voeg het lid toe"}</SubmitButton>
             <ButtonLink variant="quiet" to={back}>
               Terug
             </ButtonLink>

@@ -6,7 +6,7 @@ import { Fold } from "~/ui/fold";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import { Tag, type TagTone } from "~/ui/tag";
-import type { InviteVerdict, JudgedInvitee } from "../../invitation";
+import type { GUEST_GROUNDS, InviteVerdict, JudgedInvitee } from "../../invitation";
 import { Seats, type InvitationsPageProps } from "./invitations-page";
 import { InviteForm, Refusal, type RefusedForm } from "./invite-form";
 
@@ -18,6 +18,7 @@ export type Preview = {
   /** As it was pasted: what is sent is read out of it again. */
   list: string;
   locale: "nl" | "en";
+  ground: (typeof GUEST_GROUNDS)[number] | null;
 };
 
 type InvitationPreviewProps = Pick<InvitationsPageProps, "path" | "kept"> & {
@@ -61,7 +62,7 @@ function Outcome({
   kept: InvitationsPageProps["kept"];
   preview: Preview;
 }) {
-  const { people, problems, list, locale } = preview;
+  const { people, problems, list, locale, ground } = preview;
   const count = newOnes(preview);
   return (
     <>
@@ -80,6 +81,7 @@ function Outcome({
           <AppForm action={`${path}/verzending`}>
             <input type="hidden" name="list" value={list} />
             <input type="hidden" name="locale" value={locale} />
+            <input type="hidden" name="ground" value={ground ?? ""} />
             <SubmitButton busy="We versturen">
               {count === 1 ? "Verstuur 1 uitnodiging" : `Verstuur ${count} uitnodigingen`}
             </SubmitButton>
@@ -90,7 +92,7 @@ function Outcome({
         </ButtonLink>
       </div>
       <Fold title="Pas je lijst aan" open={count === 0}>
-        <InviteForm action={`${path}/voorbeeld`} values={{ list, locale }} />
+        <InviteForm action={`${path}/voorbeeld`} values={{ list, locale, ground: ground ?? "" }} />
       </Fold>
     </>
   );

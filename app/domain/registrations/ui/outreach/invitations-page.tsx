@@ -11,8 +11,17 @@ import { Pager } from "~/ui/pager";
 import { Tabs } from "~/ui/tabs";
 import { Tag, type TagTone } from "~/ui/tag";
 import { Time } from "~/ui/time";
-import type { InvitationState } from "../../invitation";
+import type { CoreOnDate } from "../../core-on-date.server";
+import {
+  INVITATION_GROUNDS,
+  invitationGroundLabels,
+  type InvitationGroundName,
+  type InvitationState,
+} from "../../invitation";
+import type { ProposedGuest } from "../../proposed-guests.server";
+import { CorePart } from "../core/core-part";
 import { InviteForm, Refusal, type RefusedForm } from "./invite-form";
+import { ProposalsPart } from "./proposals-part";
 
 type Moment = Date | string;
 type Invited = {
@@ -20,6 +29,7 @@ type Invited = {
   name: string;
   email: string;
   organisation: string;
+  ground: InvitationGroundName | null;
   invitedAt: Moment;
   remindedAt: Moment | null;
   state: InvitationState;
@@ -31,11 +41,20 @@ export type InvitationsPageProps = {
   invitations: Invited[];
   /** The state that is shown; null for all. */
   shown: InvitationState | null;
+  /** Only those invited for this; null for all. */
+  ground: InvitationGroundName | null;
   page: number;
   pages: number;
+  /** Of those invited for this ground, by how they answered. */
   counts: Record<InvitationState, number>;
+  /** Of all, by why they were invited. */
+  grounds: Record<InvitationGroundName, number>;
+  total: number;
   toRemind: number;
   kept: { types: ParticipantTypeName[]; seats: number; until: Moment | null }[];
+  /** Only at a regional session of a network with a fixed core. */
+  core: CoreOnDate | null;
+  proposed: ProposedGuest[];
   /** How many letters went out a moment ago; null when one just comes to look. */
   sent: number | null;
   reminded: number | null;
@@ -50,8 +69,7 @@ const STATES: Record<InvitationState, { label: string; tone: TagTone }> = {
 
 /** Who was invited and what they answered, and the form to invite more. */
 export function InvitationsPage(props: InvitationsPageProps) {
-  const { path, counts, sent, reminded, refused } = props;
-  const all = counts.invited + counts.registered + counts.declined;
+  const { path, total, core, proposed, sent, reminded, refused } = props;
   return (
     <div lang="nl-BE">
       <PageHeader title="Uitnodigingen" lead="Nodig mensen uit voor deze dag en volg wie antwoordt." />
@@ -60,12 +78,14 @@ export function InvitationsPage(props: InvitationsPageProps) {
           <Refusal refused={refused} />
           {sent !== null && <Done text={sentWords(sent)} />}
           {reminded !== null && <Done text={remindedWords(reminded)} />}
-          {all > 0 && <TheInvited {...props} all={all} />}
-          {all === 0 && (
+          {core && <CorePart core={core} />}
+          {total > 0 && <TheInvited {...props} />}
+          {total === 0 && !core && (
             <EmptyState title="Je hebt nog niemand uitgenodigd">
               Plak hieronder een lijst. Je ziet eerst wie een uitnodiging krijgt voor je iets verstuurt.
             </EmptyState>
           )}
+          {proposed.length > 0 && <ProposalsPart path={path} proposed={proposed} />}
           <section className="stack">
             <h2>Nodig mensen uit</h2>
             <Seats kept={props.kept} />
@@ -113,30 +133,33 @@ export function Seats({ kept }: Pick<InvitationsPageProps, "kept">) {
   );
 }
 
-function TheInvited({
-  path,
-  invitations,
-  shown,
-  page,
-  pages,
-  counts,
-  toRemind,
-  all,
-}: InvitationsPageProps & { all: number }) {
-  const to = (state: InvitationState | null) => (state ? `${path}?staat=${STATE_PARAMS[state]}` : path);
+/** The address of a part of the list. */
+function partOf(path: string, state: InvitationState | null, ground: InvitationGroundName | null): string {
+  const search = new URLSearchParams({
+    ...(state && { staat: STATE_PARAMS[state] }),
+    ...(ground && { waarom: GROUND_PARAMS[ground] }),
+  }).toString();
+  return search ? `${path}?${search}` : path;
+}
+
+function TheInvited(props: InvitationsPageProps) {
+  const { path, invitations, shown, ground, page, pages, counts, toRemind } = props;
+  const to = (state: InvitationState | null) => partOf(path, state, ground);
   const tab = (state: InvitationState) => ({
     label: STATES[state].label,
     to: to(state),
     count: counts[state],
     current: shown === state,
   });
+  const all = counts.invited + counts.registered + counts.declined;
   return (
     <section className="stack">
       <h2>Wie is uitgenodigd</h2>
+      <GroundTabs {...props} />
       <Tabs
         label="Toon op antwoord"
         tabs={[
-          { label: "Iedereen", to: path, count: all, current: shown === null },
+          { label: "Iedereen", to: to(null), count: all, current: shown === null },
           tab("invited"),
           tab("registered"),
           tab("declined"),
@@ -153,7 +176,11 @@ function TheInvited({
       ) : (
         <p>Hier staat niemand.</p>
       )}
-      <Pager page={page} pages={pages} to={(other) => `${to(shown)}${shown ? "&" : "?"}pagina=${other}`} />
+      <Pager
+        page={page}
+        pages={pages}
+        to={(other) => `${to(shown)}${to(shown).includes("?") ? "&" : "?"}pagina=${other}`}
+      />
       {counts.invited > 0 && <Reminding path={path} toRemind={toRemind} />}
     </section>
   );
@@ -166,10 +193,41 @@ export const STATE_PARAMS: Record<InvitationState, string> = {
   declined: "kan-niet",
 };
 
+export const GROUND_PARAMS: Record<InvitationGroundName, string> = {
+  VASTE_KERN: "vaste-kern",
+  STREEK: "streek",
+  SECTOR: "sector",
+};
+
+/** Only where somebody was invited for a reason that is known. */
+function GroundTabs({ path, shown, ground, grounds, total }: InvitationsPageProps) {
+  const known = INVITATION_GROUNDS.filter((one) => grounds[one] > 0 || one === ground);
+  if (known.length === 0) return null;
+  return (
+    <Tabs
+      label="Toon op reden"
+      tabs={[
+        { label: "Alle redenen", to: partOf(path, shown, null), count: total, current: ground === null },
+        ...known.map((one) => ({
+          label: invitationGroundLabels[one],
+          to: partOf(path, shown, one),
+          count: grounds[one],
+          current: ground === one,
+        })),
+      ]}
+    />
+  );
+}
+
 const COLUMNS: Column<Invited>[] = [
   { key: "name", header: "Naam", rowHeader: true, cell: ({ name, email }) => name || email },
   { key: "email", header: "E-mailadres", cell: ({ email }) => email },
   { key: "organisation", header: "Organisatie", cell: ({ organisation }) => organisation || "–" },
+  {
+    key: "ground",
+    header: "Waarom",
+    cell: ({ ground }) => (ground ? invitationGroundLabels[ground] : "–"),
+  },
   {
     key: "state",
     header: "Antwoord",

@@ -7,6 +7,7 @@ import { FileField } from "~/ui/file-field";
 import { Notice } from "~/ui/notice";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-field";
+import { GUEST_GROUNDS, invitationGroundLabels } from "../../invitation";
 
 /** What a form of the organiser's got back when it was not accepted. */
 export type RefusedForm = { errors: FieldErrors; reason: string; values: Record<string, string | string[]> };
@@ -52,6 +53,16 @@ export function InviteForm({ action, values = {}, errors = {} }: InviteFormProps
         optional="silent"
         accept=".csv,.txt,text/csv,text/plain"
         error={words.file}
+      />
+      <SelectField
+        name="ground"
+        label="Waarom nodig je deze mensen uit?"
+        hint="Het staat in de uitnodiging, en je kunt er je lijst op filteren."
+        optional="silent"
+        empty="Dat zeg ik niet"
+        options={GUEST_GROUNDS.map((value) => ({ value, label: invitationGroundLabels[value] }))}
+        defaultValue={text("ground")}
+        error={words.ground}
       />
       <SelectField
         name="locale"
