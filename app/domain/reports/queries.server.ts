@@ -108,10 +108,12 @@ export async function reportOfEvent(viewer: Viewer, eventId: string) {
 
 /** The published report of an event, for whoever reads its page; null when there is none. */
 export async function publishedReportOf(eventId: string) {
-  return db().report.findFirst({
-    where: { eventId, versions: { some: {} } },
-    select: { slug: true, title: true },
+  const version = await db().reportVersion.findFirst({
+    where: { report: { eventId } },
+    orderBy: { number: "desc" },
+    select: { title: true, report: { select: { slug: true } } },
   });
+  return version && { slug: version.report.slug, title: version.title };
 }
 
 /** Addresses of all published reports, the last published first. */

@@ -3,7 +3,7 @@ import type { GroupCaller } from "~/domain/focus-groups/caller";
 import { belongsTo } from "~/domain/networks/rules";
 import { mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
-import { db } from "~/platform/db.server";
+import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
 import { seesConclusion, STATE } from "./conclusions/access.server";
@@ -27,6 +27,15 @@ const SEEN_CONCLUSION = {
   ...STATE,
   network: { select: { publishedAt: true } },
 } as const;
+
+/** A report by the title that everybody knows; one that was never published by its own. */
+const TITLED = {
+  title: true,
+  versions: { orderBy: { number: "desc" }, take: 1, select: { title: true } },
+} satisfies Prisma.ReportSelect;
+
+const titleOf = ({ title, versions }: { title: string; versions: { title: string }[] }) =>
+  versions[0]?.title ?? title;
 
 /**
  * Where a contribution came from and what became of it, as far as the caller may see that.
@@ -86,7 +95,7 @@ async function readContribution(id: string) {
               event: { select: EVENT },
             },
           },
-          report: { select: { title: true, event: { select: EVENT } } },
+          report: { select: { ...TITLED, event: { select: EVENT } } },
         },
       },
       conclusions: {
@@ -114,7 +123,7 @@ function origin(viewer: Viewer, { title, guidingQuestion, occurrence, report }: 
   return {
     group: occurrence && title,
     question: guidingQuestion,
-    report: report && report.title,
+    report: report && titleOf(report),
     startsAt: occurrence && occurrence.startsAt,
     municipality: occurrence?.venue?.municipality ?? null,
     event: event && { title: event.title, slug: seesEvent(viewer, event) ? event.slug : null },
@@ -208,7 +217,7 @@ export async function conclusionTrace(caller: GroupCaller, conclusionId: string)
         ...source,
         kind,
         passageLostAt,
-        where: group.occurrence?.event.title ?? group.report?.title ?? "",
+        where: group.occurrence?.event.title ?? (group.report ? titleOf(group.report) : ""),
       })),
     wordings: inside || row.decidedAt ? wordings : [],
     themes,
@@ -249,7 +258,7 @@ async function readConclusion(id: string) {
               group: {
                 select: {
                   occurrence: { select: { event: { select: { title: true } } } },
-                  report: { select: { title: true } },
+                  report: { select: TITLED },
                 },
               },
             },
