@@ -2,11 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addScribe } from "~/domain/activity/record.server";
 import { changeConclusion } from "~/domain/reports/conclusions/make.server";
 import { remindExperts } from "~/domain/reports/conclusions/reminders.server";
-import {
-  roundPage,
-  roundsWaitingFor,
-  testedConclusion,
-} from "~/domain/reports/conclusions/round-page.server";
+import { roundPage, testedConclusion } from "~/domain/reports/conclusions/round-page.server";
+import { roundsWaitingFor } from "~/domain/reports/conclusions/todo.server";
 import { closeRound, saveRound, sendRound } from "~/domain/reports/conclusions/rounds.server";
 import { mayFollowRound } from "~/domain/reports/conclusions/topics.server";
 import { decideOutcome, giveVerdict, replyToVerdicts } from "~/domain/reports/conclusions/verdicts.server";
@@ -92,11 +89,11 @@ test("an answer can change until the round is closed, and is counted once", asyn
   const [conclusionId, other] = [await conclude(world), await conclude(world, "Nog een.")];
   const roundId = await send(world, [conclusionId, other]);
   const [expert] = world.experts;
-  expect((await roundsWaitingFor(expert))[0]).toMatchObject({ id: roundId, waiting: 2 });
+  expect((await roundsWaitingFor(expert))[0]).toMatchObject({ id: roundId, waiting: 2, of: 2 });
   await Promise.all([1, 2, 3].map(() => giveVerdict(expert, { roundId, conclusionId }, verdict())));
   await giveVerdict(expert, { roundId, conclusionId }, verdict("BIJ_TE_STUREN", "Scherper"));
   expect(await db().verdict.findMany({ where: { conclusionId } })).toMatchObject([{ kind: "BIJ_TE_STUREN" }]);
-  expect((await roundsWaitingFor(expert))[0]).toMatchObject({ waiting: 1 });
+  expect((await roundsWaitingFor(expert))[0]).toMatchObject({ waiting: 1, of: 2 });
   await closeRound(world.organiser, roundId);
   await expect(giveVerdict(expert, { roundId, conclusionId }, verdict())).rejects.toThrow(
     new Conflict("round-closed"),

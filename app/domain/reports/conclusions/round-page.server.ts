@@ -185,31 +185,3 @@ async function readConclusion(tx: Tx, round: Round, conclusionId: string) {
 function roundFacts({ id, title, dueOn, sentAt, closedAt }: Round) {
   return { id, title, dueOn, sentAt, closedAt };
 }
-
-/** Rounds that wait for the viewer's answer, for their own page. */
-export async function roundsWaitingFor(viewer: Viewer) {
-  const networks = viewer.grants.flatMap(({ role, networkId }) =>
-    role === "EXPERT" && networkId ? [networkId] : [],
-  );
-  if (!viewer.personId || networks.length === 0) return [];
-  const rounds = await db().verdictRound.findMany({
-    where: { networkId: { in: networks }, sentAt: { not: null }, closedAt: null },
-    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      title: true,
-      dueOn: true,
-      sentAt: true,
-      conclusions: {
-        where: { withdrawnAt: null },
-        select: { verdicts: { where: { personId: viewer.personId }, select: { changedAt: true } } },
-      },
-    },
-  });
-  return rounds.flatMap(({ conclusions, sentAt, ...round }) => {
-    const waiting = conclusions.filter(({ verdicts }) => !verdicts.some((one) => one.changedAt >= sentAt!));
-    return waiting.length > 0 ? [{ ...round, waiting: waiting.length }] : [];
-  });
-}
-
-export type WaitingRound = Awaited<ReturnType<typeof roundsWaitingFor>>[number];
