@@ -7,6 +7,7 @@ import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
 import { seesConclusion, STATE } from "./conclusions/access.server";
+import { DECISIONS } from "./conclusions/decisions.server";
 import { followsTesting, isUndecided } from "./conclusions/rules";
 import { publishedCitations, seenContributions } from "./visible.server";
 
@@ -198,7 +199,7 @@ export async function conclusionTrace(caller: GroupCaller, conclusionId: string)
   const { viewer } = caller;
   const row = isId(conclusionId) ? await readConclusion(conclusionId) : null;
   if (!row || !seesConclusion(viewer, row)) throw new NotFound("conclusion");
-  const { sources, themes: links, network, round, wordings, ...conclusion } = row;
+  const { sources, themes: links, network, round, wordings, decisions, ...conclusion } = row;
   const seen = await seenContributions(
     caller,
     sources.map(({ contributionId }) => contributionId),
@@ -220,6 +221,7 @@ export async function conclusionTrace(caller: GroupCaller, conclusionId: string)
         where: group.occurrence?.event.title ?? (group.report ? titleOf(group.report) : ""),
       })),
     wordings: inside || row.decidedAt ? wordings : [],
+    decisions,
     themes,
     sessions: await sessionsOn(themes.map(({ id }) => id)),
     // The round is where its experts are; nobody else hears of it.
@@ -244,6 +246,7 @@ async function readConclusion(id: string) {
         orderBy: [{ until: "desc" }, { id: "desc" }],
         select: { id: true, text: true, until: true },
       },
+      decisions: DECISIONS,
       themes: { where: { removedAt: null }, select: { theme: { select: THEME } } },
       sources: {
         where: { removedAt: null },

@@ -9,6 +9,8 @@ import { mayFollowRound } from "~/domain/reports/conclusions/topics.server";
 import { decideOutcome, giveVerdict, replyToVerdicts } from "~/domain/reports/conclusions/verdicts.server";
 import { visitor } from "~/domain/people/viewer";
 import { authorise } from "~/realtime/topics.server";
+import { conclusionToEdit } from "~/domain/reports/conclusions/queries.server";
+import { conclusionTrace } from "~/domain/reports/trace.server";
 import { verdictData } from "~/domain/reports/conclusions/personal-data.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { setClock } from "~/platform/clock.server";
@@ -16,7 +18,7 @@ import { db } from "~/platform/db.server";
 import { Conflict, Invalid, NotAllowed, NotFound } from "~/platform/errors";
 import { addDays, startOfDay } from "~/platform/time";
 import { useDatabase } from "../../support/database";
-import { conclude, gather, makeVerdictWorld, outcome, send, verdict } from "../../support/verdicts";
+import { conclude, decide, gather, makeVerdictWorld, outcome, send, verdict } from "../../support/verdicts";
 
 useDatabase();
 let stop: () => void;
@@ -163,6 +165,31 @@ test("what was adjusted is asked anew in a later round, and decided once more", 
   expect(await db().conclusion.findUniqueOrThrow({ where: { id: conclusionId } })).toMatchObject({
     outcome: "ONDERSCHREVEN",
   });
+});
+
+test("what was decided before is kept with its reason, by role, and shown in the round and to everybody", async () => {
+  const world = await makeVerdictWorld();
+  const { networkId, organiser, steering } = world;
+  const { conclusionId } = await decide(world, "BIJ_TE_STUREN");
+  const before = { outcome: "BIJ_TE_STUREN", remark: "Daarom", decidedAs: "STEERING" };
+  const asPublic = () => conclusionTrace({ viewer: visitor, guestSecret: null }, conclusionId);
+  expect((await asPublic()).decisions).toEqual([]);
+  const input = { text: "Scherper.", translation: "", sectorId: null };
+  await changeConclusion(organiser, { networkId, conclusionId }, input);
+  const roundId = await send(world, [conclusionId]);
+  const inRound = async () => (await testedConclusion(world.experts[0], roundId, conclusionId)).decisions;
+  expect(await inRound()).toMatchObject([before]);
+  await closeRound(steering, roundId);
+  const tries = [steering, organiser].map((viewer) =>
+    decideOutcome(viewer, { roundId, conclusionId }, outcome("ONDERSCHREVEN", "Nu klopt het")),
+  );
+  expect((await Promise.allSettled(tries)).filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  const page = await asPublic();
+  expect(page.conclusion).toMatchObject({ outcome: "ONDERSCHREVEN", outcomeRemark: "Nu klopt het" });
+  expect(page.decisions).toEqual([{ ...before, id: expect.any(String), decidedAt: expect.any(Date) }]);
+  expect(await inRound()).toMatchObject([before]);
+  expect((await conclusionToEdit(organiser, networkId, conclusionId)).decisions).toMatchObject([before]);
+  expect(JSON.stringify(page)).not.toContain(steering.personId);
 });
 
 test("a round needs a day to come, conclusions that are free, and experts", async () => {

@@ -3,6 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { organisedConclusion, STATE } from "./access.server";
+import { DECISIONS } from "./decisions.server";
 import { holds, isUndecided, mayChange, stageOf } from "./rules";
 
 /**
@@ -91,12 +92,14 @@ export async function conclusionToEdit(viewer: Viewer, networkId: string, conclu
     }),
     db().conclusion.findUnique({
       where: { id: conclusionId },
-      select: { outcomeRemark: true, decidedAs: true },
+      select: { outcomeRemark: true, decidedAs: true, decisions: DECISIONS },
     }),
   ]);
   if (!outcome) throw new NotFound("conclusion");
+  const { decisions, ...decided } = outcome;
   return {
-    conclusion: { ...conclusion, ...outcome },
+    conclusion: { ...conclusion, ...decided },
+    decisions,
     stage: stageOf(conclusion),
     undecided: isUndecided(conclusion),
     mayChange: mayChange(conclusion),

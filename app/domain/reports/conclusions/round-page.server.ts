@@ -3,6 +3,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
 import { followedRound, STATE } from "./access.server";
+import { DECISIONS, decidedBefore } from "./decisions.server";
 import { awaitsOutcome, isExpert, isUndecided, mayDecide, seesAnswers, stageOf } from "./rules";
 
 type Round = Awaited<ReturnType<typeof followedRound>>;
@@ -71,7 +72,7 @@ export async function testedConclusion(viewer: Viewer, roundId: string, conclusi
   const round = await followedRound(viewer, roundId);
   const { networkId, network } = round;
   const row = await readConclusion(db(), round, conclusionId);
-  const { verdicts, replies, sources, wordings, ...conclusion } = row;
+  const { verdicts, replies, sources, wordings, decisions, ...conclusion } = row;
   const own = verdicts.find(({ person }) => person.id === viewer.personId) ?? null;
   const closed = round.closedAt !== null;
   const expert = isExpert(viewer, networkId);
@@ -84,6 +85,7 @@ export async function testedConclusion(viewer: Viewer, roundId: string, conclusi
     conclusion: { ...conclusion, outcome: undecided ? null : conclusion.outcome, stage: stageOf(conclusion) },
     sources,
     wordings,
+    decisions: decidedBefore({ ...conclusion, decisions }, undecided),
     own,
     answers: sees ? verdicts : null,
     replies: sees ? replies : [],
@@ -138,6 +140,7 @@ async function readConclusion(tx: Tx, round: Round, conclusionId: string) {
           orderBy: [{ until: "desc" }, { id: "desc" }],
           select: { id: true, text: true, until: true },
         },
+        decisions: DECISIONS,
         sources: {
           where: { removedAt: null },
           orderBy: [{ addedAt: "asc" }, { contributionId: "asc" }],

@@ -10,6 +10,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { Time } from "~/ui/time";
 import type { EditedConclusion } from "../queries.server";
 import { ConclusionFields } from "./conclusion-fields";
+import { Decisions } from "./decisions";
 import {
   conclusionPath,
   conclusionsPath,
@@ -64,6 +65,7 @@ export function ConclusionPage(page: Props) {
             </section>
           )}
           {page.wordings.length > 0 && <Wordings list={page.wordings} />}
+          <Decisions list={page.decisions} />
           {stage !== "withdrawn" && (
             <p>
               <AppLink to={`${editPath(conclusion.networkId, conclusion.id)}/intrekking`}>
