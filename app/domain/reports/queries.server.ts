@@ -183,7 +183,8 @@ export async function draftForInvitee(token: string) {
     where: { id: invitee.reportId },
     select: {
       ...{ slug: true, title: true, state: true, commentsUntil: true },
-      event: { select: { title: true, contactName: true, contactEmail: true } },
+      event: { select: { title: true, contactName: true, contactEmail: true, network } },
+      network,
       desk: { select: { note: { select: { text: { select: { markdown: true } } } } } },
       comments: {
         where: { inviteeId: invitee.id },
@@ -192,11 +193,13 @@ export async function draftForInvitee(token: string) {
       },
     },
   });
-  const { desk, comments, event, ...about } = report;
+  const { desk, comments, event: of, network: alone, ...about } = report;
+  const event = of && { title: of.title, contactName: of.contactName, contactEmail: of.contactEmail };
   const open = mayComment(report, now());
   return {
     ...about,
     event,
+    funder: (of?.network ?? alone)?.fundingLine,
     open,
     /** What one said can be taken back until somebody decides. */
     mayWithdraw: report.state === "COMMENTING",

@@ -61,6 +61,7 @@ export async function contributionTrace(caller: GroupCaller, contributionId: str
   return {
     contribution: said,
     from: origin(viewer, group),
+    funder: fundingOf(group),
     note: readsNote ? { groupId: row.groupId, isDesk: group.occurrence === null } : null,
     mergedInto: target ? mergedInto : null,
     citations,
@@ -96,7 +97,7 @@ async function readContribution(id: string) {
               event: { select: EVENT },
             },
           },
-          report: { select: { ...TITLED, event: { select: EVENT } } },
+          report: { select: { ...TITLED, network: FUNDED, event: { select: EVENT } } },
         },
       },
       conclusions: {
@@ -115,7 +116,15 @@ async function readContribution(id: string) {
   });
 }
 
-const EVENT = { id: true, slug: true, title: true, networkId: true, publishedAt: true } as const;
+const FUNDED = { select: { fundingLine: true } } as const;
+const EVENT = {
+  id: true,
+  slug: true,
+  title: true,
+  networkId: true,
+  publishedAt: true,
+  network: FUNDED,
+} as const;
 type Group = Awaited<ReturnType<typeof readContribution>>["group"];
 type Row = Awaited<ReturnType<typeof readContribution>>["conclusions"][number]["conclusion"];
 
@@ -129,6 +138,10 @@ function origin(viewer: Viewer, { title, guidingQuestion, occurrence, report }: 
     municipality: occurrence?.venue?.municipality ?? null,
     event: event && { title: event.title, slug: seesEvent(viewer, event) ? event.slug : null },
   };
+}
+
+function fundingOf({ occurrence, report }: Group): string | undefined {
+  return ((occurrence?.event ?? report?.event)?.network ?? report?.network)?.fundingLine;
 }
 
 type Event = { id: string; networkId: string | null; publishedAt: Date | null };
@@ -212,6 +225,7 @@ export async function conclusionTrace(caller: GroupCaller, conclusionId: string)
   return {
     conclusion: { ...conclusion, undecided: isUndecided(row) },
     network,
+    funder: network.fundingLine,
     sources: sources
       .filter(({ contributionId }) => seen.has(contributionId))
       .map(({ contribution: { kind, passageLostAt, group }, ...source }) => ({
@@ -241,7 +255,7 @@ async function readConclusion(id: string) {
       outcomeRemark: true,
       decidedAs: true,
       sector: { select: { name: true, nameEn: true } },
-      network: { select: { id: true, slug: true, name: true, publishedAt: true } },
+      network: { select: { id: true, slug: true, name: true, publishedAt: true, fundingLine: true } },
       wordings: {
         orderBy: [{ until: "desc" }, { id: "desc" }],
         select: { id: true, text: true, until: true },

@@ -75,7 +75,7 @@ export async function followedRound(viewer: Viewer, roundId: string, tx: Tx = db
   if (!isId(roundId)) throw new NotFound("round");
   const round = await tx.verdictRound.findUnique({
     where: { id: roundId },
-    include: { network: { select: { id: true, slug: true, name: true } } },
+    include: { network: { select: { id: true, slug: true, name: true, fundingLine: true } } },
   });
   if (!round?.sentAt || !followsTesting(viewer, round.networkId)) throw new NotFound("round");
   return { ...round, sentAt: round.sentAt };

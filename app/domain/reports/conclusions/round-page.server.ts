@@ -55,6 +55,7 @@ export async function roundPage(viewer: Viewer, roundId: string) {
   return {
     round: roundFacts(round),
     network,
+    funder: network.fundingLine,
     conclusions,
     experts,
     expert,
@@ -82,6 +83,7 @@ export async function testedConclusion(viewer: Viewer, roundId: string, conclusi
   return {
     round: roundFacts(round),
     network,
+    funder: network.fundingLine,
     conclusion: { ...conclusion, outcome: undecided ? null : conclusion.outcome, stage: stageOf(conclusion) },
     sources,
     wordings,
