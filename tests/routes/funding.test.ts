@@ -36,7 +36,7 @@ test.each([
 
 test.each([
   ...["trace/contribution", "trace/conclusion", "trace/theme", "verdicts/round", "verdicts/tested"],
-  "organise-network/network-area",
+  ...["organise-network/network-area", "notes/reader"],
 ])("what came of a network says who pays for it, on %s", async (name) => {
   expect(await funderOn(name)).toBe(LINE);
 });
