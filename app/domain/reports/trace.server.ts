@@ -7,7 +7,7 @@ import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
 import { seesConclusion, STATE } from "./conclusions/access.server";
-import { DECISIONS } from "./conclusions/decisions.server";
+import { DECISIONS, WORDINGS } from "./conclusions/history.server";
 import { followsTesting, isUndecided } from "./conclusions/rules";
 import { publishedCitations, seenContributions } from "./visible.server";
 
@@ -256,10 +256,7 @@ async function readConclusion(id: string) {
       decidedAs: true,
       sector: { select: { name: true, nameEn: true } },
       network: { select: { id: true, slug: true, name: true, publishedAt: true, fundingLine: true } },
-      wordings: {
-        orderBy: [{ until: "desc" }, { id: "desc" }],
-        select: { id: true, text: true, until: true },
-      },
+      wordings: WORDINGS,
       decisions: DECISIONS,
       themes: { where: { removedAt: null }, select: { theme: { select: THEME } } },
       sources: {

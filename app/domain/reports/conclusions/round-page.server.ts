@@ -2,12 +2,11 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db, type Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
-import { followedRound, STATE } from "./access.server";
-import { DECISIONS, decidedBefore } from "./decisions.server";
+import { followedRound, IN_ORDER, STATE } from "./access.server";
+import { DECISIONS, WORDINGS, decidedBefore } from "./history.server";
 import { awaitsOutcome, isExpert, isUndecided, mayDecide, seesAnswers, stageOf } from "./rules";
 
 type Round = Awaited<ReturnType<typeof followedRound>>;
-const IN_ORDER = [{ order: "asc" }, { createdAt: "asc" }, { id: "asc" }] as const;
 
 /** An answer counts for a round when it was given in it: what was adjusted is asked anew. */
 const since = (round: Round) => ({ changedAt: { gte: round.sentAt } });
@@ -22,7 +21,7 @@ export async function roundPage(viewer: Viewer, roundId: string) {
   const [rows, experts] = await Promise.all([
     db().conclusion.findMany({
       where: { roundId },
-      orderBy: [...IN_ORDER],
+      orderBy: IN_ORDER,
       select: {
         id: true,
         text: true,
@@ -109,7 +108,7 @@ async function placeIn(viewer: Viewer, round: Round, conclusionId: string) {
   const asked = !round.closedAt && isExpert(viewer, round.networkId);
   const rows = await db().conclusion.findMany({
     where: { roundId: round.id },
-    orderBy: [...IN_ORDER],
+    orderBy: IN_ORDER,
     select: { id: true, ...STATE, verdicts: { where: since(round), select: { personId: true } } },
   });
   const waits = rows.filter(
@@ -138,10 +137,7 @@ async function readConclusion(tx: Tx, round: Round, conclusionId: string) {
         ...STATE,
         outcomeRemark: true,
         decidedAs: true,
-        wordings: {
-          orderBy: [{ until: "desc" }, { id: "desc" }],
-          select: { id: true, text: true, until: true },
-        },
+        wordings: WORDINGS,
         decisions: DECISIONS,
         sources: {
           where: { removedAt: null },

@@ -5,7 +5,7 @@ import type { Tx } from "~/platform/db.server";
 import { Conflict, NotAllowed, NotFound } from "~/platform/errors";
 import { isId, newId } from "~/platform/ids.server";
 import { decidableConclusion, followedRound, lockConclusion, lockRound, STATE } from "./access.server";
-import { keepDecision } from "./decisions.server";
+import { keepDecision } from "./history.server";
 import type { OutcomeInput, VerdictInput } from "./forms";
 import { mustBeSector } from "./make.server";
 import { awaitsOutcome, decidesAs, isExpert, isUndecided, seesAnswers } from "./rules";

@@ -1,5 +1,5 @@
 import { eventPath } from "~/domain/events/ui/organise-bars";
-import { filledForm, type RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import { filledForm, type RefusedForm } from "~/ui/filled-form";
 import { AppForm } from "~/ui/app-form";
 import { ButtonLink, SubmitButton } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";

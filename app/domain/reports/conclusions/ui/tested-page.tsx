@@ -1,4 +1,4 @@
-import type { RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import type { RefusedForm } from "~/ui/filled-form";
 import { ButtonLink } from "~/ui/button";
 import { Fold } from "~/ui/fold";
 import { Notice } from "~/ui/notice";

@@ -1,5 +1,5 @@
 import { EVENT_KINDS, eventKindLabels } from "~/domain/events/event";
-import { filledForm, type FilledForm, type RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import { filledForm, type FilledForm, type RefusedForm } from "~/ui/filled-form";
 import { AppForm } from "~/ui/app-form";
 import { ButtonLink, SubmitButton } from "~/ui/button";
 import { RadioGroup } from "~/ui/choice-group";

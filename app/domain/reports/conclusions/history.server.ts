@@ -19,6 +19,12 @@ export const DECISIONS = {
   select: { id: true, outcome: true, remark: true, decidedAt: true, decidedAs: true },
 } satisfies Prisma.Conclusion$decisionsArgs;
 
+/** The words that a conclusion had before, the last first. */
+export const WORDINGS = {
+  orderBy: [{ until: "desc" }, { id: "desc" }],
+  select: { id: true, text: true, until: true },
+} satisfies Prisma.Conclusion$wordingsArgs;
+
 /** Keeps what was decided of a conclusion that is about to be decided anew. */
 export async function keepDecision(tx: Tx, conclusionId: string): Promise<void> {
   const { outcome, outcomeRemark, ...decided } = await tx.conclusion.findUniqueOrThrow({
