@@ -108,6 +108,7 @@ export default [
   // A report in the making: outside the organiser's area, for who was asked to write in it organises nothing.
   ...prefix("beheer/verslagen/:reportId", [
     index("routes/organise-report/report.tsx"),
+    route("titel", "routes/organise-report/title.tsx"),
     route("bijdragen", "routes/organise-report/contributions.ts"),
     route("opmerkingen", "routes/organise-report/ask.tsx"),
     route("opmerkingen/:commentId", "routes/organise-report/answer.tsx"),

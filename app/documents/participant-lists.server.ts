@@ -16,7 +16,14 @@ export type ParticipantList = {
   blank: number;
 };
 
-export type ParticipantLists = { event: string; day: string; printedAt: Date; lists: ParticipantList[] };
+export type ParticipantLists = {
+  event: string;
+  day: string;
+  printedAt: Date;
+  /** Who pays for it, as they want to be named; empty: nobody does. */
+  funding: string;
+  lists: ParticipantList[];
+};
 
 const LEFT = mm(16);
 const RIGHT = PAGE.width - mm(16);
@@ -59,6 +66,7 @@ export async function participantListsFile({
   event,
   day,
   printedAt,
+  funding,
   lists,
 }: ParticipantLists): Promise<Buffer> {
   const title = printable(`Deelnemers: ${event}`);
@@ -74,7 +82,8 @@ export async function participantListsFile({
     drawTop(pdf, section.element, sheet, `${printable(event)} · ${printable(day)}`);
     for (const piece of sheet.pieces) drawPiece(pdf, section, piece);
     const page = `blz. ${i + 1} van ${sheets.length}`;
-    decoration(pdf, () => drawFoot(pdf, `Afgedrukt op ${formatMoment(printedAt)}`, page), "Pagination");
+    const foot = { printed: `Afgedrukt op ${formatMoment(printedAt)}`, page, funding: printable(funding) };
+    decoration(pdf, () => drawFoot(pdf, foot), "Pagination");
     await breathe();
   }
   return fileOf(pdf);
@@ -243,9 +252,13 @@ function drawCell(
     write(pdf, line, x + mm(1.6), first + i * leading, { face: font.face, size, color: COLOR.ink });
 }
 
-function drawFoot(pdf: Pdf, printed: string, page: string) {
+type Foot = { printed: string; page: string; funding: string };
+
+function drawFoot(pdf: Pdf, { printed, page, funding }: Foot) {
   const style: Style = { face: "regular", size: 8, color: COLOR.inkSoft };
   const y = PAGE.height - mm(10);
   write(pdf, `${printed}. Vernietig deze lijst wanneer je ze niet meer nodig hebt.`, LEFT, y, style);
+  const [line = ""] = cutLines(pdf, funding, RIGHT - LEFT, style, 1);
+  if (line) write(pdf, line, LEFT, y - mm(4.5), style);
   write(pdf, page, RIGHT, y, { ...style, face: "bold", align: "right" });
 }

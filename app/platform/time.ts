@@ -43,6 +43,11 @@ export function brusselsDay(at: Date): string {
   return zoned(at).toPlainDate().toString();
 }
 
+/** A day `YYYY-MM-DD` as the database keeps one: without an hour, at midnight UTC. */
+export function asDay(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
 /** Minutes after midnight on the Brussels wall clock. */
 export function minuteOfDay(at: Date): number {
   const z = zoned(at);

@@ -18,6 +18,7 @@ const file = async (...lists: ParticipantList[]) =>
       event: "LDE-dagen",
       day: "Brugge",
       printedAt: new Date("2026-10-14T10:00Z"),
+      funding: "Met steun van het Europees Sociaal Fonds.",
       lists,
     }),
   );
@@ -41,6 +42,7 @@ test("every page says what it is a page of, and repeats the heads", async () => 
   for (const [i, text] of pdf.texts.entries()) {
     expect(text).toContain(`blz. ${i + 1} van ${pdf.pages}`);
     expect(text).toContain("Handtekening");
+    expect(text).toContain("Met steun van het Europees Sociaal Fonds.");
     expect(text).toContain(i === 0 ? "Onthaal" : "Onthaal (vervolg)");
   }
   expect(rowNames(pdf)).toEqual(people(60).map(({ name }) => name));

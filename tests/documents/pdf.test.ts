@@ -38,6 +38,7 @@ const list = (name: string) =>
     event: name,
     day: name,
     printedAt: new Date(),
+    funding: "",
     lists: [
       {
         title: name,

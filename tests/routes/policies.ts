@@ -92,6 +92,7 @@ export const POLICIES: Record<string, Rules> = {
   "reports/withdrawal": does("link", nothing, { link: "report" }),
   "organise-report/begin": both("organiser"),
   "organise-report/report": shows("desk"),
+  "organise-report/title": both("organiser", title),
   "organise-report/contributions": both("desk"),
   "organise-report/ask": both("organiser", () => ({ until: "2031-01-31" })),
   "organise-report/answer": both("organiser", () => ({ outcome: "TAKEN" })),

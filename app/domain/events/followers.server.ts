@@ -48,9 +48,13 @@ export function stopPath(slug: string, followerId: string): string {
 /** The series that this link is about. Who stopped already may open it again. @throws NotFound */
 export async function followedSeries(slug: string, token: string) {
   followerIn(token);
-  const series = await db().eventSeries.findUnique({ where: { slug }, select: { slug: true, title: true } });
+  const series = await db().eventSeries.findUnique({
+    where: { slug },
+    select: { slug: true, title: true, network: { select: { fundingLine: true } } },
+  });
   if (!series) throw new NotFound("series");
-  return series;
+  const { network, ...about } = series;
+  return { ...about, fundingLine: network?.fundingLine ?? "" };
 }
 
 /** Stops the mails; as often as one likes. @throws NotFound */

@@ -9,8 +9,8 @@ import { organisedNetworkIds } from "./rules";
 /** Past events on one page of the organiser's list. */
 export const PAST_PAGE = 10;
 
-/** Events the viewer organises, online or not. */
-function organisedBy(viewer: Viewer): Prisma.EventWhereInput {
+/** Events the viewer organises, online or not, as a condition. */
+export function organisedBy(viewer: Viewer): Prisma.EventWhereInput {
   if (isAdministrator(viewer)) return {};
   const eventIds = viewer.grants.flatMap((grant) =>
     grant.role === "ORGANISER" ? (grant.eventId ?? []) : [],

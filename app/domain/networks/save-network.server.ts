@@ -1,11 +1,12 @@
 import { record, transaction } from "~/domain/activity/record.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
+import { asDay } from "~/platform/time";
 import { lockedNetwork, organisedNetwork } from "./access.server";
 import type { NetworkInput } from "./network-form";
 
 /** A day as the database keeps it. */
-export const dayOf = (day: string | null) => (day === null ? null : new Date(`${day}T00:00:00Z`));
+export const dayOf = (day: string | null) => (day === null ? null : asDay(day));
 
 /** What a network says of itself, for its form. @throws NotFound */
 export async function networkToEdit(viewer: Viewer, networkId: string) {

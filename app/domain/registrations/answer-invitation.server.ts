@@ -25,7 +25,12 @@ const select = {
       endsAt: true,
       cancelledAt: true,
       venue: { select: { name: true, municipality: true } },
-      event: { select: { id: true, slug: true, title: true, networkId: true, publishedAt: true } },
+      event: {
+        select: {
+          ...{ id: true, slug: true, title: true, networkId: true, publishedAt: true },
+          network: { select: { fundingLine: true } },
+        },
+      },
     },
   },
 } as const;
@@ -57,6 +62,7 @@ export async function invitedBy(token: string) {
   return {
     name,
     title: event.title,
+    funder: event.network?.fundingLine,
     startsAt: date.startsAt,
     endsAt: date.endsAt,
     place: date.venue ? `${date.venue.name}, ${date.venue.municipality}` : "Online",

@@ -14,7 +14,12 @@ export async function evaluationOf(holder: Holder) {
     select: {
       evaluation: { select: { score: true, mostUseful: true, improve: true } },
       presences: { select: { id: true }, take: 1 },
-      occurrence: { select: { endsAt: true, event: { select: { title: true } } } },
+      occurrence: {
+        select: {
+          endsAt: true,
+          event: { select: { title: true, network: { select: { fundingLine: true } } } },
+        },
+      },
     },
   });
   if (!row) throw new NotFound("registration");
@@ -22,6 +27,7 @@ export async function evaluationOf(holder: Holder) {
   return {
     evaluation,
     title: occurrence.event.title,
+    funder: occurrence.event.network?.fundingLine,
     closed: whyNot(presences.length > 0, occurrence.endsAt),
   };
 }

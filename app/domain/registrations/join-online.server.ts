@@ -23,7 +23,9 @@ export async function onlineMeeting(holder: Holder) {
           startsAt: true,
           endsAt: true,
           cancelledAt: true,
-          event: { select: { title: true, cancelledAt: true } },
+          event: {
+            select: { title: true, cancelledAt: true, network: { select: { fundingLine: true } } },
+          },
         },
       },
     },
@@ -33,6 +35,7 @@ export async function onlineMeeting(holder: Holder) {
   const off = date.cancelledAt !== null || event.cancelledAt !== null;
   return {
     title: event.title,
+    funder: event.network?.fundingLine,
     startsAt: date.startsAt,
     endsAt: date.endsAt,
     countsFrom: countsFrom(date.startsAt),

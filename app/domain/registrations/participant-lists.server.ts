@@ -45,7 +45,7 @@ export async function participantLists(viewer: Viewer, occurrenceId: string, key
       startsAt: true,
       endsAt: true,
       venue: { select: { name: true, municipality: true } },
-      event: { select: { title: true } },
+      event: { select: { title: true, network: { select: { fundingLine: true } } } },
     },
   });
   const rows = await db().registration.findMany({

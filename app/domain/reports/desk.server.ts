@@ -26,11 +26,7 @@ export type NewDesk = {
 export async function beginDesk(tx: Tx, { note, createdById, ...desk }: NewDesk) {
   const { title, eventId, networkId, importedFrom = "", documentDate = null } = desk;
   const { id: deskId } = await tx.focusGroup.create({ data: { title, capacity: 1 }, select: { id: true } });
-  const noteId = await beginNote(deskId, tx);
-  const doc = docFromNote(note);
-  const update = encodeStateAsUpdate(doc);
-  doc.destroy();
-  await writeAsServer(tx, noteId, update, null);
+  const noteId = await beginText(tx, deskId, note);
   const [id, at] = [newId(), now()];
   await tx.report.create({
     data: {
@@ -39,6 +35,16 @@ export async function beginDesk(tx: Tx, { note, createdById, ...desk }: NewDesk)
     },
   });
   return { id, deskId, noteId };
+}
+
+/** Begins the note of a group that has none with a text. Checks no right; `projectNow` afterwards, as with a desk. */
+export async function beginText(tx: Tx, groupId: string, note: Node): Promise<string> {
+  const noteId = await beginNote(groupId, tx);
+  const doc = docFromNote(note);
+  const update = encodeStateAsUpdate(doc);
+  doc.destroy();
+  await writeAsServer(tx, noteId, update, null);
+  return noteId;
 }
 
 async function freeReportSlug(tx: Tx, title: string): Promise<string> {

@@ -108,10 +108,12 @@ export async function reportOfEvent(viewer: Viewer, eventId: string) {
 
 /** The published report of an event, for whoever reads its page; null when there is none. */
 export async function publishedReportOf(eventId: string) {
-  return db().report.findFirst({
-    where: { eventId, versions: { some: {} } },
-    select: { slug: true, title: true },
+  const version = await db().reportVersion.findFirst({
+    where: { report: { eventId } },
+    orderBy: { number: "desc" },
+    select: { title: true, report: { select: { slug: true } } },
   });
+  return version && { slug: version.report.slug, title: version.title };
 }
 
 /** Addresses of all published reports, the last published first. */
@@ -181,7 +183,8 @@ export async function draftForInvitee(token: string) {
     where: { id: invitee.reportId },
     select: {
       ...{ slug: true, title: true, state: true, commentsUntil: true },
-      event: { select: { title: true, contactName: true, contactEmail: true } },
+      event: { select: { title: true, contactName: true, contactEmail: true, network } },
+      network,
       desk: { select: { note: { select: { text: { select: { markdown: true } } } } } },
       comments: {
         where: { inviteeId: invitee.id },
@@ -190,11 +193,13 @@ export async function draftForInvitee(token: string) {
       },
     },
   });
-  const { desk, comments, event, ...about } = report;
+  const { desk, comments, event: of, network: alone, ...about } = report;
+  const event = of && { title: of.title, contactName: of.contactName, contactEmail: of.contactEmail };
   const open = mayComment(report, now());
   return {
     ...about,
     event,
+    funder: (of?.network ?? alone)?.fundingLine,
     open,
     /** What one said can be taken back until somebody decides. */
     mayWithdraw: report.state === "COMMENTING",

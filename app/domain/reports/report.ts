@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, oneOf, tick, wholeNumber } from "~/platform/http/fields";
+import { line, optionalText, oneOf, tick, wholeNumber } from "~/platform/http/fields";
 
 export type ReportStateName = "DRAFT" | "COMMENTING" | "DECIDED" | "PUBLISHED";
 
@@ -12,6 +12,12 @@ export const reportStateWords: Record<ReportStateName, string> = {
   DECIDED: "Beslist",
   PUBLISHED: "Gepubliceerd",
 };
+
+/** Of a title no more letters than these. */
+export const MAX_TITLE = 160;
+
+export const TitleForm = z.object({ title: line(MAX_TITLE) });
+export type TitleInput = z.output<typeof TitleForm>;
 
 /** The longest passage that somebody can comment on at once. */
 export const MAX_PASSAGE = 5000;

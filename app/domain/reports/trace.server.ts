@@ -3,10 +3,11 @@ import type { GroupCaller } from "~/domain/focus-groups/caller";
 import { belongsTo } from "~/domain/networks/rules";
 import { mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
-import { db } from "~/platform/db.server";
+import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
 import { seesConclusion, STATE } from "./conclusions/access.server";
+import { DECISIONS, WORDINGS } from "./conclusions/history.server";
 import { followsTesting, isUndecided } from "./conclusions/rules";
 import { publishedCitations, seenContributions } from "./visible.server";
 
@@ -27,6 +28,15 @@ const SEEN_CONCLUSION = {
   ...STATE,
   network: { select: { publishedAt: true } },
 } as const;
+
+/** A report by the title that everybody knows; one that was never published by its own. */
+const TITLED = {
+  title: true,
+  versions: { orderBy: { number: "desc" }, take: 1, select: { title: true } },
+} satisfies Prisma.ReportSelect;
+
+const titleOf = ({ title, versions }: { title: string; versions: { title: string }[] }) =>
+  versions[0]?.title ?? title;
 
 /**
  * Where a contribution came from and what became of it, as far as the caller may see that.
@@ -51,6 +61,7 @@ export async function contributionTrace(caller: GroupCaller, contributionId: str
   return {
     contribution: said,
     from: origin(viewer, group),
+    funder: fundingOf(group),
     note: readsNote ? { groupId: row.groupId, isDesk: group.occurrence === null } : null,
     mergedInto: target ? mergedInto : null,
     citations,
@@ -86,7 +97,7 @@ async function readContribution(id: string) {
               event: { select: EVENT },
             },
           },
-          report: { select: { title: true, event: { select: EVENT } } },
+          report: { select: { ...TITLED, network: FUNDED, event: { select: EVENT } } },
         },
       },
       conclusions: {
@@ -105,7 +116,15 @@ async function readContribution(id: string) {
   });
 }
 
-const EVENT = { id: true, slug: true, title: true, networkId: true, publishedAt: true } as const;
+const FUNDED = { select: { fundingLine: true } } as const;
+const EVENT = {
+  id: true,
+  slug: true,
+  title: true,
+  networkId: true,
+  publishedAt: true,
+  network: FUNDED,
+} as const;
 type Group = Awaited<ReturnType<typeof readContribution>>["group"];
 type Row = Awaited<ReturnType<typeof readContribution>>["conclusions"][number]["conclusion"];
 
@@ -114,11 +133,15 @@ function origin(viewer: Viewer, { title, guidingQuestion, occurrence, report }: 
   return {
     group: occurrence && title,
     question: guidingQuestion,
-    report: report && report.title,
+    report: report && titleOf(report),
     startsAt: occurrence && occurrence.startsAt,
     municipality: occurrence?.venue?.municipality ?? null,
     event: event && { title: event.title, slug: seesEvent(viewer, event) ? event.slug : null },
   };
+}
+
+function fundingOf({ occurrence, report }: Group): string | undefined {
+  return ((occurrence?.event ?? report?.event)?.network ?? report?.network)?.fundingLine;
 }
 
 type Event = { id: string; networkId: string | null; publishedAt: Date | null };
@@ -189,7 +212,7 @@ export async function conclusionTrace(caller: GroupCaller, conclusionId: string)
   const { viewer } = caller;
   const row = isId(conclusionId) ? await readConclusion(conclusionId) : null;
   if (!row || !seesConclusion(viewer, row)) throw new NotFound("conclusion");
-  const { sources, themes: links, network, round, wordings, ...conclusion } = row;
+  const { sources, themes: links, network, round, wordings, decisions, ...conclusion } = row;
   const seen = await seenContributions(
     caller,
     sources.map(({ contributionId }) => contributionId),
@@ -202,15 +225,17 @@ export async function conclusionTrace(caller: GroupCaller, conclusionId: string)
   return {
     conclusion: { ...conclusion, undecided: isUndecided(row) },
     network,
+    funder: network.fundingLine,
     sources: sources
       .filter(({ contributionId }) => seen.has(contributionId))
       .map(({ contribution: { kind, passageLostAt, group }, ...source }) => ({
         ...source,
         kind,
         passageLostAt,
-        where: group.occurrence?.event.title ?? group.report?.title ?? "",
+        where: group.occurrence?.event.title ?? (group.report ? titleOf(group.report) : ""),
       })),
     wordings: inside || row.decidedAt ? wordings : [],
+    decisions,
     themes,
     sessions: await sessionsOn(themes.map(({ id }) => id)),
     // The round is where its experts are; nobody else hears of it.
@@ -230,11 +255,9 @@ async function readConclusion(id: string) {
       outcomeRemark: true,
       decidedAs: true,
       sector: { select: { name: true, nameEn: true } },
-      network: { select: { id: true, slug: true, name: true, publishedAt: true } },
-      wordings: {
-        orderBy: [{ until: "desc" }, { id: "desc" }],
-        select: { id: true, text: true, until: true },
-      },
+      network: { select: { id: true, slug: true, name: true, publishedAt: true, fundingLine: true } },
+      wordings: WORDINGS,
+      decisions: DECISIONS,
       themes: { where: { removedAt: null }, select: { theme: { select: THEME } } },
       sources: {
         where: { removedAt: null },
@@ -249,7 +272,7 @@ async function readConclusion(id: string) {
               group: {
                 select: {
                   occurrence: { select: { event: { select: { title: true } } } },
-                  report: { select: { title: true } },
+                  report: { select: TITLED },
                 },
               },
             },

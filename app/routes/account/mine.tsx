@@ -5,8 +5,10 @@ import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
 import { MyGroups } from "~/domain/focus-groups/ui/lead/my-groups";
 import { ownNetworks } from "~/domain/networks/queries.server";
 import { organisesAnything } from "~/domain/people/rules";
-import { roundsWaitingFor } from "~/domain/reports/conclusions/round-page.server";
+import { roundsToDo, roundsWaitingFor } from "~/domain/reports/conclusions/todo.server";
 import { WaitingRounds } from "~/domain/reports/conclusions/ui/round-page";
+import { reportsIWrite } from "~/domain/reports/todo.server";
+import { ReportsIWrite, WorkTodo } from "~/domain/reports/ui/todo";
 import { registrationsOf } from "~/domain/registrations/queries.server";
 import { now } from "~/platform/clock.server";
 import { AppForm } from "~/ui/app-form";
@@ -36,6 +38,8 @@ export const loader = read(async (call) => {
     groups: await groupsIHelp(viewer),
     networks: await ownNetworks(viewer),
     rounds: await roundsWaitingFor(viewer),
+    decisions: await roundsToDo(viewer, ["STEERING"]),
+    reports: await reportsIWrite(viewer),
     locale,
   };
 });
@@ -47,7 +51,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 type Mine = Awaited<ReturnType<typeof registrationsOf>>[number];
 
 export default function MyPage() {
-  const { name, organises, coming, past, doors, groups, networks, rounds } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { name, organises, coming, past, doors, groups, networks, rounds, decisions, reports } = data;
+  const lists = [coming, past, doors, groups, networks, rounds, decisions, reports];
   const t = useText("account");
   const events = useText("events");
   return (
@@ -59,11 +65,12 @@ export default function MyPage() {
       <Page>
         <div className="stack stack--wide">
           <WaitingRounds list={rounds} />
+          <WorkTodo id="stuurgroep" title="Stuurgroep" rounds={decisions} />
           <Doors list={doors} />
           <MyGroups list={groups} />
+          <ReportsIWrite list={reports} />
           <MyNetworks list={networks} />
-          {coming.length + past.length + doors.length + groups.length + networks.length + rounds.length ===
-            0 && (
+          {lists.every(({ length }) => length === 0) && (
             <EmptyState title={t.none} actions={<ButtonLink to="/evenementen">{events.title}</ButtonLink>} />
           )}
           <Registrations title={t.coming} list={coming} />

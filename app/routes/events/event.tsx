@@ -24,6 +24,7 @@ export const loader = read(async ({ viewer, params, url, locale }) => {
     report,
     myGroups,
     url: address,
+    funder: page.event.network?.fundingLine,
     json: structuredData(page.event, page.dates, address),
     locale,
   };
@@ -37,7 +38,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function EventRoute() {
-  const { json, myGroups, url: _url, locale: _locale, ...page } = useLoaderData<typeof loader>();
+  const {
+    json,
+    myGroups,
+    funder: _funder,
+    url: _url,
+    locale: _locale,
+    ...page
+  } = useLoaderData<typeof loader>();
   const changing = page.dates.filter(({ state }) => state !== "past" && state !== "cancelled");
   return (
     <>

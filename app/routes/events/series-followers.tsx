@@ -20,8 +20,8 @@ import { read, write, type Refused } from "../handle.server";
 export const handle: PageHandle = { script: "none" };
 
 export const loader = read(async ({ viewer, params, locale }) => {
-  const { slug, title } = await seriesBySlug(viewer, params.slug!);
-  return { series: { slug, title }, locale };
+  const { slug, title, network } = await seriesBySlug(viewer, params.slug!);
+  return { series: { slug, title }, funder: network?.fundingLine, locale };
 });
 
 /** A new follower. */

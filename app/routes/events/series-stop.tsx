@@ -14,11 +14,10 @@ import { read, write } from "../handle.server";
 export const handle: PageHandle = { script: "none" };
 
 /** Opening the link stops nothing: mail scanners open links too. */
-export const loader = read(async ({ params, url, locale }) => ({
-  series: await followedSeries(params.slug!, params.token!),
-  done: url.searchParams.has("gestopt"),
-  locale,
-}));
+export const loader = read(async ({ params, url, locale }) => {
+  const { fundingLine, ...series } = await followedSeries(params.slug!, params.token!);
+  return { series, funder: fundingLine, done: url.searchParams.has("gestopt"), locale };
+});
 
 export const action = write(async ({ params }) => {
   await stopFollowing(params.slug!, params.token!);

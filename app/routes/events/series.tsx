@@ -24,6 +24,7 @@ export const loader = read(async ({ viewer, params, url, locale }) => {
   );
   return {
     series,
+    funder: series.network?.fundingLine,
     seats: await seatsLeft(coming),
     at,
     followed: url.searchParams.has("gevolgd"),
@@ -70,7 +71,6 @@ export default function Series() {
               <FollowSeries series={series} />
             )}
           </section>
-          {series.network?.fundingLine && <p className="soft">{series.network.fundingLine}</p>}
         </div>
       </Page>
     </>

@@ -22,6 +22,7 @@ export const loader = read(async ({ viewer, params, locale }) => {
   return {
     network: { ...network, challengeHtml: renderMarkdown(challenge), approachHtml: renderMarkdown(approach) },
     sessions: events.map((event) => ({ event, phaseId: phaseIdOf(event, network.phases) })),
+    funder: network.fundingLine,
     at: now(),
     about: firstWords(challenge),
     url: absoluteUrl(`/netwerken/${network.slug}`),

@@ -25,6 +25,7 @@ export function paperOf({
       text: composition.map(({ type, count }) => `${count} × ${typeWord(type)}`).join(", "),
     },
     { label: "Bevroren", text: note?.frozenAt ? formatMoment(note.frozenAt) : "" },
+    { label: "Financiering", text: event.network?.fundingLine ?? "" },
     ...(note?.corrections ?? []).map(({ at, remark }) => ({
       label: "Gecorrigeerd",
       text: `${formatMoment(at)}: ${remark}`,

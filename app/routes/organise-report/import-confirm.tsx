@@ -3,10 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { confirmImport } from "~/domain/reports/import/apply.server";
 import { importToConfirm } from "~/domain/reports/import/imports.server";
 import { ConfirmPage } from "~/domain/reports/import/ui/confirm-page";
+import { reportPath } from "~/domain/reports/ui/paths";
 import { readForm } from "~/platform/http/form.server";
 import { read, write, type Refused } from "../handle.server";
-
-const reportPath = (reportId: string) => `/beheer/verslagen/${reportId}`;
 
 export const loader = read(async ({ viewer, params }) => {
   const document = await importToConfirm(viewer, params.importId!);

@@ -5,6 +5,9 @@ import { mayStartAnyEvent } from "~/domain/events/rules";
 import { todoToday } from "~/domain/events/todo";
 import { MyEventsPage } from "~/domain/events/ui/organise/my-events-page";
 import { organisesAnything } from "~/domain/people/rules";
+import { roundsToDo } from "~/domain/reports/conclusions/todo.server";
+import { reportsToDo } from "~/domain/reports/todo.server";
+import { WorkTodo } from "~/domain/reports/ui/todo";
 import { seatsLeft } from "~/domain/registrations/seats-left.server";
 import { NotAllowed } from "~/platform/errors";
 import { read } from "../handle.server";
@@ -21,6 +24,8 @@ export const loader = read(async ({ viewer, url }) => {
     ...events,
     seats,
     todo: todoToday([...coming, ...drafts, ...past], seats, at),
+    reports: await reportsToDo(viewer),
+    rounds: await roundsToDo(viewer, ["ORGANISER", "STEERING"]),
     page,
     pages: Math.ceil(pastCount / PAST_PAGE),
     mayStart: mayStartAnyEvent(viewer),
@@ -31,5 +36,10 @@ export const loader = read(async ({ viewer, url }) => {
 export const meta: MetaFunction = () => [{ title: "Beheer - Netwerf" }];
 
 export default function MyEvents() {
-  return <MyEventsPage {...useLoaderData<typeof loader>()} />;
+  const { reports, rounds, ...page } = useLoaderData<typeof loader>();
+  return (
+    <MyEventsPage {...page}>
+      <WorkTodo id="verslagen" title="Verslagen en besluiten" reports={reports} rounds={rounds} />
+    </MyEventsPage>
+  );
 }

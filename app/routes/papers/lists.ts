@@ -18,6 +18,7 @@ export const loader = readFile(async (call) => {
     event: date.event.title,
     day: `${formatDay(date.startsAt)}, ${date.venue?.municipality ?? "online"}`,
     printedAt: now(),
+    funding: date.event.network?.fundingLine ?? "",
     lists: lists.map((list) => ({
       title: listTitle(list),
       about: listAbout(list, date),

@@ -13,6 +13,7 @@ export const loader = read(async ({ params, locale }) => {
     name,
     status,
     title: occurrence.event.title,
+    funder: occurrence.event.network?.fundingLine,
     startsAt: occurrence.startsAt,
     path: `/inschrijving/${params.token}`,
     locale,

@@ -17,6 +17,7 @@ export const loader = read(async ({ params, locale }) => {
   const seats = await seatsLeft([occurrenceId]);
   return {
     title: occurrence.event.title,
+    funder: occurrence.event.network?.fundingLine,
     rounds,
     choices,
     status,

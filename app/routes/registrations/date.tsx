@@ -34,6 +34,7 @@ export const loader = read(async ({ params, locale }) => {
   }));
   return {
     title: event.title,
+    funder: event.network?.fundingLine,
     status,
     current: { startsAt: occurrence.startsAt, endsAt: occurrence.endsAt, venue: occurrence.venue },
     dates,

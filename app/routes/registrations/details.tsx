@@ -14,6 +14,7 @@ export const loader = read(async ({ params, locale }) => {
   );
   return {
     title: occurrence.event.title,
+    funder: occurrence.event.network?.fundingLine,
     values: {
       name,
       organisation: organisation?.name ?? "",

@@ -10,5 +10,5 @@ export async function shownReport({ params, locale }: Call, asked: string | null
   if (number !== null && !(Number.isInteger(number) && number > 0 && number < 1e6))
     throw new NotFound("version");
   const report = await publishedReport(params.slug!, number);
-  return { report, url: absoluteUrl(publishedPath(report.slug)), locale };
+  return { report, funder: report.funding, url: absoluteUrl(publishedPath(report.slug)), locale };
 }

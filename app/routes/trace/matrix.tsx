@@ -8,10 +8,10 @@ import { read } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
 
-export const loader = read(async ({ viewer, params, locale }) => ({
-  ...(await themeMatrix(viewer, params.slug!)),
-  locale,
-}));
+export const loader = read(async ({ viewer, params, locale }) => {
+  const page = await themeMatrix(viewer, params.slug!);
+  return { ...page, funder: page.network.fundingLine, locale };
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {

@@ -12,7 +12,7 @@ export const loader = read(async ({ caller, params, url, locale }) => {
   const page = await themePage(caller, params.theme!);
   // One that was merged stands under another name now; links to it keep working.
   if (page.leadsTo !== null) throw redirect(`${themePath(page.leadsTo)}?van=${params.theme!}`, 301);
-  return { ...page, led: url.searchParams.has("van"), locale };
+  return { ...page, funder: page.theme.network?.fundingLine, led: url.searchParams.has("van"), locale };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

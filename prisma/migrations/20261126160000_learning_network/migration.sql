@@ -276,6 +276,19 @@ CREATE TABLE "ConclusionWording" (
 );
 
 -- CreateTable
+CREATE TABLE "ConclusionDecision" (
+    "id" UUID NOT NULL,
+    "conclusionId" UUID NOT NULL,
+    "outcome" "VerdictKind" NOT NULL,
+    "remark" TEXT NOT NULL DEFAULT '',
+    "decidedAt" TIMESTAMPTZ(3) NOT NULL,
+    "decidedById" UUID,
+    "decidedAs" "Role",
+
+    CONSTRAINT "ConclusionDecision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "ConclusionSource" (
     "conclusionId" UUID NOT NULL,
     "contributionId" UUID NOT NULL,
@@ -451,6 +464,9 @@ CREATE INDEX "Conclusion_sectorId_idx" ON "Conclusion"("sectorId");
 CREATE INDEX "ConclusionWording_conclusionId_until_idx" ON "ConclusionWording"("conclusionId", "until");
 
 -- CreateIndex
+CREATE INDEX "ConclusionDecision_conclusionId_decidedAt_idx" ON "ConclusionDecision"("conclusionId", "decidedAt");
+
+-- CreateIndex
 CREATE INDEX "ConclusionSource_contributionId_idx" ON "ConclusionSource"("contributionId");
 
 -- CreateIndex
@@ -575,6 +591,9 @@ ALTER TABLE "Conclusion" ADD CONSTRAINT "Conclusion_roundId_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "ConclusionWording" ADD CONSTRAINT "ConclusionWording_conclusionId_fkey" FOREIGN KEY ("conclusionId") REFERENCES "Conclusion"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ConclusionDecision" ADD CONSTRAINT "ConclusionDecision_conclusionId_fkey" FOREIGN KEY ("conclusionId") REFERENCES "Conclusion"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ConclusionSource" ADD CONSTRAINT "ConclusionSource_conclusionId_fkey" FOREIGN KEY ("conclusionId") REFERENCES "Conclusion"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -2,16 +2,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addScribe } from "~/domain/activity/record.server";
 import { changeConclusion } from "~/domain/reports/conclusions/make.server";
 import { remindExperts } from "~/domain/reports/conclusions/reminders.server";
-import {
-  roundPage,
-  roundsWaitingFor,
-  testedConclusion,
-} from "~/domain/reports/conclusions/round-page.server";
+import { roundPage, testedConclusion } from "~/domain/reports/conclusions/round-page.server";
+import { roundsWaitingFor } from "~/domain/reports/conclusions/todo.server";
 import { closeRound, saveRound, sendRound } from "~/domain/reports/conclusions/rounds.server";
 import { mayFollowRound } from "~/domain/reports/conclusions/topics.server";
 import { decideOutcome, giveVerdict, replyToVerdicts } from "~/domain/reports/conclusions/verdicts.server";
 import { visitor } from "~/domain/people/viewer";
 import { authorise } from "~/realtime/topics.server";
+import { conclusionToEdit } from "~/domain/reports/conclusions/queries.server";
+import { conclusionTrace } from "~/domain/reports/trace.server";
 import { verdictData } from "~/domain/reports/conclusions/personal-data.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { setClock } from "~/platform/clock.server";
@@ -19,7 +18,7 @@ import { db } from "~/platform/db.server";
 import { Conflict, Invalid, NotAllowed, NotFound } from "~/platform/errors";
 import { addDays, startOfDay } from "~/platform/time";
 import { useDatabase } from "../../support/database";
-import { conclude, gather, makeVerdictWorld, outcome, send, verdict } from "../../support/verdicts";
+import { conclude, decide, gather, makeVerdictWorld, outcome, send, verdict } from "../../support/verdicts";
 
 useDatabase();
 let stop: () => void;
@@ -92,11 +91,11 @@ test("an answer can change until the round is closed, and is counted once", asyn
   const [conclusionId, other] = [await conclude(world), await conclude(world, "Nog een.")];
   const roundId = await send(world, [conclusionId, other]);
   const [expert] = world.experts;
-  expect((await roundsWaitingFor(expert))[0]).toMatchObject({ id: roundId, waiting: 2 });
+  expect((await roundsWaitingFor(expert))[0]).toMatchObject({ id: roundId, waiting: 2, of: 2 });
   await Promise.all([1, 2, 3].map(() => giveVerdict(expert, { roundId, conclusionId }, verdict())));
   await giveVerdict(expert, { roundId, conclusionId }, verdict("BIJ_TE_STUREN", "Scherper"));
   expect(await db().verdict.findMany({ where: { conclusionId } })).toMatchObject([{ kind: "BIJ_TE_STUREN" }]);
-  expect((await roundsWaitingFor(expert))[0]).toMatchObject({ waiting: 1 });
+  expect((await roundsWaitingFor(expert))[0]).toMatchObject({ waiting: 1, of: 2 });
   await closeRound(world.organiser, roundId);
   await expect(giveVerdict(expert, { roundId, conclusionId }, verdict())).rejects.toThrow(
     new Conflict("round-closed"),
@@ -166,6 +165,31 @@ test("what was adjusted is asked anew in a later round, and decided once more", 
   expect(await db().conclusion.findUniqueOrThrow({ where: { id: conclusionId } })).toMatchObject({
     outcome: "ONDERSCHREVEN",
   });
+});
+
+test("what was decided before is kept with its reason, by role, and shown in the round and to everybody", async () => {
+  const world = await makeVerdictWorld();
+  const { networkId, organiser, steering } = world;
+  const { conclusionId } = await decide(world, "BIJ_TE_STUREN");
+  const before = { outcome: "BIJ_TE_STUREN", remark: "Daarom", decidedAs: "STEERING" };
+  const asPublic = () => conclusionTrace({ viewer: visitor, guestSecret: null }, conclusionId);
+  expect((await asPublic()).decisions).toEqual([]);
+  const input = { text: "Scherper.", translation: "", sectorId: null };
+  await changeConclusion(organiser, { networkId, conclusionId }, input);
+  const roundId = await send(world, [conclusionId]);
+  const inRound = async () => (await testedConclusion(world.experts[0], roundId, conclusionId)).decisions;
+  expect(await inRound()).toMatchObject([before]);
+  await closeRound(steering, roundId);
+  const tries = [steering, organiser].map((viewer) =>
+    decideOutcome(viewer, { roundId, conclusionId }, outcome("ONDERSCHREVEN", "Nu klopt het")),
+  );
+  expect((await Promise.allSettled(tries)).filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  const page = await asPublic();
+  expect(page.conclusion).toMatchObject({ outcome: "ONDERSCHREVEN", outcomeRemark: "Nu klopt het" });
+  expect(page.decisions).toEqual([{ ...before, id: expect.any(String), decidedAt: expect.any(Date) }]);
+  expect(await inRound()).toMatchObject([before]);
+  expect((await conclusionToEdit(organiser, networkId, conclusionId)).decisions).toMatchObject([before]);
+  expect(JSON.stringify(page)).not.toContain(steering.personId);
 });
 
 test("a round needs a day to come, conclusions that are free, and experts", async () => {

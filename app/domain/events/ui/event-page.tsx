@@ -164,11 +164,6 @@ function EventAside({ event }: { event: ShownEvent }) {
       {event.contactEmail && (
         <ContactCard title={t.contact} name={event.contactName} email={event.contactEmail} />
       )}
-      {event.network?.fundingLine && (
-        <p className="soft" lang={lang}>
-          {event.network.fundingLine}
-        </p>
-      )}
     </aside>
   );
 }

@@ -26,7 +26,7 @@ async function readGroup(groupId: string) {
           startsAt: true,
           endsAt: true,
           venue: { select: { name: true, municipality: true } },
-          event: { select: { title: true, slug: true } },
+          event: { select: { title: true, slug: true, network: { select: { fundingLine: true } } } },
         },
       },
       note: {

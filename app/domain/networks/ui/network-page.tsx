@@ -155,7 +155,7 @@ function Aside({ network }: { network: ShownNetwork }) {
   const t = useText("networks");
   const locale = useLocale();
   const lang = useContentLang();
-  const { contactName, contactEmail, contactPhone, fundingLine } = network;
+  const { contactName, contactEmail, contactPhone } = network;
   return (
     <aside className="stack">
       <Facts
@@ -170,11 +170,6 @@ function Aside({ network }: { network: ShownNetwork }) {
       />
       {(contactEmail || contactPhone) && (
         <ContactCard title={t.contact} name={contactName} email={contactEmail} phone={contactPhone} />
-      )}
-      {fundingLine && (
-        <p className="soft funding-line" lang={lang}>
-          {fundingLine}
-        </p>
       )}
     </aside>
   );

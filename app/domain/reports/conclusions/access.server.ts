@@ -1,7 +1,7 @@
 import { belongsTo } from "~/domain/networks/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { mayOrganise } from "~/domain/people/rules";
-import { db, type Tx } from "~/platform/db.server";
+import { db, type Prisma, type Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
 import { followsTesting, isExpert, mayDecide } from "./rules";
@@ -13,6 +13,13 @@ export const STATE = {
   withdrawnAt: true,
   round: { select: { id: true, title: true, sentAt: true, closedAt: true } },
 } as const;
+
+/** The conclusions of a network, in the order in which its organiser put them. */
+export const IN_ORDER: Prisma.ConclusionOrderByWithRelationInput[] = [
+  { order: "asc" },
+  { createdAt: "asc" },
+  { id: "asc" },
+];
 
 const CONCLUSION = {
   id: true,
@@ -75,7 +82,7 @@ export async function followedRound(viewer: Viewer, roundId: string, tx: Tx = db
   if (!isId(roundId)) throw new NotFound("round");
   const round = await tx.verdictRound.findUnique({
     where: { id: roundId },
-    include: { network: { select: { id: true, slug: true, name: true } } },
+    include: { network: { select: { id: true, slug: true, name: true, fundingLine: true } } },
   });
   if (!round?.sentAt || !followsTesting(viewer, round.networkId)) throw new NotFound("round");
   return { ...round, sentAt: round.sentAt };

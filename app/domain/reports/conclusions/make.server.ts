@@ -5,7 +5,7 @@ import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Invalid, NotFound } from "~/platform/errors";
 import { newId } from "~/platform/ids.server";
-import { organisedConclusion } from "./access.server";
+import { IN_ORDER, organisedConclusion } from "./access.server";
 import type { ConclusionChange, ConclusionInput } from "./forms";
 import { mayChange } from "./rules";
 import { addSourcesTo } from "./sources.server";
@@ -70,7 +70,7 @@ export async function placeConclusion(viewer: Viewer, place: Place, to: "earlier
     await lockNetwork(tx, networkId);
     const rows = await tx.conclusion.findMany({
       where: { networkId, withdrawnAt: null },
-      orderBy: [{ order: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+      orderBy: IN_ORDER,
       select: { id: true },
     });
     const ids = rows.map(({ id }) => id);

@@ -2,7 +2,8 @@ import { organisedNetwork } from "~/domain/networks/access.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
-import { organisedConclusion, STATE } from "./access.server";
+import { IN_ORDER, organisedConclusion, STATE } from "./access.server";
+import { DECISIONS, WORDINGS } from "./history.server";
 import { holds, isUndecided, mayChange, stageOf } from "./rules";
 
 /**
@@ -14,7 +15,7 @@ export async function conclusionsOf(viewer: Viewer, networkId: string) {
   const [rows, rounds] = await Promise.all([
     db().conclusion.findMany({
       where: { networkId },
-      orderBy: [{ order: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+      orderBy: IN_ORDER,
       select: {
         id: true,
         text: true,
@@ -79,11 +80,7 @@ export async function conclusionToEdit(viewer: Viewer, networkId: string, conclu
         contribution: { select: { kind: true } },
       },
     }),
-    db().conclusionWording.findMany({
-      where: { conclusionId },
-      orderBy: [{ until: "desc" }, { id: "desc" }],
-      select: { id: true, text: true, until: true },
-    }),
+    db().conclusionWording.findMany({ where: { conclusionId }, ...WORDINGS }),
     db().sector.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
     db().themeConclusion.findMany({
       where: { conclusionId, removedAt: null },
@@ -91,12 +88,14 @@ export async function conclusionToEdit(viewer: Viewer, networkId: string, conclu
     }),
     db().conclusion.findUnique({
       where: { id: conclusionId },
-      select: { outcomeRemark: true, decidedAs: true },
+      select: { outcomeRemark: true, decidedAs: true, decisions: DECISIONS },
     }),
   ]);
   if (!outcome) throw new NotFound("conclusion");
+  const { decisions, ...decided } = outcome;
   return {
-    conclusion: { ...conclusion, ...outcome },
+    conclusion: { ...conclusion, ...decided },
+    decisions,
     stage: stageOf(conclusion),
     undecided: isUndecided(conclusion),
     mayChange: mayChange(conclusion),

@@ -1,7 +1,7 @@
 import { record, transaction } from "~/domain/activity/record.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
-import { addDays, brusselsDay, minuteOfDay, startOfDay } from "~/platform/time";
+import { addDays, asDay, brusselsDay, minuteOfDay, startOfDay } from "~/platform/time";
 
 /** Days before the day of a round on which who did not answer all hears of it again. */
 const BEFORE_DAYS = 2;
@@ -19,8 +19,8 @@ export async function remindExperts(): Promise<void> {
       remindedAt: null,
       sentAt: { lt: today },
       dueOn: {
-        gte: new Date(`${brusselsDay(at)}T00:00:00Z`),
-        lte: new Date(`${brusselsDay(addDays(at, BEFORE_DAYS))}T00:00:00Z`),
+        gte: asDay(brusselsDay(at)),
+        lte: asDay(brusselsDay(addDays(at, BEFORE_DAYS))),
       },
     },
     select: { id: true, networkId: true },

@@ -2,11 +2,11 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db, type Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
-import { followedRound, STATE } from "./access.server";
+import { followedRound, IN_ORDER, STATE } from "./access.server";
+import { DECISIONS, WORDINGS, decidedBefore } from "./history.server";
 import { awaitsOutcome, isExpert, isUndecided, mayDecide, seesAnswers, stageOf } from "./rules";
 
 type Round = Awaited<ReturnType<typeof followedRound>>;
-const IN_ORDER = [{ order: "asc" }, { createdAt: "asc" }, { id: "asc" }] as const;
 
 /** An answer counts for a round when it was given in it: what was adjusted is asked anew. */
 const since = (round: Round) => ({ changedAt: { gte: round.sentAt } });
@@ -21,7 +21,7 @@ export async function roundPage(viewer: Viewer, roundId: string) {
   const [rows, experts] = await Promise.all([
     db().conclusion.findMany({
       where: { roundId },
-      orderBy: [...IN_ORDER],
+      orderBy: IN_ORDER,
       select: {
         id: true,
         text: true,
@@ -54,6 +54,7 @@ export async function roundPage(viewer: Viewer, roundId: string) {
   return {
     round: roundFacts(round),
     network,
+    funder: network.fundingLine,
     conclusions,
     experts,
     expert,
@@ -71,7 +72,7 @@ export async function testedConclusion(viewer: Viewer, roundId: string, conclusi
   const round = await followedRound(viewer, roundId);
   const { networkId, network } = round;
   const row = await readConclusion(db(), round, conclusionId);
-  const { verdicts, replies, sources, wordings, ...conclusion } = row;
+  const { verdicts, replies, sources, wordings, decisions, ...conclusion } = row;
   const own = verdicts.find(({ person }) => person.id === viewer.personId) ?? null;
   const closed = round.closedAt !== null;
   const expert = isExpert(viewer, networkId);
@@ -81,9 +82,11 @@ export async function testedConclusion(viewer: Viewer, roundId: string, conclusi
   return {
     round: roundFacts(round),
     network,
+    funder: network.fundingLine,
     conclusion: { ...conclusion, outcome: undecided ? null : conclusion.outcome, stage: stageOf(conclusion) },
     sources,
     wordings,
+    decisions: decidedBefore({ ...conclusion, decisions }, undecided),
     own,
     answers: sees ? verdicts : null,
     replies: sees ? replies : [],
@@ -105,7 +108,7 @@ async function placeIn(viewer: Viewer, round: Round, conclusionId: string) {
   const asked = !round.closedAt && isExpert(viewer, round.networkId);
   const rows = await db().conclusion.findMany({
     where: { roundId: round.id },
-    orderBy: [...IN_ORDER],
+    orderBy: IN_ORDER,
     select: { id: true, ...STATE, verdicts: { where: since(round), select: { personId: true } } },
   });
   const waits = rows.filter(
@@ -134,10 +137,8 @@ async function readConclusion(tx: Tx, round: Round, conclusionId: string) {
         ...STATE,
         outcomeRemark: true,
         decidedAs: true,
-        wordings: {
-          orderBy: [{ until: "desc" }, { id: "desc" }],
-          select: { id: true, text: true, until: true },
-        },
+        wordings: WORDINGS,
+        decisions: DECISIONS,
         sources: {
           where: { removedAt: null },
           orderBy: [{ addedAt: "asc" }, { contributionId: "asc" }],
@@ -185,31 +186,3 @@ async function readConclusion(tx: Tx, round: Round, conclusionId: string) {
 function roundFacts({ id, title, dueOn, sentAt, closedAt }: Round) {
   return { id, title, dueOn, sentAt, closedAt };
 }
-
-/** Rounds that wait for the viewer's answer, for their own page. */
-export async function roundsWaitingFor(viewer: Viewer) {
-  const networks = viewer.grants.flatMap(({ role, networkId }) =>
-    role === "EXPERT" && networkId ? [networkId] : [],
-  );
-  if (!viewer.personId || networks.length === 0) return [];
-  const rounds = await db().verdictRound.findMany({
-    where: { networkId: { in: networks }, sentAt: { not: null }, closedAt: null },
-    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      title: true,
-      dueOn: true,
-      sentAt: true,
-      conclusions: {
-        where: { withdrawnAt: null },
-        select: { verdicts: { where: { personId: viewer.personId }, select: { changedAt: true } } },
-      },
-    },
-  });
-  return rounds.flatMap(({ conclusions, sentAt, ...round }) => {
-    const waiting = conclusions.filter(({ verdicts }) => !verdicts.some((one) => one.changedAt >= sentAt!));
-    return waiting.length > 0 ? [{ ...round, waiting: waiting.length }] : [];
-  });
-}
-
-export type WaitingRound = Awaited<ReturnType<typeof roundsWaitingFor>>[number];

@@ -5,15 +5,12 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx } from "~/platform/db.server";
 import { Conflict, Invalid, NotFound } from "~/platform/errors";
 import { isId, newId } from "~/platform/ids.server";
-import { brusselsDay } from "~/platform/time";
-import { followedRound, lockRound, STATE } from "./access.server";
+import { asDay, brusselsDay } from "~/platform/time";
+import { followedRound, IN_ORDER, lockRound, STATE } from "./access.server";
 import type { RoundInput } from "./forms";
 import { mayBeGathered, mayDecide } from "./rules";
 
 type Place = { networkId: string; roundId: string };
-
-/** A day without an hour, as the database keeps it. */
-const asDay = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /**
  * Gathers conclusions for the expert group, or changes what was gathered and not yet sent.
@@ -114,7 +111,7 @@ export async function roundForm(viewer: Viewer, networkId: string, roundId: stri
     roundId === null ? null : roundOf({ networkId, roundId }),
     db().conclusion.findMany({
       where: { networkId, withdrawnAt: null },
-      orderBy: [{ order: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+      orderBy: IN_ORDER,
       select: {
         id: true,
         text: true,

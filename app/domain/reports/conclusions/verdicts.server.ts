@@ -5,6 +5,7 @@ import type { Tx } from "~/platform/db.server";
 import { Conflict, NotAllowed, NotFound } from "~/platform/errors";
 import { isId, newId } from "~/platform/ids.server";
 import { decidableConclusion, followedRound, lockConclusion, lockRound, STATE } from "./access.server";
+import { keepDecision } from "./history.server";
 import type { OutcomeInput, VerdictInput } from "./forms";
 import { mustBeSector } from "./make.server";
 import { awaitsOutcome, decidesAs, isExpert, isUndecided, seesAnswers } from "./rules";
@@ -60,7 +61,7 @@ export async function replyToVerdicts(viewer: Viewer, place: Place, text: string
 }
 
 /**
- * Decides what becomes of a conclusion whose round is over.
+ * Decides what becomes of a conclusion whose round is over; what was decided of it before is kept.
  * @throws NotFound; Conflict `verdicts-open` or `outcome-decided`.
  */
 export async function decideOutcome(viewer: Viewer, place: Place, input: OutcomeInput): Promise<void> {
@@ -77,6 +78,7 @@ export async function decideOutcome(viewer: Viewer, place: Place, input: Outcome
       decidedById: viewer.personId,
       decidedAs: decidesAs(viewer, networkId),
     };
+    await keepDecision(tx, conclusionId);
     await tx.conclusion.update({ where: { id: conclusionId }, data: { ...input, ...decided } });
     const data = { outcome: input.outcome };
     await record(tx, happening("conclusion.decided", viewer, place, networkId, data));

@@ -10,6 +10,7 @@ import { valueOf } from "./facts";
 import { ownImport, readAgain } from "./imports.server";
 import { putEvent } from "./apply/event.server";
 import { putFigures } from "./apply/figures.server";
+import { writeGroupNotes } from "./apply/group-notes.server";
 import { putNetwork } from "./apply/network.server";
 
 /**
@@ -22,9 +23,9 @@ export async function confirmImport(
   importId: string,
   values: FormValues,
 ): Promise<{ reportId: string }> {
-  const { reportId, noteId } = await transaction(async (tx) => {
+  const { reportId, noteIds } = await transaction(async (tx) => {
     const row = await ownImport(viewer, importId, tx);
-    if (row.reportId) return { reportId: row.reportId, noteId: null };
+    if (row.reportId) return { reportId: row.reportId, noteIds: [] };
     const { note, recognised } = readAgain(row);
     const sectors = await tx.sector.findMany({ select: { id: true } });
     const confirmed = parseConfirmation(
@@ -33,23 +34,24 @@ export async function confirmImport(
       sectors.map(({ id }) => id),
     );
     const { networkId } = row;
-    const eventId = await putEvent(tx, viewer, networkId, confirmed);
+    const { eventId, groups } = await putEvent(tx, viewer, networkId, confirmed);
     await putNetwork(tx, viewer, networkId, confirmed.facts);
     const desk = await beginDesk(tx, {
       ...{ eventId, networkId, title: confirmed.title, note, createdById: viewer.personId },
       ...{ importedFrom: row.fileName || "geplakte tekst", documentDate: documentDate(confirmed) },
     });
     await putFigures(tx, desk.id, confirmed.facts, eventId !== null);
+    const groupNoteIds = await writeGroupNotes(tx, note, confirmed.title, groups);
     await done(tx, importId, desk.id);
     await record(tx, {
       ...{ kind: "report.imported", subjectId: desk.id, actorId: viewer.personId, eventId },
       data: { groupId: desk.deskId, facts: confirmed.facts.length },
     });
-    return { reportId: desk.id, noteId: desk.noteId };
+    return { reportId: desk.id, noteIds: [desk.noteId, ...groupNoteIds] };
   }).catch((error: unknown) => {
     throw duplicateReport(error) ? new Invalid({ event: "has-report" }) : error;
   });
-  if (noteId) await projectNow(noteId);
+  for (const noteId of noteIds) await projectNow(noteId);
   return { reportId };
 }
 

@@ -3,6 +3,7 @@ import { isRealDay } from "~/platform/http/fields";
 import { Invalid, type FieldErrors } from "~/platform/errors";
 import type { FormValues } from "~/platform/http/form.server";
 import { isId } from "~/platform/ids.server";
+import { MAX_TITLE } from "../report";
 import { factDefinition, valueOf, type Fact, type FactField } from "./facts";
 
 /** Which event the report is about: none, one that is made, or one that is there. */
@@ -36,7 +37,7 @@ export function parseConfirmation(
   const errors: FieldErrors = {};
   const title = textIn(values, "title");
   if (!title) errors.title = "required";
-  if (title.length > 160) errors.title = "too-long";
+  if (title.length > MAX_TITLE) errors.title = "too-long";
   const event = eventIn(values);
   if (event === null) errors.event = "required";
   const kind = EVENT_KINDS.find((one) => one === textIn(values, "eventKind"));

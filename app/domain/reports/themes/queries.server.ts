@@ -85,7 +85,7 @@ async function readTheme(id: string) {
       networkId: true,
       mergedIntoId: true,
       retiredAt: true,
-      network: { select: { slug: true, name: true, publishedAt: true } },
+      network: { select: { slug: true, name: true, publishedAt: true, fundingLine: true } },
       merged: { orderBy: { name: "asc" }, select: { name: true, nameEn: true } },
       changes: HISTORY,
       conclusions: {

@@ -36,6 +36,7 @@ export function ConclusionPage(page: ConclusionTrace) {
           </section>
           <PlannedSessions sessions={page.sessions} title={more.sessions} />
           <Before {...page} />
+          <DecidedBefore {...page} />
         </div>
       </Page>
     </>
@@ -145,6 +146,32 @@ function Sources({ sources }: ConclusionTrace) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function DecidedBefore({ decisions }: ConclusionTrace) {
+  const { conclusion: t } = useText("trace");
+  const locale = useLocale();
+  const lang = useContentLang();
+  if (decisions.length === 0) return null;
+  return (
+    <Fold title={t.decidedBefore}>
+      <ul className="source-lines">
+        {decisions.map(({ id, outcome, remark, decidedAt, decidedAs }) => (
+          <li key={id}>
+            <p>
+              <OutcomeTag outcome={outcome} />{" "}
+              {t.decidedOn(whoIn(t.who, decidedAs), formatDay(decidedAt, locale))}
+            </p>
+            {remark && (
+              <p className="measure pre-line" lang={lang}>
+                {remark}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

@@ -11,7 +11,7 @@ import { publishedPath, versionPath } from "./paths";
 /** A published report as everybody reads it. */
 export function PublishedPage({ report }: { report: PublishedReport }) {
   const lang = useContentLang();
-  const { title, event, text, facts, funding } = report;
+  const { title, event, text, facts } = report;
   return (
     <div className="report">
       <Head report={report} />
@@ -27,11 +27,6 @@ export function PublishedPage({ report }: { report: PublishedReport }) {
               dangerouslySetInnerHTML={{ __html: text.html }}
             />
             <Corrections report={report} />
-            {funding && (
-              <p className="report__funding" lang={lang}>
-                {funding}
-              </p>
-            )}
           </div>
           <aside className="stack report__aside">
             <FactsPanel facts={facts} />

@@ -12,10 +12,12 @@ import { NextStep } from "./next-step";
 import { deskHelpersPath, deskPath, reportPath } from "./paths";
 import { PROBLEM_WORDS } from "./problem-words";
 import { ReportSteps } from "./steps";
+import { TitleFold } from "./title";
 import { CitationList, VersionList } from "./tracing";
 
 /** What was just done, by the word in the address. */
 const DONE: Record<string, string> = {
+  titel: "De titel is veranderd.",
   nieuw: "Er staat een ontwerp klaar. Lees het na en vul aan wat nog ontbreekt.",
   bijdragen: "De nieuwe bijdragen staan onderaan in het verslag.",
   gevraagd: "Wie erbij was, krijgt een mail met een eigen link.",
@@ -67,6 +69,7 @@ export function ReportPage(props: ReportPageProps) {
               <FactsPanel facts={facts} />
               <CitationList citations={props.citations} />
               <VersionList slug={report.slug} versions={props.versions} />
+              {organises && <TitleFold report={report} />}
             </aside>
           </div>
         </div>

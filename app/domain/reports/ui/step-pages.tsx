@@ -1,5 +1,5 @@
 import { eventPath } from "~/domain/events/ui/organise-bars";
-import { filledForm, type RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import { filledForm, type RefusedForm } from "~/ui/filled-form";
 import { AppForm } from "~/ui/app-form";
 import { ButtonLink, SubmitButton } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
@@ -7,29 +7,11 @@ import { RadioGroup } from "~/ui/choice-group";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page, PageHeader } from "~/ui/page";
 import { TextArea, TextField } from "~/ui/text-field";
-import type { ReactNode } from "react";
 import type { ReportPage } from "../queries.server";
 import { CommentText } from "./comment-list";
 import { reportPath } from "./paths";
 import { Problems } from "./report-page";
-
-type Frame = { report: { id: string; title: string }; title: string; children: ReactNode };
-
-/** A page with one form about a report. */
-function StepPage({ report, title, children }: Frame) {
-  return (
-    <>
-      <PageHeader
-        narrow
-        title={title}
-        crumbs={[{ label: report.title, to: reportPath(report.id) }, { label: title }]}
-      />
-      <Page narrow>
-        <div className="stack">{children}</div>
-      </Page>
-    </>
-  );
-}
+import { StepPage } from "./step-page";
 
 type BeginProps = { event: { id: string; title: string }; refused?: RefusedForm };
 

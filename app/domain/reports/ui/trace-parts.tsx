@@ -1,21 +1,16 @@
 import { AppLink } from "~/ui/app-link";
 import { formatMonth } from "~/ui/months";
-import { Tag, type TagTone } from "~/ui/tag";
+import { Tag } from "~/ui/tag";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import { Time } from "~/ui/time";
 import type { VerdictKindName } from "../conclusions/conclusion";
+import { VERDICT_TONES } from "../conclusions/ui/verdict-tag";
 import type { Sessions } from "../trace.server";
-
-const TONES: Record<VerdictKindName, TagTone> = {
-  ONDERSCHREVEN: "good",
-  BIJ_TE_STUREN: "warn",
-  VERWORPEN: "danger",
-};
 
 /** What was decided, in the reader's language. */
 export function OutcomeTag({ outcome }: { outcome: VerdictKindName }) {
   const { conclusion: t } = useText("trace");
-  return <Tag tone={TONES[outcome]}>{t.outcome[outcome]}</Tag>;
+  return <Tag tone={VERDICT_TONES[outcome]}>{t.outcome[outcome]}</Tag>;
 }
 
 /** What is held, or will be, about a theme; nothing when there is nothing. */

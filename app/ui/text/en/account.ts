@@ -43,6 +43,17 @@ export const account: typeof nl = {
     FACILITATOR: "facilitator",
     NOTE_TAKER: "note-taker",
   },
+  reports: {
+    title: "Reports you help to write",
+    write: "Go on writing",
+    read: "See the draft",
+    state: {
+      DRAFT: "draft",
+      COMMENTING: "participants are commenting",
+      DECIDED: "nearly ready",
+      PUBLISHED: "published",
+    },
+  },
   coming: "Coming",
   past: "Past",
   none: "You are not registered for anything yet.",

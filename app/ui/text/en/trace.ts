@@ -60,6 +60,8 @@ export const trace: Texts["trace"] = {
     lost: "no longer in the note",
     themes: "Themes",
     noThemes: "This conclusion belongs to no theme yet.",
+    decidedBefore: "What was decided before",
+    decidedOn: (who, day) => `${who} decided this on ${day}.`,
     before: "How it read before",
     until: (day) => `until ${day}`,
     network: "Network",

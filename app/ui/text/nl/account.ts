@@ -42,6 +42,17 @@ export const account = {
     FACILITATOR: "begeleider",
     NOTE_TAKER: "verslaggever",
   },
+  reports: {
+    title: "Verslagen waaraan je meeschrijft",
+    write: "Schrijf verder",
+    read: "Bekijk het ontwerp",
+    state: {
+      DRAFT: "ontwerp",
+      COMMENTING: "deelnemers reageren",
+      DECIDED: "bijna klaar",
+      PUBLISHED: "gepubliceerd",
+    },
+  },
   coming: "Binnenkort",
   past: "Voorbij",
   none: "Je bent nog nergens voor ingeschreven.",

@@ -59,6 +59,8 @@ export const trace = {
     lost: "niet meer in de nota",
     themes: "Thema's",
     noThemes: "Dit besluit hoort nog bij geen thema.",
+    decidedBefore: "Wat eerder beslist werd",
+    decidedOn: (who: string, day: string) => `${who} besliste dit op ${day}.`,
     before: "Zo stond het er eerst",
     until: (day: string) => `tot ${day}`,
     network: "Netwerk",

@@ -4,7 +4,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Page, PageHeader } from "~/ui/page";
 import { TimeRange } from "~/ui/time";
 import { TextArea } from "~/ui/text-field";
-import { filledForm, type RefusedForm } from "./filled-form";
+import { filledForm, type RefusedForm } from "~/ui/filled-form";
 
 type CancellationProps = {
   title: string;

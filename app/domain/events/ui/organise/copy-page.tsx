@@ -5,7 +5,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { TextField } from "~/ui/text-field";
 import type { CopyProposal } from "../../duplicate.server";
 import { eventPath } from "../organise-bars";
-import { filledForm, type RefusedForm } from "./filled-form";
+import { filledForm, type RefusedForm } from "~/ui/filled-form";
 import { dateInWords } from "./state-words";
 
 type CopyProps = { eventId: string; proposal: CopyProposal; refused?: RefusedForm };

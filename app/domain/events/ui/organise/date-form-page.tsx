@@ -10,7 +10,7 @@ import { quotaField, wantedField } from "../../date-fields";
 import { PROVINCES, provinceLabels } from "../../event";
 import type { DateToEdit } from "../../save-date.server";
 import { eventPath } from "../organise-bars";
-import { filledForm, type FilledForm, type RefusedForm } from "./filled-form";
+import { filledForm, type FilledForm, type RefusedForm } from "~/ui/filled-form";
 import { QuotaFields, WantedFields } from "./quota-fields";
 
 type DateFormPageProps = {

@@ -11,7 +11,7 @@ import { EmailField, TextArea, TextField } from "~/ui/text-field";
 import { EVENT_KINDS, eventKindLabels } from "../../event";
 import type { EventInput } from "../../event-form";
 import type { EventChoices } from "../../save-event.server";
-import { filledForm, type FilledForm, type RefusedForm } from "./filled-form";
+import { filledForm, type FilledForm, type RefusedForm } from "~/ui/filled-form";
 
 type EventFormPageProps = {
   /** Null for a new event. */

@@ -26,6 +26,8 @@ type MyEventsProps = {
   mayStart: boolean;
   /** Code of what was just done. */
   done: string | null;
+  /** What else waits for who organises. */
+  children?: ReactNode;
 };
 
 /** The organiser's first page: what asks for attention, then everything they organise. */
@@ -57,10 +59,14 @@ export function MyEventsPage(props: MyEventsProps) {
             </Notice>
           )}
           {nothing ? (
-            <Nothing mayStart={mayStart} />
+            <>
+              {props.children}
+              <Nothing mayStart={mayStart} />
+            </>
           ) : (
             <>
               <TodoList todo={todo} at={at} />
+              {props.children}
               <Section {...props} id="komend" title="Komend" events={coming}>
                 Er staat niets op de agenda.{" "}
                 {drafts.length > 0 && "Zet een concept online, dan staat het hier."}

@@ -3,7 +3,7 @@ import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { MOST_QUOTAS, quotaField, wantedField } from "../../date-fields";
 import { PARTICIPANT_TYPES, participantTypeLabels } from "../../participant-types";
-import type { FilledForm } from "./filled-form";
+import type { FilledForm } from "~/ui/filled-form";
 
 const TYPES = PARTICIPANT_TYPES.map((value) => ({ value, label: participantTypeLabels.nl[value] }));
 

@@ -3,7 +3,7 @@ import { ButtonLink, SubmitButton } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page, PageHeader } from "~/ui/page";
 import { eventPath } from "../organise-bars";
-import { filledForm, type RefusedForm } from "./filled-form";
+import { filledForm, type RefusedForm } from "~/ui/filled-form";
 import { dateInWords } from "./state-words";
 
 type RemovalProps = {

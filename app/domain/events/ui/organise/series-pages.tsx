@@ -11,7 +11,7 @@ import { TextArea, TextField } from "~/ui/text-field";
 import type { SeriesInput } from "../../event-form";
 import type { EventChoices } from "../../save-event.server";
 import type { OrganisedSeries } from "../../save-series.server";
-import { filledForm, type RefusedForm } from "./filled-form";
+import { filledForm, type RefusedForm } from "~/ui/filled-form";
 
 const LEAD =
   "Een reeks houdt de edities van één evenement bij elkaar. Mensen volgen haar en horen van elke nieuwe.";

@@ -1,4 +1,4 @@
-import type { FilledForm } from "~/domain/events/ui/organise/filled-form";
+import type { FilledForm } from "~/ui/filled-form";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-field";
 

@@ -1,5 +1,5 @@
 import { KIND_WORDS } from "~/domain/focus-groups/contribution";
-import { filledForm, type RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import { filledForm, type RefusedForm } from "~/ui/filled-form";
 import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
 import { Button, ButtonLink, SubmitButton } from "~/ui/button";
@@ -10,6 +10,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { Time } from "~/ui/time";
 import type { EditedConclusion } from "../queries.server";
 import { ConclusionFields } from "./conclusion-fields";
+import { Decisions } from "./decisions";
 import {
   conclusionPath,
   conclusionsPath,
@@ -64,6 +65,7 @@ export function ConclusionPage(page: Props) {
             </section>
           )}
           {page.wordings.length > 0 && <Wordings list={page.wordings} />}
+          <Decisions list={page.decisions} />
           {stage !== "withdrawn" && (
             <p>
               <AppLink to={`${editPath(conclusion.networkId, conclusion.id)}/intrekking`}>

@@ -1,4 +1,4 @@
-import { filledForm, type RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import { filledForm, type RefusedForm } from "~/ui/filled-form";
 import { AppForm } from "~/ui/app-form";
 import { ButtonLink, SubmitButton } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/choice-group";

@@ -8,6 +8,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { Tag, Tags } from "~/ui/tag";
 import { Time } from "~/ui/time";
 import type { RoundPageData } from "../round-page.server";
+import type { WaitingRound } from "../todo.server";
 import { roundPath, testedPath } from "./paths";
 import { StageTag } from "./verdict-tag";
 
@@ -138,26 +139,22 @@ function CloseRound({ roundId }: { roundId: string }) {
 }
 
 /** "3 besluiten wachten op jou". */
-export function waitingWords(count: number): string {
+function waitingWords(count: number): string {
   if (count === 0) return "Je hebt alles beantwoord";
   return count === 1 ? "1 besluit wacht op jou" : `${count} besluiten wachten op jou`;
 }
 
 /** On one's own page: the rounds in which one's answer is missed. */
-export function WaitingRounds({
-  list,
-}: {
-  list: { id: string; title: string; dueOn: Date; waiting: number }[];
-}) {
+export function WaitingRounds({ list }: { list: WaitingRound[] }) {
   if (list.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="expertengroep" lang="nl-BE">
       <h2 id="expertengroep">Expertengroep</h2>
       <ul className="grid grid--two">
-        {list.map(({ id, title, dueOn, waiting }) => (
+        {list.map(({ id, title, dueOn, waiting, of, network }) => (
           <li key={id}>
             <Card
-              title={waitingWords(waiting)}
+              title={`Nog ${waiting} van ${of} te beantwoorden`}
               footer={
                 <ButtonLink small to={roundPath(id)}>
                   Antwoord<span className="visually-hidden">{`: ${title}`}</span>
@@ -165,7 +162,9 @@ export function WaitingRounds({
               }
             >
               <p>
-                {title}, tot en met <Time at={dueOn} format="day" />
+                {title}, {network.name}
+                <br />
+                Antwoord tot en met <Time at={dueOn} format="day" />
               </p>
             </Card>
           </li>

@@ -1,4 +1,4 @@
-import type { RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import type { RefusedForm } from "~/ui/filled-form";
 import { ButtonLink } from "~/ui/button";
 import { Fold } from "~/ui/fold";
 import { Notice } from "~/ui/notice";
@@ -8,6 +8,7 @@ import { Time } from "~/ui/time";
 import type { TestedConclusion } from "../round-page.server";
 import { Answers, Discussion } from "./answers";
 import { OutcomeForm } from "./outcome-form";
+import { deciderWord, Decisions } from "./decisions";
 import { conclusionPath, roundPath, testedPath } from "./paths";
 import { SourceLines } from "./source-lines";
 import { VerdictForm } from "./verdict-form";
@@ -18,7 +19,7 @@ type TestedPageProps = TestedConclusion & { said: string | null; wrong: RefusedP
 
 /** One conclusion of a round: what it leans on, one's own answer, and then what the others said. */
 export function TestedPage(page: TestedPageProps) {
-  const { round, conclusion, sources, wordings, said, wrong, next, may } = page;
+  const { round, conclusion, sources, wordings, decisions, said, wrong, next, may } = page;
   const refusedIn = (part: RefusedPart["part"]) => (wrong?.part === part ? wrong.refused : undefined);
   return (
     <>
@@ -54,6 +55,7 @@ export function TestedPage(page: TestedPageProps) {
             <h2 id="bronnen">Waarop dit steunt</h2>
             <SourceLines sources={sources} />
             {wordings.length > 0 && <Wordings list={wordings} />}
+            <Decisions list={decisions} />
           </section>
           <OwnPart {...page} refused={refusedIn("antwoord")} />
           <div className="stack stack--wide" data-fresh="antwoorden">
@@ -110,12 +112,12 @@ function OthersPart({ answers, own, may, round }: TestedConclusion) {
 }
 
 function Outcome({ conclusion }: TestedConclusion) {
-  const who = conclusion.decidedAs === "STEERING" ? "de stuurgroep" : "de organisatie";
   return (
     <section className="stack" aria-labelledby="uitkomst">
       <h2 id="uitkomst">Uitkomst</h2>
       <p>
-        {conclusion.outcome && <VerdictTag kind={conclusion.outcome} />} Beslist door {who}
+        {conclusion.outcome && <VerdictTag kind={conclusion.outcome} />} Beslist door{" "}
+        {deciderWord(conclusion.decidedAs)}
         {conclusion.decidedAt && (
           <>
             {" "}

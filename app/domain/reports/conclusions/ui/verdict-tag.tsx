@@ -1,7 +1,8 @@
 import { Tag, type TagTone } from "~/ui/tag";
 import { STAGE_WORDS, VERDICT_WORDS, type ConclusionStage, type VerdictKindName } from "../conclusion";
 
-const TONES: Record<VerdictKindName, TagTone> = {
+/** The colour of an answer or an outcome, in both languages. */
+export const VERDICT_TONES: Record<VerdictKindName, TagTone> = {
   ONDERSCHREVEN: "good",
   BIJ_TE_STUREN: "warn",
   VERWORPEN: "danger",
@@ -9,7 +10,7 @@ const TONES: Record<VerdictKindName, TagTone> = {
 
 /** What somebody answered, or what was decided, as a tag. */
 export function VerdictTag({ kind }: { kind: VerdictKindName }) {
-  return <Tag tone={TONES[kind]}>{VERDICT_WORDS[kind].short}</Tag>;
+  return <Tag tone={VERDICT_TONES[kind]}>{VERDICT_WORDS[kind].short}</Tag>;
 }
 
 /** The outcome once there is one, else where the conclusion stands. */

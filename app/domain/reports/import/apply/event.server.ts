@@ -8,6 +8,7 @@ import type { Tx } from "~/platform/db.server";
 import { Invalid, NotFound } from "~/platform/errors";
 import { brusselsDay } from "~/platform/time";
 import type { Confirmed } from "../confirm-form.server";
+import type { ToldGroup } from "./group-notes.server";
 import { QUALIFIERS, valueOf, valuesOf, type Fact, type FactKind } from "../facts";
 
 /** A table of which nobody wrote down how many sat there. */
@@ -17,7 +18,8 @@ const SEATS = 100;
 const of = (facts: readonly Fact[], kind: FactKind) => facts.filter((fact) => fact.kind === kind);
 
 /**
- * The event that the report is about, with its dates, who came and the groups; null when it is about none.
+ * The event that the report is about, with its dates, who came and the groups, each with the passage that tells of it;
+ * null when it is about none.
  * @throws Invalid at `event`, or at what cannot be kept without a date.
  */
 export async function putEvent(
@@ -25,16 +27,16 @@ export async function putEvent(
   viewer: Viewer,
   networkId: string | null,
   confirmed: Confirmed,
-): Promise<string | null> {
+): Promise<{ eventId: string | null; groups: ToldGroup[] }> {
   const { event, facts } = confirmed;
-  if (event === "none") return null;
+  if (event === "none") return { eventId: null, groups: [] };
   const { id, dates } =
     event === "new"
       ? await newEvent(tx, viewer, networkId, confirmed)
       : await presentEvent(tx, viewer, event.eventId, confirmed);
   await putAttendance(tx, id, facts);
   const groups = of(facts, "focusGroup");
-  if (groups.length === 0) return id;
+  if (groups.length === 0) return { eventId: id, groups: [] };
   const [first] = dates;
   if (!first) throw new Invalid({ event: "no-date-for-groups" });
   const rows = groups.map((fact) => ({
@@ -42,8 +44,8 @@ export async function putEvent(
     guidingQuestion: valueOf(fact, "question").slice(0, 500),
     allowedTypes: PARTICIPANT_TYPES.filter((type) => valuesOf(fact, "types").includes(type)),
   }));
-  await addPastGroups(tx, first.id, rows, SEATS_AT_TABLE);
-  return id;
+  const ids = await addPastGroups(tx, first.id, rows, SEATS_AT_TABLE);
+  return { eventId: id, groups: groups.map(({ passage }, i) => ({ id: ids[i]!, passage })) };
 }
 
 async function newEvent(tx: Tx, viewer: Viewer, networkId: string | null, confirmed: Confirmed) {

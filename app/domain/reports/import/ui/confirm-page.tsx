@@ -1,5 +1,5 @@
 import { EVENT_KINDS, eventKindLabels } from "~/domain/events/event";
-import { filledForm, type FilledForm, type RefusedForm } from "~/domain/events/ui/organise/filled-form";
+import { filledForm, type FilledForm, type RefusedForm } from "~/ui/filled-form";
 import { AppForm } from "~/ui/app-form";
 import { ButtonLink, SubmitButton } from "~/ui/button";
 import { RadioGroup } from "~/ui/choice-group";
@@ -10,6 +10,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { Time } from "~/ui/time";
+import { MAX_TITLE } from "../../report";
 import { documentKindLabels, factDefinition, valueOf, type Fact } from "../facts";
 import type { ImportToConfirm } from "../imports.server";
 import { sectorNamed } from "../sectors";
@@ -105,7 +106,7 @@ function ReportPart({ form, document }: PartProps) {
   return (
     <fieldset className="form-part">
       <legend className="field__label field__label--large">Het verslag</legend>
-      <TextField {...form.at("title")} label="Titel van het verslag" maxLength={160} />
+      <TextField {...form.at("title")} label="Titel van het verslag" maxLength={MAX_TITLE} />
       <FactList facts={facts} form={form} document={document} />
     </fieldset>
   );

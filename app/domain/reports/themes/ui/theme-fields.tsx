@@ -1,4 +1,4 @@
-import type { FilledForm } from "~/domain/events/ui/organise/filled-form";
+import type { FilledForm } from "~/ui/filled-form";
 import { CheckboxGroup } from "~/ui/choice-group";
 import { TextArea, TextField } from "~/ui/text-field";
 

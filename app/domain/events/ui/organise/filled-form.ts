@@ -1,1 +1,0 @@
-export { filledForm, type FilledForm, type RefusedForm } from "~/ui/filled-form";
