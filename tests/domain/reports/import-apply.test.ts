@@ -2,16 +2,13 @@ import { beforeAll, expect, test } from "vitest";
 import { addMark } from "../../support/mark-passage";
 import { groupAccess } from "~/domain/focus-groups/access.server";
 import { confirmImport } from "~/domain/reports/import/apply.server";
-import { dropImport, eraseImports, importToConfirm, ownImport } from "~/domain/reports/import/imports.server";
-import type { Viewer } from "~/domain/people/viewer";
-import { setClock } from "~/platform/clock.server";
+import { importToConfirm, ownImport } from "~/domain/reports/import/imports.server";
 import { db } from "~/platform/db.server";
 import { toWallClock } from "~/platform/time";
 import { sectors } from "../../../prisma/seed/vocabulary";
 import { useDatabase } from "../../support/database";
 import { makeListed, makeNetwork } from "../../support/events";
 import { bringIn, form, organiser, type Values } from "../../support/imports";
-import { makePerson } from "../../support/people";
 
 useDatabase();
 beforeAll(async () => {
@@ -299,27 +296,6 @@ test("pressed twice at once it is one report", async () => {
   expect(new Set(made2.map(({ reportId }) => reportId)).size).toBe(1);
   expect(await importToConfirm(made.viewer, id)).toEqual({ reportId: made2[0]!.reportId });
   expect((await ownImport(made.viewer, id)).note).toBeNull();
-});
-
-test("what was brought in is its owner's alone, survives, and is gone after a week", async () => {
-  const made = await organiser();
-  const { id } = await bringIn(made, "lde-ondersteuning");
-  const other = { ...made.viewer, personId: (await makePerson()).id };
-  await expect(importToConfirm(other, id)).rejects.toMatchObject({ code: "not-found" });
-  await expect(confirmImport(other, id, {})).rejects.toMatchObject({ code: "not-found" });
-  await expect(dropImport(other, id)).rejects.toMatchObject({ code: "not-found" });
-  const nobody: Viewer = { ...made.viewer, grants: [] };
-  await expect(importToConfirm(nobody, id)).rejects.toMatchObject({ code: "not-found" });
-  const elsewhere = (await makeNetwork()).id;
-  await expect(bringIn({ ...made, networkId: elsewhere }, "lde-ondersteuning")).rejects.toMatchObject({
-    fields: { networkId: "required" },
-  });
-  expect(await eraseImports()).toBe(0);
-  const later = Date.now() + 7 * 86_400_000 + 60_000;
-  setClock(() => new Date(later));
-  await expect(importToConfirm(made.viewer, id)).rejects.toMatchObject({ code: "not-found" });
-  expect(await eraseImports()).toBeGreaterThan(0);
-  expect(await db().reportImport.count({ where: { id } })).toBe(0);
 });
 
 test("a passage of an imported report that is marked becomes a contribution of its desk", async () => {
