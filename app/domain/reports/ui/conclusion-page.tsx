@@ -54,7 +54,8 @@ function Head(page: ConclusionTrace) {
   return (
     <PageHeader
       title={t.title}
-      above={<Tags>{[outcome, <Tag key="netwerk">{network.name}</Tag>]}</Tags>}
+      crumbs={[{ label: network.name, to: `/netwerken/${network.slug}` }, { label: t.title }]}
+      above={<Tags>{[outcome]}</Tags>}
       actions={(page.roundId || page.organises) && <Doors {...page} />}
     >
       <p className="claim" lang={useContentLang()}>
@@ -104,15 +105,15 @@ function Decided({ conclusion }: ConclusionTrace) {
           </p>
         </section>
       )}
-      <section className="stack stack--tight">
-        <h2>{t.business}</h2>
-        {translation && (
+      {translation && (
+        <section className="stack stack--tight">
+          <h2>{t.business}</h2>
           <p className="measure pre-line" lang={lang}>
             {translation}
           </p>
-        )}
-        <p>{sector ? t.oneSector(locale === "nl" ? sector.name : sector.nameEn) : t.allSectors}</p>
-      </section>
+        </section>
+      )}
+      <p>{sector ? t.oneSector(locale === "nl" ? sector.name : sector.nameEn) : t.allSectors}</p>
     </div>
   );
 }

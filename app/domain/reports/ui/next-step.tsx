@@ -51,6 +51,11 @@ function Commenting({ report, asked, comments, at }: ReportPage) {
       <p>
         {asked.invited === 1 ? "1 persoon kreeg" : `${asked.invited} mensen kregen`} de vraag.{" "}
         {comments.length === 1 ? "Er is 1 opmerking." : `Er zijn ${comments.length} opmerkingen.`}{" "}
+        {comments.length > 0 && (
+          <>
+            <a href="#opmerkingen">{comments.length === 1 ? "Bekijk ze" : "Bekijk ze allemaal"}</a>.{" "}
+          </>
+        )}
         {until &&
           (until > at ? `Reageren kan ${formatDeadline(until)}.` : "De tijd om te reageren is voorbij.")}
       </p>

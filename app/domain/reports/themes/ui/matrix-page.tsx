@@ -11,7 +11,11 @@ export function MatrixPage({ network, sessions, rows }: ThemeMatrix) {
   const { matrix: t } = useText("trace");
   return (
     <>
-      <PageHeader title={t.title} lead={t.lead(network.name)} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead(network.name)}
+        crumbs={[{ label: network.name, to: `/netwerken/${network.slug}` }, { label: t.title }]}
+      />
       <Page>
         {rows.length === 0 ? (
           <EmptyState title={t.none}>{t.noneText}</EmptyState>
