@@ -4,6 +4,8 @@ import { expectAccessible, logIn, openWorld, phone, test, type World } from "./w
 let world: World;
 let lena: Page;
 let planning: string;
+/** The first two months of the second phase. */
+let months: string[];
 const SPACE = "/netwerken/sociale-en-reguliere-economie";
 
 test.describe.configure({ mode: "serial" });
@@ -15,6 +17,11 @@ test.beforeAll(async ({ browser }) => {
     `SELECT "id" FROM "Network" WHERE "slug" = 'sociale-en-reguliere-economie'`,
   );
   planning = `${world.origin}/beheer/netwerken/${network!.id}/planning`;
+  const [phase] = await world.sql<{ first: string; second: string }>(
+    `SELECT to_char("startsOn", 'YYYY-MM') AS "first", to_char("startsOn" + interval '1 month', 'YYYY-MM') AS "second"
+     FROM "Phase" WHERE "networkId" = '${network!.id}' AND "order" = 2`,
+  );
+  months = [phase!.first, phase!.second];
   await logIn(lena, world.origin, "lena.trekker@example.org", new URL(planning).pathname);
 });
 test.afterAll(() => world.close());
@@ -29,8 +36,11 @@ test("the plan of the demo reads at a glance: months, sessions, what is missing"
   await expect(regional.locator(".plan-card__title")).toHaveCount(6);
   await expect(regional.getByRole("heading", { name: "Niets botst" })).toBeVisible();
   await expect(regional.getByText("Provincies: Brussel.")).toBeVisible();
-  await expectAccessible(lena);
-  expect(await sticksOut(lena)).toBe(false);
+  for (const width of [390, 1280]) {
+    await lena.setViewportSize({ width, height: 900 });
+    await expectAccessible(lena);
+    expect(await sticksOut(lena)).toBe(false);
+  }
 });
 
 test("she plans three sessions, two of which clash", async () => {
@@ -42,7 +52,7 @@ test("she plans three sessions, two of which clash", async () => {
     await lena.getByRole("link", { name: "Plan een sessie in Thematische sessies" }).click();
     await expect(lena.getByRole("heading", { level: 1 })).toHaveText("Plan een sessie");
     if (month === 1) await expectAccessible(lena);
-    await lena.getByLabel("Maand").selectOption({ index: 4 + month });
+    await lena.getByLabel("Maand").selectOption(months[month]!);
     await lena.getByLabel("Sector").selectOption(sector);
     await lena.getByLabel("Provincie").selectOption("LIMBURG");
     await lena.getByRole("button", { name: "Zet in de planning" }).click();
@@ -159,7 +169,6 @@ test("on a phone without script she plans, changes and sees the plan as a table"
   await page.getByLabel("Provincie").selectOption("BRUSSEL");
   await page.getByRole("button", { name: "Bewaar" }).click();
   await expect(page.getByRole("row", { name: /Samen vooruit/ })).toContainText("Brussel");
-  await expectAccessible(page);
   expect(await sticksOut(page)).toBe(false);
 });
 
