@@ -19,7 +19,7 @@ export async function makeSpace(networkId: string) {
   const planned = await db().phase.create({
     data: {
       ...{ networkId, order: 2, kind: "REGIONALE_SESSIES", title: "Regionale sessies" },
-      plannedSessions: { create: { title: "verborgen sessie", province: "LIMBURG", createdAt: new Date() } },
+      plannedSessions: { create: { title: "Groen in Genk", province: "LIMBURG", createdAt: new Date() } },
     },
     select: { plannedSessions: { select: { id: true } } },
   });

@@ -17,14 +17,17 @@ const KIND_OF: Record<PhaseKindName, EventKindName> = {
 
 /**
  * Makes the event of a planned session: a draft, which only its organisers see. Asked twice it is the same event.
- * @throws NotFound, also for a session of a network that is not the viewer's to organise.
+ * @param networkId the network under which it was asked for, where that is known.
+ * @throws NotFound, also for a session of another network, or of one that is not the viewer's to organise.
  */
 export async function makeEventOfPlan(
   viewer: Viewer,
   plannedSessionId: string,
+  networkId?: string,
 ): Promise<{ eventId: string }> {
   return transaction(async (tx) => {
     const { phase } = await planned(tx, plannedSessionId);
+    if (networkId !== undefined && phase.networkId !== networkId) throw new NotFound("planned-session");
     await lockedNetwork(viewer, phase.networkId, tx);
     const session = await planned(tx, plannedSessionId);
     if (session.eventId) return { eventId: session.eventId };

@@ -4,6 +4,6 @@ import { write } from "../handle.server";
 
 /** Makes the event of a planned session, or finds the one that is there, and opens it. */
 export const action = write(async ({ viewer, params }) => {
-  const { eventId } = await makeEventOfPlan(viewer, params.plannedSessionId!);
+  const { eventId } = await makeEventOfPlan(viewer, params.plannedSessionId!, params.networkId);
   return redirect(`/beheer/evenementen/${eventId}`);
 });

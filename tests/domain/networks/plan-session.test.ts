@@ -219,6 +219,7 @@ test("another network's organiser finds no session, also not under their own net
     await expect(movePlanned(stranger, networkId, id, to)).rejects.toMatchObject(notFound);
     await expect(removePlanned(stranger, networkId, id)).rejects.toMatchObject(notFound);
   }
+  await expect(makeEventOfPlan(tine, id, other.id)).rejects.toMatchObject(notFound);
   await expect(makeEventOfPlan(stranger, id)).rejects.toMatchObject(notFound);
   for (const nothing of ["x", newId()])
     await expect(makeEventOfPlan(tine, nothing)).rejects.toMatchObject(notFound);

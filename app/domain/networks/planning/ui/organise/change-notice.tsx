@@ -56,7 +56,7 @@ function Changes({ title, findings, names }: { title: string; findings: Finding[
       <p>
         <strong>{title}:</strong>
       </p>
-      <ul>
+      <ul className="plan-change">
         {findings.map((finding) => (
           <li key={keyOf(finding)}>{findingWords(finding, names)}</li>
         ))}
