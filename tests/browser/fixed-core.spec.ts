@@ -146,3 +146,20 @@ test("the table comes as a file too", async () => {
   expect(answer.headers()["content-disposition"]).toContain("vaste-kern-sociale-en-reguliere-economie.csv");
   expect(await answer.text()).toMatch(/"Manus";"Mira Member";.*"was er".*;"1";"1"/);
 });
+
+test("an expert reads on the network's page how many of the core came, a visitor does not", async ({
+  browser,
+}) => {
+  const space = "/netwerken/sociale-en-reguliere-economie";
+  const heading = { name: "De vaste kern op de sessies" };
+  const visitor = await phone(browser);
+  await visitor.goto(at(space));
+  await expect(visitor.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(visitor.getByRole("heading", heading)).toHaveCount(0);
+  const expert = await phone(browser);
+  await logIn(expert, world.origin, "ella.expert@example.org", "/mijn");
+  await expert.goto(at(space));
+  await expect(expert.getByRole("heading", heading)).toBeVisible();
+  await expect(expert.getByText(/^\d van \d leden was er$/).first()).toBeVisible();
+  await expectAccessible(expert);
+});

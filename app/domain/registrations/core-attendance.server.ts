@@ -1,6 +1,7 @@
 import { record, transaction } from "~/domain/activity/record.server";
 import { organisedNetwork } from "~/domain/networks/access.server";
 import { unsafeCore, type CoreSeat } from "~/domain/networks/core.server";
+import { seesMembers } from "~/domain/networks/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -14,6 +15,27 @@ import { heardOfCore, type CoreSession } from "./inside/core-heard.server";
  */
 export async function coreAttendance(viewer: Viewer, networkId: string) {
   const network = await organisedNetwork(viewer, networkId);
+  return { network, ...(await attendanceIn(networkId)) };
+}
+
+export type CoreAttendance = Awaited<ReturnType<typeof coreAttendance>>;
+
+/**
+ * How many of the fixed core were at each regional session, without who: for whoever is in the network. Null for
+ * everybody else, and while there is nothing to count.
+ */
+export async function coreNumbers(viewer: Viewer, networkId: string) {
+  if (!seesMembers(viewer, networkId)) return null;
+  const { sessions } = await attendanceIn(networkId);
+  const counted = sessions.filter(({ total }) => total.of > 0);
+  return counted.length > 0
+    ? counted.map(({ id, title, startsAt, begun, total }) => ({ id, title, startsAt, begun, total }))
+    : null;
+}
+
+export type CoreNumbers = NonNullable<Awaited<ReturnType<typeof coreNumbers>>>;
+
+async function attendanceIn(networkId: string) {
   const at = now();
   const core = await unsafeCore(db(), networkId);
   const events = await db().event.findMany({
@@ -32,7 +54,6 @@ export async function coreAttendance(viewer: Viewer, networkId: string) {
     // Who left before the first of these sessions has no part in it.
     .filter((row) => row.current || row.states.some((state) => state !== "no-longer" && state !== "not-yet"));
   return {
-    network,
     groupId: core?.id ?? null,
     sessions: sessions.map((session, i) => ({
       ...sessionFacts(session, at),
@@ -45,8 +66,6 @@ export async function coreAttendance(viewer: Viewer, networkId: string) {
     rows: rows.map(({ seats: _seats, ...row }) => row),
   };
 }
-
-export type CoreAttendance = Awaited<ReturnType<typeof coreAttendance>>;
 
 /** As coreAttendance, for a file; that it was taken stays on record. @throws NotFound */
 export async function exportCoreAttendance(viewer: Viewer, networkId: string): Promise<CoreAttendance> {

@@ -7,6 +7,8 @@ import { networkSpace } from "~/domain/networks/queries.server";
 import { phaseIdOf, stillPlanned } from "~/domain/networks/rules";
 import { PlannedLines } from "~/domain/networks/planning/ui/planned-lines";
 import { NetworkPage } from "~/domain/networks/ui/network-page";
+import { coreNumbers } from "~/domain/registrations/core-attendance.server";
+import { CoreNumbers } from "~/domain/registrations/ui/core/core-numbers";
 import { now } from "~/platform/clock.server";
 import { renderMarkdown } from "~/platform/markdown.server";
 import { absoluteUrl } from "~/platform/origin.server";
@@ -23,6 +25,7 @@ export const loader = read(async ({ viewer, params, locale }) => {
     network: { ...network, challengeHtml: renderMarkdown(challenge), approachHtml: renderMarkdown(approach) },
     sessions: events.map((event) => ({ event, phaseId: phaseIdOf(event, network.phases) })),
     funder: network.fundingLine,
+    coreNumbers: await coreNumbers(viewer, network.id),
     at: now(),
     about: firstWords(challenge),
     url: absoluteUrl(`/netwerken/${network.slug}`),
@@ -38,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Network() {
-  const { network, sessions, at } = useLoaderData<typeof loader>();
+  const { network, sessions, coreNumbers: numbers, at } = useLoaderData<typeof loader>();
   const shown = sessions.map(({ event }) => event.id);
   const inPhase = (phaseId: string | null) => ({
     events: sessions.filter((session) => session.phaseId === phaseId).map((session) => session.event),
@@ -59,6 +62,8 @@ export default function Network() {
           </>
         );
       }}
-    />
+    >
+      {numbers && <CoreNumbers numbers={numbers} />}
+    </NetworkPage>
   );
 }

@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
 import { endMember } from "~/domain/networks/group-members.server";
 import { declineInvitation } from "~/domain/registrations/answer-invitation.server";
-import { coreAttendance, exportCoreAttendance } from "~/domain/registrations/core-attendance.server";
+import {
+  coreAttendance,
+  coreNumbers,
+  exportCoreAttendance,
+} from "~/domain/registrations/core-attendance.server";
 import { inviteCores } from "~/domain/registrations/core-invite.server";
+import { visitor } from "~/domain/people/viewer";
 import { invitationToken } from "~/domain/registrations/invitation-links.server";
 import { anonymiseOld } from "~/domain/registrations/retention.server";
 import { coreAttendanceSheet } from "~/domain/registrations/ui/core/core-attendance-sheet";
@@ -127,6 +132,25 @@ test("drafts, sessions called off and those of another network are no columns, a
   const bare = await makeNetwork();
   const organiser = viewerWith("ORGANISER", { networkId: bare.id });
   expect(await coreAttendance(organiser, bare.id)).toMatchObject({ groupId: null, rows: [], sessions: [] });
+});
+
+test("who is in the network reads how many came, not who; others read nothing", async () => {
+  const core = await makeCore();
+  const [one] = await threeSessions(core);
+  const { email } = await core.join({ name: "Anna" });
+  await wasThere((await registerGuest(one!.date.id, { email })).id);
+  inTwentyFiveDays();
+  for (const role of ["MEMBER", "EXPERT", "STEERING", "ORGANISER"] as const) {
+    const numbers = await coreNumbers(viewerWith(role, { networkId: core.network.id }), core.network.id);
+    expect(numbers!.map(({ title, total }) => [title, total.count, total.of])).toEqual([
+      ["Sessie 1", 1, 1],
+      ["Sessie 3", 0, 1],
+    ]);
+    expect(JSON.stringify(numbers)).not.toContain("Anna");
+  }
+  const elsewhere = viewerWith("EXPERT", { networkId: (await makeNetwork()).id });
+  expect(await coreNumbers(elsewhere, core.network.id)).toBeNull();
+  expect(await coreNumbers(visitor, core.network.id)).toBeNull();
 });
 
 test("when names are erased an organisation still was there", async () => {

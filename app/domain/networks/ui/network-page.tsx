@@ -26,10 +26,12 @@ type NetworkPageProps = {
   counts: Record<string, number>;
   /** The sessions of a phase; of null, those in no phase. Null when there are none. */
   sessionsOf: (phaseId: string | null) => ReactNode;
+  /** Under the groups, for who is in the network. */
+  children?: ReactNode;
 };
 
 /** The space of a learning network: what it works on, how far it is, who takes part and what came of it. */
-export function NetworkPage({ network, counts, sessionsOf }: NetworkPageProps) {
+export function NetworkPage({ network, counts, sessionsOf, children }: NetworkPageProps) {
   const t = useText("networks");
   return (
     <>
@@ -65,6 +67,7 @@ export function NetworkPage({ network, counts, sessionsOf }: NetworkPageProps) {
             <h2 id="groepen">{t.people}</h2>
             <NetworkGroups groups={network.groups} insider={network.insider} />
           </section>
+          {children}
           <Reports reports={network.reports} />
         </div>
       </Page>
