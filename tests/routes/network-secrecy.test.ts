@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { QueuedLetter } from "~/domain/activity/outbox.server";
 import { addScribe } from "~/domain/activity/record.server";
+import { viewerFromCookie } from "~/domain/people/sessions.server";
 import { asText } from "~/mail/letter";
 import { mailScribe } from "~/mail/scribe.server";
 import { writeLetter } from "~/mail/write-letter.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { setOrigin } from "~/platform/origin.server";
+import { authorise } from "~/realtime/topics.server";
 import { allThatIsSaid, wordsIn } from "../support/all-that-is-said";
 import { call } from "../support/call";
 import { useDatabase } from "../support/database";
@@ -41,7 +43,7 @@ const ITEMS: Record<string, { words: string; seen: Part[] }> = {
   "the answer to another's comment": { words: "antwoordaananderen", seen: DESK },
   "a document that waits": { words: "Een verborgen verslag", seen: ["organiser"] },
   "what was said at a table": { words: "tafelwoord", seen: ["invitee", ...TABLE, "deskWriter"] },
-  "what waits to be let in": { words: "wachtwoord", seen: ["organiser", "administrator"] },
+  "what waits to be let in": { words: "stilstaandwoord", seen: ["organiser", "administrator"] },
   "a conclusion that was noted": { words: "ontwerpbesluit", seen: DECIDERS },
   "a conclusion that was gathered": { words: "verzameldbesluit", seen: DECIDERS },
   "a round that was not sent": { words: "klaargezetteronde", seen: ["organiser", "administrator"] },
@@ -67,10 +69,22 @@ const ITEMS: Record<string, { words: string; seen: Part[] }> = {
   "who sits in a group": { words: "Ledia Groepslid", seen: ["member", ...TESTERS] },
   "who writes at a desk": { words: "Willeke Schrijfster", seen: DESK },
   "a network that is not online": { words: "neveluitdaging", seen: OTHERS },
-  "its theme": { words: "nevelthema", seen: OTHERS },
+  "its theme": { words: "Nevelthema geheim", seen: OTHERS },
   "its decision": { words: "nevelbesluit", seen: OTHERS },
   "its phase": { words: "nevelfase", seen: OTHERS },
   "its group": { words: "nevelgroep", seen: OTHERS },
+};
+
+/** Who may hear that something changed, by topic; a message never says what. */
+const TOPICS: Record<string, { topic: (world: SecrecyWorld) => string; may: Part[] }> = {
+  "what happens at a desk": { topic: ({ session }) => `group:${session.report.deskId}`, may: DESK },
+  "the text of a desk": { topic: ({ session }) => `note:${session.report.deskId}`, may: DESK },
+  "a round": { topic: ({ tested }) => `verdicts:${tested.rounds[2]}`, may: TESTERS },
+  "a round that was not sent": { topic: ({ tested }) => `verdicts:${tested.rounds[0]}`, may: [] },
+  "a table": {
+    topic: ({ session }) => `group:${session.groupId}`,
+    may: ["participant", "noteTaker", "organiser", "administrator"],
+  },
 };
 
 let world: SecrecyWorld;
@@ -88,7 +102,8 @@ afterAll(() => stop());
 /** Every page, file, feed and sitemap; the lines of all notes; and the letters. */
 async function allThatReaches(part: Part): Promise<string> {
   const pages: string[] = [];
-  for (const place of loaders) pages.push(...(await Promise.all(waysInto(place, part).map((way) => ask(place, part, way)))));
+  for (const place of loaders)
+    pages.push(...(await Promise.all(waysInto(place, part).map((way) => ask(place, part, way)))));
   return [...pages, ...(await linesOf(part)), ...(await lettersTo(part))].join("\n");
 }
 
@@ -136,6 +151,28 @@ async function lettersTo(part: Part): Promise<string[]> {
   const written = await Promise.all(rows.map((row) => writeLetter(row as QueuedLetter)));
   return written.flatMap((letter) => (letter ? [letter.subject, asText(letter)] : []));
 }
+
+test.each(Object.entries(TOPICS))("of %s hears who may, and nobody else", async (_, { topic, may }) => {
+  const name = topic(world);
+  const asked = await Promise.all(
+    PARTS.map(async (part) => {
+      const { cookie } = world.who[part];
+      const caller = { viewer: await viewerFromCookie(cookie), guestSecret: null };
+      return (await authorise(caller, name)) ? part : null;
+    }),
+  );
+  expect(asked.filter((part) => part !== null)).toEqual(PARTS.filter((part) => may.includes(part)));
+});
+
+test("every address was asked: there is no search yet, and one that comes is asked by itself", () => {
+  const asked = new Set(Object.values(found).flatMap((all) => all.match(/^\/\S* (?=\d{3}$)/gm) ?? []));
+  for (const { path } of loaders) {
+    const like = new RegExp(
+      `^${path.replace(/[.]/g, "\\.").replace(/:\w+/g, "[^/]+").replace("*", "[^ ]*")}[ ?]`,
+    );
+    expect([path, [...asked].some((one) => like.test(one))]).toEqual([path, true]);
+  }
+});
 
 /** Where somebody came upon it. */
 const placesWith = (part: Part, words: string) =>

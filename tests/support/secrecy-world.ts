@@ -58,10 +58,10 @@ async function makeSession({ networkId, organiser }: VerdictWorld) {
   await db().registration.update({ where: { id: own.id }, data: { personId: person.id } });
   await db().focusGroupMember.create({ data: { groupId: groups[0]!, registrationId: own.id } });
   const stranger = await arrive(date.id, { name: "Commentatrice" });
-  await said(groups[0]!, { text: "tafelwoord" });
-  const waiting = await said(groups[0]!, { text: "wachtwoord", admitted: false });
+  const told = await said(groups[0]!, { text: "tafelwoord" });
+  const waiting = await said(groups[0]!, { text: "stilstaandwoord", admitted: false });
   const { id } = await beginReport(organiser, event.id);
-  return { event, date, groupId: groups[0]!, person, own, stranger, waiting, report: await noteOf(id) };
+  return { event, date, groupId: groups[0]!, person, own, stranger, told, waiting, report: await noteOf(id) };
 }
 
 const draftLink = async (email: string) => {
@@ -115,7 +115,11 @@ async function makeConclusions(world: VerdictWorld) {
   const before = await conclude(world, "beslistbesluit", [contributions[0]!.id]);
   const closed = await send(world, [before]);
   for (const expert of [answered, waiting])
-    await giveVerdict(expert, { roundId: closed, conclusionId: before }, answer("oudverdict", "oudvertaling"));
+    await giveVerdict(
+      expert,
+      { roundId: closed, conclusionId: before },
+      answer("oudverdict", "oudvertaling"),
+    );
   await closeRound(steering, closed);
   const outcome = {
     ...{ outcome: "ONDERSCHREVEN" as const, outcomeRemark: "uitkomstwoord" },
@@ -136,7 +140,7 @@ async function makeHidden() {
   const world = await makeVerdictWorld();
   const { networkId, organiser } = world;
   const { conclusionId, roundId } = await decide(world, "ONDERSCHREVEN", "nevelbesluit");
-  const names = { name: "nevelthema", nameEn: "nevelthema", description: "" };
+  const names = { name: "Nevelthema geheim", nameEn: "Secret theme of fog", description: "" };
   const theme = await beginTheme(organiser, networkId, { ...names, conclusionIds: [conclusionId] });
   await db().network.update({
     where: { id: networkId },
@@ -151,7 +155,7 @@ async function makeHidden() {
   await db().networkGroup.create({
     data: { networkId, kind: "VASTE_KERN", title: "nevelgroep", description: "" },
   });
-  // The event itself is no secret.
+  await db().event.update({ where: { id: world.event.id }, data: { publishedAt: null } });
   return { ...world, conclusionId, roundId, theme, phaseId: phase.id };
 }
 
@@ -196,7 +200,10 @@ export async function makeSecrecyWorld() {
     await db().roleGrant.create({ data: { personId: person.id, role, ...on } });
     return { email: person.email, cookie: await loginAs(person.id) };
   };
-  const known = async ({ id, email }: { id: string; email: string }) => ({ email, cookie: await loginAs(id) });
+  const known = async ({ id, email }: { id: string; email: string }) => ({
+    email,
+    cookie: await loginAs(id),
+  });
   const row = await db().registration.findUniqueOrThrow({ where: { id: session.own.id } });
   const willeke = await db().person.findFirstOrThrow({ where: { email: writer.email } });
   const who: Record<Part, Who> = {
@@ -232,7 +239,12 @@ export async function makeSecrecyWorld() {
     importId: [importId],
     conclusionId: [...tested.conclusions, hidden.conclusionId],
     verdictRoundId: [...tested.rounds, hidden.roundId],
-    contributionId: [...world.said.map(({ id }) => id), session.waiting, ...hidden.said.map(({ id }) => id)],
+    contributionId: [
+      ...world.said.map(({ id }) => id),
+      session.told,
+      session.waiting,
+      ...hidden.said.map(({ id }) => id),
+    ],
     theme: [tested.theme, hidden.theme],
     phaseId: [hidden.phaseId],
     networkGroupId: [seats.networkGroupId],
