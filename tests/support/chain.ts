@@ -44,6 +44,9 @@ export async function makeChain() {
   const noteId = await beginNote(groupId);
   const text = [marked(first.id, first.text), marked(second.id, second.text, "DREMPEL")];
   await rewrite(noteId, () => noteSchema.node("doc", null, text));
+  // As the projection of a note makes them.
+  const ids = passages.map(({ id }) => id);
+  await db().contribution.updateMany({ where: { id: { in: ids } }, data: { admittedAt: now() } });
   const phone = await said(groupId, { text: "Vanop een telefoon", quoted: true, authorName: guest.name });
   await db().contribution.update({ where: { id: phone }, data: { personId: guest.id } });
   const other = await said(groupId, { text: "Ook vanop een telefoon", kind: "TIP" });
@@ -55,7 +58,9 @@ export async function makeChain() {
   });
   const deskNoteId = report.desk.note!.id;
   const ownId = newId();
-  await rewrite(deskNoteId, (note) => filledIn(note.copy(note.content.addToEnd(marked(ownId, "Van het verslag")))));
+  await rewrite(deskNoteId, (note) =>
+    filledIn(note.copy(note.content.addToEnd(marked(ownId, "Van het verslag")))),
+  );
   await decideReport(organiser, reportId);
   await publishReport(organiser, reportId, { number: 1, remark: "", tell: false });
   const email = `willem-${newId().slice(0, 8)}@example.org`;
@@ -128,7 +133,11 @@ async function pagesOf({ networkId, event, date, groupId, deskId, reportId, slug
     ...each(conclusions, `${inArea}/besluiten/:id`),
     ...each(themes, `${inArea}/themas/:id`),
     ...each(rounds, `${inArea}/besluiten/rondes/:id`),
-    ...[`/beheer/verslagen/${reportId}`, `/beheer/evenementen/${event.id}`, `/beheer/datums/${date.id}/groepen`],
+    ...[
+      `/beheer/verslagen/${reportId}`,
+      `/beheer/evenementen/${event.id}`,
+      `/beheer/datums/${date.id}/groepen`,
+    ],
     ...[`/groepen/${groupId}`, `/groepen/${deskId}`, `/groepen/${deskId}/versies`, `/groepen/${deskId}/nota`],
     ...[`/groepen/${groupId}/nota`, `/groepen/${groupId}/leiding`, `/groepen/${groupId}/bijdragen`],
   ];
@@ -160,6 +169,9 @@ async function arriveAt(link: string, cookie: string, hops = 0): Promise<{ statu
 
 /** What was recorded of a thing, in order. */
 export async function happened(subjectId: string): Promise<string[]> {
-  const rows = await db().activity.findMany({ where: { subjectId }, orderBy: [{ at: "asc" }, { id: "asc" }] });
+  const rows = await db().activity.findMany({
+    where: { subjectId },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
   return rows.map(({ kind }) => kind);
 }

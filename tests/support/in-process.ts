@@ -24,7 +24,11 @@ async function build(): Promise<ServerBuild> {
     ...(await partsOf(await routes, "root")),
   };
   const manifest = Object.values(all).map(({ id, parentId, path, index, module }) => {
-    const has = { hasLoader: Boolean(module.loader), hasAction: Boolean(module.action), hasErrorBoundary: false };
+    const has = {
+      hasLoader: Boolean(module.loader),
+      hasAction: Boolean(module.action),
+      hasErrorBoundary: false,
+    };
     return [id, { ...{ id, parentId, path, index, module: "/" }, ...has }];
   });
   return {
@@ -37,7 +41,12 @@ async function build(): Promise<ServerBuild> {
     ...{ publicPath: "/", assetsBuildDirectory: "build", isSpaMode: false, mode: "test" },
     future: {
       ...{ v3_fetcherPersist: true, v3_relativeSplatPath: true, v3_throwAbortReason: true },
-      ...{ v3_singleFetch: true, v3_lazyRouteDiscovery: false, v3_routeConfig: true, unstable_optimizeDeps: false },
+      ...{
+        v3_singleFetch: true,
+        v3_lazyRouteDiscovery: false,
+        v3_routeConfig: true,
+        unstable_optimizeDeps: false,
+      },
     },
   } as ServerBuild;
 }
@@ -51,7 +60,9 @@ export async function getPage(path: string, cookie = ""): Promise<Page> {
   handler ??= build().then((made) => createRequestHandler(made, "test"));
   const request = new Request(`http://localhost:3000${path}`, { headers: cookie ? { cookie } : {} });
   const facts = { requestId: "test", nonce: "", origin: "http://localhost:3000", ip: someIp() };
-  const { status, headers, ...response } = await (await handler)(request, facts).then(async (answer) => ({
+  const { status, headers, ...response } = await (
+    await handler
+  )(request, facts).then(async (answer) => ({
     status: answer.status,
     headers: answer.headers,
     text: await answer.text(),
