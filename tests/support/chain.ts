@@ -11,7 +11,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { makeListed } from "./events";
-import { getPage, linksIn } from "./in-process";
+import { getPage, linksIn, type Page } from "./in-process";
 import { loginAs } from "./login";
 import { makePerson } from "./people";
 import { arrive, filledIn, rewrite, said } from "./reports";
@@ -148,23 +148,29 @@ export async function brokenLinks(chain: Chain, reader: Reader): Promise<string[
   const cookie = chain.cookies[reader];
   const shown = new Map<string, string>();
   const broken: string[] = [];
+  const seen = new Map<string, Page>();
+  const get = async (path: string) => {
+    const page = seen.get(path) ?? (await getPage(path, cookie));
+    seen.set(path, page);
+    return page;
+  };
   for (const page of await pagesOf(chain)) {
-    const { status, html } = await getPage(page, cookie);
+    const { status, html } = await get(page);
     if (status >= 500) broken.push(`${page} ${status}`);
     if (status === 200) for (const link of linksIn(html)) if (!shown.has(link)) shown.set(link, page);
   }
   for (const [link, page] of shown) {
-    const { status } = await arriveAt(link, cookie);
+    const status = await arriveAt(get, link);
     if (status !== 200) broken.push(`${page} -> ${link} ${status}`);
   }
   return broken;
 }
 
-/** Where a link ends, after it was sent on. */
-async function arriveAt(link: string, cookie: string, hops = 0): Promise<{ status: number }> {
-  const { status, location } = await getPage(link, cookie);
-  const goesOn = status >= 300 && status < 400 && location && hops < 4;
-  return goesOn ? arriveAt(location.replace(/^http:\/\/localhost:3000/, ""), cookie, hops + 1) : { status };
+/** With what a link ends, after it was sent on. */
+async function arriveAt(get: (path: string) => Promise<Page>, link: string, hops = 0): Promise<number> {
+  const { status, location } = await get(link);
+  if (status < 300 || status >= 400 || !location || hops === 4) return status;
+  return arriveAt(get, location.replace("http://localhost:3000", ""), hops + 1);
 }
 
 /** What was recorded of a thing, in order. */
