@@ -58,8 +58,16 @@ export async function makeChain() {
   });
   const deskNoteId = report.desk.note!.id;
   const ownId = newId();
+  // Words that were copied from another network's note bring its mark along.
+  const elsewhere = (await makeVerdictWorld()).said[0]!;
   await rewrite(deskNoteId, (note) =>
-    filledIn(note.copy(note.content.addToEnd(marked(ownId, "Van het verslag")))),
+    filledIn(
+      note.copy(
+        note.content
+          .addToEnd(marked(ownId, "Van het verslag"))
+          .addToEnd(marked(elsewhere.id, "Van een ander netwerk")),
+      ),
+    ),
   );
   await decideReport(organiser, reportId);
   await publishReport(organiser, reportId, { number: 1, remark: "", tell: false });
