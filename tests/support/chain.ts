@@ -138,6 +138,7 @@ async function pagesOf({ networkId, event, date, groupId, deskId, reportId, slug
     ...[`/verslagen/${slug}`, `/evenementen/${event.slug}`, `/evenementen/${session.slug}`],
     ...versions.map(({ number }) => `/verslagen/${slug}/versies/${number}`),
     ...[inArea, `${inArea}/besluiten`, `${inArea}/themas`, `${inArea}/planning`, `${inArea}/groepen`],
+    ...[`${inArea}/verslagen`, `/beheer/groepen/${deskId}/late-tekst`],
     ...each(conclusions, `${inArea}/besluiten/:id`),
     ...each(themes, `${inArea}/themas/:id`),
     ...each(rounds, `${inArea}/besluiten/rondes/:id`),
