@@ -148,6 +148,7 @@ export default [
       route("groepen/:networkGroupId/leden/:memberId/einde", "routes/organise-network/member-end.tsx"),
       route("rollen", "routes/organise-network/roles.tsx"),
       route("rollen/:grantId/intrekking", "routes/organise-network/role-end.tsx"),
+      route("verslagen", "routes/organise-network/reports.tsx"),
       // What it concluded: tested by its experts, and the themes that come of it.
       route("besluiten", "routes/verdicts/conclusions.tsx"),
       route("besluiten/nieuw", "routes/verdicts/conclusion-new.tsx"),

@@ -1,9 +1,8 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
 import { beforeAll, expect, test } from "vitest";
-import routes from "~/routes";
 import { call, type Answer } from "../support/call";
 import { useDatabase } from "../support/database";
 import { someIp } from "../support/people";
+import { addressOf, allPlaces, paramsIn, type Place } from "../support/places";
 import {
   CALLERS,
   digest,
@@ -19,32 +18,7 @@ import { MAY, type Policy, type Rules } from "./policy";
 
 useDatabase();
 
-type Handler = Parameters<typeof call>[0];
-type Place = { name: string; path: string; kind: "loader" | "action"; handler: Handler };
-
-const modules = import.meta.glob<Partial<Record<"loader" | "action", Handler>>>(
-  "../../app/routes/**/*.{ts,tsx}",
-);
-
-/** Every file with its whole path, however deep it stands. */
-function walk(entries: RouteConfigEntry[], above = ""): { name: string; path: string }[] {
-  return entries.flatMap(({ file, path = "", children = [] }) => {
-    const whole = [above, path].filter(Boolean).join("/");
-    const name = file.replace(/^routes\/(.*)\.tsx?$/, "$1");
-    return [{ name, path: `/${whole}` }, ...walk(children, whole)];
-  });
-}
-
-async function placesOf({ name, path }: { name: string; path: string }): Promise<Place[]> {
-  const key = Object.keys(modules).find((one) => one.replace(/\.tsx?$/, "").endsWith(`/routes/${name}`))!;
-  const module = await modules[key]!();
-  return (["loader", "action"] as const).flatMap((kind) => {
-    const handler = module[kind];
-    return handler ? [{ name, path, kind, handler }] : [];
-  });
-}
-
-const places = (await Promise.all(walk(await routes).map(placesOf))).flat();
+const places = await allPlaces();
 const rulesOf = (name: string): Rules => POLICIES[name] ?? {};
 const policyOf = ({ name, kind }: Place): Policy | undefined => rulesOf(name)[kind];
 const guarded = places.filter((place) => policyOf(place) !== undefined);
@@ -60,14 +34,12 @@ async function renew() {
 
 /** Only what stands in the address, as the router would fill it in. */
 const inAddress = ({ path }: Place, filled: Record<string, string>) =>
-  Object.fromEntries(
-    Object.entries(filled).filter(([name]) => path.includes(name === "*" ? "*" : `:${name}`)),
-  );
+  Object.fromEntries(Object.entries(filled).filter(([name]) => paramsIn(path).includes(name)));
 
 async function ask(place: Place, caller: Caller, filled = params): Promise<Answer> {
   const { form = () => ({}), search = () => "" } = rulesOf(place.name);
   const sent = form(world);
-  const address = place.path.replace(/:(\w+)/g, (_, name: string) => filled[name] ?? name) + search(world);
+  const address = addressOf(place.path, filled) + search(world);
   return call(place.handler, address, {
     params: inAddress(place, filled),
     ip: someIp(),

@@ -40,5 +40,6 @@ export const NETWORK_POLICIES: Record<string, Rules> = {
   "organise-network/member-new": both("organiser", () => ({ organisationName: "Manus" })),
   "organise-network/member-end": both("organiser"),
   "organise-network/roles": both("organiser", () => ({ ...helper, role: "CHECK_IN" })),
+  "organise-network/reports": shows("organiser"),
   "organise-network/role-end": both("organiser", nothing, { link: "network-role" }),
 };

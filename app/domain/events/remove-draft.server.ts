@@ -9,11 +9,14 @@ import { organisedDate, organisedEvent } from "./organised.server";
 /**
  * Removes a draft with its dates and programme, for good. What was online and has registrations, cancelled ones
  * included, stays: people have it in their mails.
- * @throws NotFound; Conflict `in-use` when it is online, somebody ever registered or a group wrote something.
+ * @throws NotFound; Conflict `in-use` when it is online, somebody ever registered, a group wrote or said something, or a
+ *   report tells of it.
  */
 export async function removeDraft(viewer: Viewer, eventId: string): Promise<void> {
   await transaction(async (tx) => {
     const event = await lockedDraft(tx, viewer, eventId);
+    if ((await tx.event.count({ where: { id: eventId, report: { isNot: null } } })) > 0)
+      throw new Conflict("in-use");
     await mustBeUnused(
       tx,
       event.occurrences.map((date) => date.id),
@@ -52,5 +55,6 @@ async function mustBeUnused(tx: Tx, occurrenceIds: string[]): Promise<void> {
   const written = await tx.note.count({
     where: { head: { gt: 0 }, group: { occurrenceId: { in: occurrenceIds } } },
   });
-  if (registered + written > 0) throw new Conflict("in-use");
+  const said = await tx.contribution.count({ where: { group: { occurrenceId: { in: occurrenceIds } } } });
+  if (registered + written + said > 0) throw new Conflict("in-use");
 }

@@ -1,7 +1,7 @@
 import { record, transaction } from "~/domain/activity/record.server";
 import { isAdministrator } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
-import { db, type Tx } from "~/platform/db.server";
+import { db, type Prisma, type Tx } from "~/platform/db.server";
 import { Invalid } from "~/platform/errors";
 import { newId } from "~/platform/ids.server";
 import type { EventInput } from "./event-form";
@@ -62,7 +62,7 @@ async function checked(
     throw new Invalid({ sectorId: "invalid" });
   const wanted = [...new Set(themeIds)];
   const themes = await tx.theme.findMany({
-    where: { id: { in: wanted } },
+    where: { AND: [{ id: { in: wanted } }, choosableThemes(viewer, before?.id ?? null)] },
     select: { id: true, mergedIntoId: true },
   });
   if (themes.length !== wanted.length) throw new Invalid({ themeIds: "invalid" });
@@ -70,6 +70,16 @@ async function checked(
   const standing = [...new Set(themes.map(({ id, mergedIntoId }) => mergedIntoId ?? id))];
   const edition = seriesId === null ? null : await editionIn(tx, seriesId, input.edition, before?.id ?? null);
   return { ...input, edition, themeIds: standing };
+}
+
+/**
+ * Words of the whole sector, themes of the networks that the viewer organises, and what the event has already: a theme
+ * of another network may be one that nobody knows of yet.
+ */
+function choosableThemes(viewer: Viewer, eventId: string | null): Prisma.ThemeWhereInput {
+  if (isAdministrator(viewer)) return {};
+  const ours = { networkId: { in: organisedNetworkIds(viewer) } };
+  return { OR: [{ networkId: null }, ours, ...(eventId ? [{ events: { some: { id: eventId } } }] : [])] };
 }
 
 /** An event as its form shows it. @throws NotFound */
@@ -99,12 +109,12 @@ export async function eventToEdit(viewer: Viewer, eventId: string) {
 }
 
 /**
- * What the form lets one choose from: the viewer's networks and series, and all sectors and themes.
+ * What the form lets one choose from: the viewer's networks and series, all sectors, and the themes that are theirs.
  * @param now what the event has, which may stay whoever it belongs to.
  */
 export async function eventChoices(
   viewer: Viewer,
-  now: { seriesId: string | null; networkId: string | null } | null = null,
+  now: { id?: string; seriesId: string | null; networkId: string | null } | null = null,
 ) {
   const all = isAdministrator(viewer);
   const [networks, series, sectors, themes] = await Promise.all([
@@ -126,7 +136,7 @@ export async function eventChoices(
     }),
     db().sector.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
     db().theme.findMany({
-      where: { mergedIntoId: null },
+      where: { AND: [{ mergedIntoId: null }, choosableThemes(viewer, now?.id ?? null)] },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),

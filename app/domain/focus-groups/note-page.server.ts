@@ -1,6 +1,7 @@
 import { db } from "~/platform/db.server";
 import { groupAccess } from "./access.server";
 import type { GroupCaller } from "./caller";
+import { themesOfGroup } from "./inside/themes.server";
 import { unsafeClockOf } from "./lead/clock.server";
 
 /**
@@ -18,7 +19,10 @@ export async function notePage(caller: GroupCaller, groupId: string) {
     newsOf(groupId),
     db().sector.findMany(words),
     // Nothing new comes under a theme that was retired, or that another one stands for.
-    db().theme.findMany({ ...words, where: { retiredAt: null, mergedIntoId: null } }),
+    db().theme.findMany({
+      ...words,
+      where: { retiredAt: null, mergedIntoId: null, ...(await themesOfGroup(db(), groupId)) },
+    }),
   ]);
   return { access, group, news, sectors, themes };
 }

@@ -1,3 +1,4 @@
+import type { Node } from "prosemirror-model";
 import { organisedEvent } from "~/domain/events/organised.server";
 import { noteNow } from "~/domain/focus-groups/note/note-now.server";
 import { noteOfState } from "~/domain/focus-groups/note/yjs-text";
@@ -8,6 +9,7 @@ import { NotFound } from "~/platform/errors";
 import { deskReport, reportInvitee, type OpenReport } from "./access.server";
 import { mayComment } from "./comments.server";
 import { unsafeFacts } from "./facts.server";
+import { citedIn } from "./inside/cited";
 import { piecesOf, renderReport } from "./inside/rendering.server";
 import { presentAt } from "./inside/present.server";
 import { unsafeProblems } from "./publish.server";
@@ -22,15 +24,16 @@ export async function reportPage(viewer: Viewer, reportId: string) {
   const { organises, ...report } = await deskReport(viewer, reportId);
   const { state } = await noteNow(report.noteId);
   const note = noteOfState(state);
-  const [facts, problems, citations, comments, versions, asked] = await Promise.all([
+  const [facts, problems, citations, comments, versions, asked, lateTexts] = await Promise.all([
     unsafeFacts(report.eventId),
     unsafeProblems(report, note),
     citationsOf(reportId),
     commentsOn(reportId),
     versionsOf(reportId),
     askedOf(report),
+    db().lateEdit.count({ where: { noteId: report.noteId, takenAt: null, declinedAt: null } }),
   ]);
-  const { sources, ...text } = renderReport(note);
+  const { sources, ...text } = renderReport(note, await sourcesOf(report, note));
   const numbers = new Map(sources.map((id, i) => [id, i + 1]));
   return {
     report,
@@ -42,11 +45,25 @@ export async function reportPage(viewer: Viewer, reportId: string) {
     comments,
     versions,
     asked,
+    /** What came in when its writer had no right any more, for who organises to decide on. */
+    lateTexts: organises ? lateTexts : 0,
     at: now(),
   };
 }
 
 export type ReportPage = Awaited<ReturnType<typeof reportPage>>;
+
+/** Of the contributions that are marked in a text those that its report cites, and those that were said in it. */
+async function sourcesOf({ id, deskId }: { id: string; deskId: string }, note: Node) {
+  const rows = await db().contribution.findMany({
+    where: {
+      id: { in: citedIn(note).map((one) => one.id) },
+      OR: [{ groupId: deskId }, { citations: { some: { reportId: id } } }],
+    },
+    select: { id: true },
+  });
+  return new Set(rows.map((row) => row.id));
+}
 
 async function citationsOf(reportId: string) {
   const rows = await db().reportCitation.findMany({
@@ -135,7 +152,7 @@ export async function publishedReport(slug: string, number: number | null) {
   const report = await db().report.findUnique({
     where: { slug },
     select: {
-      ...{ id: true, slug: true },
+      ...{ id: true, slug: true, deskId: true },
       event: { select: { slug: true, title: true, publishedAt: true, network: network } },
       network,
       versions: { orderBy: { number: "desc" }, select: { number: true, publishedAt: true, remark: true } },
@@ -158,10 +175,11 @@ export async function publishedReport(slug: string, number: number | null) {
   });
   if (!version) throw new NotFound("version");
   const { state, facts, ...fixed } = version;
+  const note = noteOfState(state);
   return {
     ...fixed,
     ...{ slug: about.slug, newest: newest.number },
-    ...{ facts: facts as ReportFacts, text: renderReport(noteOfState(state)) },
+    ...{ facts: facts as ReportFacts, text: renderReport(note, await sourcesOf(report, note)) },
     event: event?.publishedAt ? { slug: event.slug, title: event.title } : null,
     funding: (event?.network ?? about.network)?.fundingLine ?? "",
     corrections: versions.filter((one) => one.number > 1 && one.number <= fixed.number),

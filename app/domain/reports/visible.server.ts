@@ -27,22 +27,30 @@ async function contributionsCitedIn(versionId: string): Promise<ReadonlySet<stri
   return ids;
 }
 
-/** For each contribution, the newest published version of each report that cites it. */
+/** For each contribution, the newest published version of each report that cites it, or in whose text it was said. */
 export async function publishedCitations(contributionIds: readonly string[]): Promise<Map<string, Cited[]>> {
   const asked = { contributionId: { in: [...contributionIds] } };
+  const own = { id: { in: [...contributionIds] } };
   const reports = await db().report.findMany({
-    where: { citations: { some: asked }, versions: { some: {} } },
+    where: {
+      versions: { some: {} },
+      OR: [{ citations: { some: asked } }, { desk: { contributions: { some: own } } }],
+    },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
       slug: true,
       citations: { where: asked, select: { contributionId: true } },
+      desk: { select: { contributions: { where: own, select: { id: true } } } },
       versions: { orderBy: { number: "desc" }, select: { id: true, number: true, title: true } },
     },
   });
   const found = new Map<string, Cited[]>();
-  for (const { id: reportId, slug, citations, versions } of reports) {
-    const left = new Set(citations.map(({ contributionId }) => contributionId));
+  for (const { id: reportId, slug, citations, desk, versions } of reports) {
+    const left = new Set([
+      ...citations.map(({ contributionId }) => contributionId),
+      ...desk.contributions.map(({ id }) => id),
+    ]);
     for (const [i, { id, number, title }] of versions.entries()) {
       if (left.size === 0) break;
       const cites = await contributionsCitedIn(id);
@@ -70,12 +78,20 @@ async function leanedOn(contributionIds: readonly string[]): Promise<string[]> {
   return rows.map(({ contributionId }) => contributionId);
 }
 
-type Said = { id: string; groupId: string; eventId: string | null; networkId: string | null };
+/** `told`: it was said aloud, or something leans on it; from a phone it first waits until somebody lets it in. */
+type Said = {
+  id: string;
+  groupId: string;
+  eventId: string | null;
+  networkId: string | null;
+  told: boolean;
+};
 
 /**
  * The rule of who may see what was said, for every page that shows it. Everybody sees a contribution that a published
- * report cites or that a decided conclusion leans on. Who belongs to the group that said it, organises, or tests
- * the conclusions of its network sees it always. Who said it is shown to nobody by this.
+ * report cites or that a decided conclusion leans on. Who belongs to the group that said it, tests the conclusions of
+ * its network, or writes at the desk of a report that cites it, sees it once it was let in; who organises sees it
+ * always. Who said it is shown to nobody by this.
  * @returns those of the contributions that the caller may see.
  */
 export async function seenContributions(
@@ -84,7 +100,10 @@ export async function seenContributions(
 ): Promise<Set<string>> {
   if (contributionIds.length === 0) return new Set();
   const rows = await db().$queryRaw<Said[]>`
-    SELECT c."id", c."groupId", e."id" AS "eventId", coalesce(e."networkId", r."networkId") AS "networkId"
+    SELECT c."id", c."groupId", e."id" AS "eventId", coalesce(e."networkId", r."networkId") AS "networkId",
+      c."source" = 'NOTE' OR c."mergedIntoId" IS NOT NULL OR (c."admittedAt" IS NOT NULL AND c."declinedAt" IS NULL)
+        OR EXISTS (SELECT FROM "ConclusionSource" k WHERE k."contributionId" = c."id")
+        OR EXISTS (SELECT FROM "ReportCitation" k WHERE k."contributionId" = c."id") AS "told"
     FROM "Contribution" c JOIN "FocusGroup" g ON g."id" = c."groupId"
     LEFT JOIN "Occurrence" o ON o."id" = g."occurrenceId"
     LEFT JOIN "Report" r ON r."deskId" = g."id"
@@ -92,8 +111,8 @@ export async function seenContributions(
     WHERE c."id" IN (${Prisma.join(contributionIds.map((id) => Prisma.sql`${id}::uuid`))})`;
   const seen = new Set(rows.filter((row) => isInsider(caller, row)).map(({ id }) => id));
   const groups = new Map<string, boolean>();
-  for (const { id, groupId } of rows) {
-    if (seen.has(id)) continue;
+  for (const { id, groupId, told } of rows) {
+    if (seen.has(id) || !told) continue;
     const belongs = groups.get(groupId) ?? (await groupAccessIfAny(caller, groupId)) !== null;
     groups.set(groupId, belongs);
     if (belongs) seen.add(id);
@@ -101,11 +120,25 @@ export async function seenContributions(
   const rest = rows.map(({ id }) => id).filter((id) => !seen.has(id));
   if (rest.length === 0) return seen;
   for (const id of await leanedOn(rest)) seen.add(id);
+  for (const id of await citedAtOwnDesk(caller, rest)) seen.add(id);
   for (const id of (await publishedCitations(rest.filter((one) => !seen.has(one)))).keys()) seen.add(id);
   return seen;
 }
 
-function isInsider({ viewer }: GroupCaller, { eventId, networkId }: Said): boolean {
+/** Who writes a report reads its draft, and may look where the words in it come from. */
+async function citedAtOwnDesk(caller: GroupCaller, contributionIds: readonly string[]): Promise<string[]> {
+  if (caller.viewer.personId === null) return [];
+  const rows = await db().reportCitation.findMany({
+    where: { contributionId: { in: [...contributionIds] } },
+    select: { contributionId: true, report: { select: { deskId: true } } },
+  });
+  const desks = new Map<string, boolean>();
+  for (const { deskId } of rows.map(({ report }) => report))
+    if (!desks.has(deskId)) desks.set(deskId, (await groupAccessIfAny(caller, deskId)) !== null);
+  return rows.filter(({ report }) => desks.get(report.deskId)).map(({ contributionId }) => contributionId);
+}
+
+function isInsider({ viewer }: GroupCaller, { eventId, networkId, told }: Said): boolean {
   if (mayOrganise(viewer, { eventId, networkId })) return true;
-  return networkId !== null && followsTesting(viewer, networkId);
+  return told && networkId !== null && followsTesting(viewer, networkId);
 }

@@ -8,7 +8,7 @@ import { dateBarOf } from "./bar.server";
 export const loader = read(async ({ viewer, params, url }) => {
   const page = await lateEdits(viewer, params.groupId!);
   const said = { done: url.searchParams.get("gedaan"), reason: url.searchParams.get("reden") };
-  return { ...page, said, bar: await dateBarOf(viewer, page.occurrenceId) };
+  return { ...page, said, bar: page.occurrenceId && (await dateBarOf(viewer, page.occurrenceId)) };
 });
 
 export const meta: MetaFunction = () => [{ title: "Late teksten - Netwerf" }];

@@ -318,7 +318,7 @@ CREATE TABLE "VerdictRound" (
 CREATE TABLE "Verdict" (
     "id" UUID NOT NULL,
     "conclusionId" UUID NOT NULL,
-    "personId" UUID NOT NULL,
+    "personId" UUID,
     "kind" "VerdictKind" NOT NULL,
     "remark" TEXT NOT NULL DEFAULT '',
     "translation" TEXT NOT NULL DEFAULT '',
@@ -333,7 +333,7 @@ CREATE TABLE "Verdict" (
 CREATE TABLE "VerdictReply" (
     "id" UUID NOT NULL,
     "conclusionId" UUID NOT NULL,
-    "personId" UUID NOT NULL,
+    "personId" UUID,
     "text" TEXT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -608,7 +608,7 @@ ALTER TABLE "VerdictRound" ADD CONSTRAINT "VerdictRound_networkId_fkey" FOREIGN 
 ALTER TABLE "Verdict" ADD CONSTRAINT "Verdict_conclusionId_fkey" FOREIGN KEY ("conclusionId") REFERENCES "Conclusion"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Verdict" ADD CONSTRAINT "Verdict_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Verdict" ADD CONSTRAINT "Verdict_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Verdict" ADD CONSTRAINT "Verdict_sectorId_fkey" FOREIGN KEY ("sectorId") REFERENCES "Sector"("id") ON DELETE SET NULL ON UPDATE CASCADE;
@@ -617,7 +617,7 @@ ALTER TABLE "Verdict" ADD CONSTRAINT "Verdict_sectorId_fkey" FOREIGN KEY ("secto
 ALTER TABLE "VerdictReply" ADD CONSTRAINT "VerdictReply_conclusionId_fkey" FOREIGN KEY ("conclusionId") REFERENCES "Conclusion"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "VerdictReply" ADD CONSTRAINT "VerdictReply_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "VerdictReply" ADD CONSTRAINT "VerdictReply_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ThemeConclusion" ADD CONSTRAINT "ThemeConclusion_themeId_fkey" FOREIGN KEY ("themeId") REFERENCES "Theme"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -5,6 +5,7 @@ import { Invalid, NotAllowed, NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
 import { groupAccess } from "../access.server";
 import type { GroupCaller } from "../caller";
+import { themesOfGroup } from "../inside/themes.server";
 import type { ContributionDescriptionInput } from "./description";
 
 /**
@@ -21,7 +22,7 @@ export async function describeContribution(
     const { writes, personId, eventId, occurrenceId } = await groupAccess(caller, groupId, tx);
     if (!writes) throw new NotAllowed();
     if (!isId(contributionId)) throw new NotFound("contribution");
-    const themeId = await standingTheme(tx, input.themeId);
+    const themeId = await standingTheme(tx, groupId, input.themeId);
     await mustBeSector(tx, input.sectorId);
     const { count } = await tx.contribution.updateMany({
       where: { id: contributionId, groupId },
@@ -45,10 +46,12 @@ async function mustBeSector(tx: Tx, sectorId: string | null): Promise<void> {
 }
 
 /** A theme that was merged while somebody had the form open means the one that stands for it. */
-async function standingTheme(tx: Tx, themeId: string | null): Promise<string | null> {
+async function standingTheme(tx: Tx, groupId: string, themeId: string | null): Promise<string | null> {
   if (!themeId) return null;
-  const select = { id: true, mergedIntoId: true };
-  const theme = await tx.theme.findUnique({ where: { id: themeId }, select });
+  const theme = await tx.theme.findFirst({
+    where: { id: themeId, ...(await themesOfGroup(tx, groupId)) },
+    select: { id: true, mergedIntoId: true },
+  });
   if (!theme) throw new Invalid({ themeId: "invalid" });
   return theme.mergedIntoId ?? theme.id;
 }

@@ -5,7 +5,6 @@ import { db, type Tx } from "~/platform/db.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import { conditionOf } from "../access.server";
 import { happeningIn } from "../inside/note-happening";
-import { ofDay } from "../inside/of-day";
 import { compareMarkdown } from "./compare";
 import { organisedNote } from "./freeze.server";
 import { keeper } from "./keeper.server";
@@ -21,10 +20,10 @@ const MOST_SHOWN = 50;
  * @throws NotFound when the viewer does not organise the group's date.
  */
 export async function lateEdits(viewer: Viewer, groupId: string) {
-  const { occurrenceId, condition } = ofDay(await organisedNote(viewer, groupId));
+  const { occurrenceId, condition } = await organisedNote(viewer, groupId);
   const group = await db().focusGroup.findUniqueOrThrow({
     where: { id: groupId },
-    select: { id: true, title: true, note: { select: { id: true } } },
+    select: { id: true, title: true, report: { select: { id: true } }, note: { select: { id: true } } },
   });
   const rows = await db().lateEdit.findMany({
     where: { note: { groupId }, takenAt: null, declinedAt: null },
@@ -45,7 +44,8 @@ export async function lateEdits(viewer: Viewer, groupId: string) {
     const name = (authorId && names.get(authorId)) || "";
     edits.push({ id, name, receivedAt, comparison: compareMarkdown(present, markdown) });
   }
-  return { group: { id: group.id, title: group.title }, occurrenceId, condition, edits };
+  const { id, title, report } = group;
+  return { group: { id, title }, occurrenceId, reportId: report?.id ?? null, condition, edits };
 }
 
 export type LateEditsPage = Awaited<ReturnType<typeof lateEdits>>;

@@ -73,7 +73,7 @@ export async function testedConclusion(viewer: Viewer, roundId: string, conclusi
   const { networkId, network } = round;
   const row = await readConclusion(db(), round, conclusionId);
   const { verdicts, replies, sources, wordings, decisions, ...conclusion } = row;
-  const own = verdicts.find(({ person }) => person.id === viewer.personId) ?? null;
+  const own = verdicts.find(({ person }) => person !== null && person.id === viewer.personId) ?? null;
   const closed = round.closedAt !== null;
   const expert = isExpert(viewer, networkId);
   const sees = seesAnswers(viewer, networkId, { answered: own !== null, closed });

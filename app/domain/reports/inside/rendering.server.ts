@@ -13,9 +13,12 @@ export type Rendered = {
   sources: string[];
 };
 
-/** A text with, behind every cited passage, a small number that leads to where it was said. */
-export function renderReport(note: Node): Rendered {
-  const sources = citedIn(note).map(({ id }) => id);
+/**
+ * A text with, behind every cited passage, a small number that leads to where it was said.
+ * @param known the contributions that may be led to: a mark that came along with words from elsewhere is only a mark.
+ */
+export function renderReport(note: Node, known: ReadonlySet<string>): Rendered {
+  const sources = citedIn(note).flatMap(({ id }) => (known.has(id) ? [id] : []));
   const numbers = new Map(sources.map((id, i) => [id, i + 1]));
   const html = renderMarkdown(noteToMarkdown(withNumbers(note, numbers)), "h2");
   const contents: Rendered["contents"] = [];

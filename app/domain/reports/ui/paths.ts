@@ -4,3 +4,4 @@ export const publishedPath = (slug: string) => `/verslagen/${slug}`;
 export const versionPath = (slug: string, number: number) => `/verslagen/${slug}/versies/${number}`;
 export const deskPath = (deskId: string) => `/groepen/${deskId}/nota`;
 export const deskHelpersPath = (deskId: string) => `/beheer/groepen/${deskId}/begeleiding`;
+export const lateTextPath = (deskId: string) => `/beheer/groepen/${deskId}/late-tekst`;

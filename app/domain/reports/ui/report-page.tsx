@@ -1,5 +1,6 @@
 import { eventPath } from "~/domain/events/ui/organise-bars";
 import { AppForm } from "~/ui/app-form";
+import { AppLink } from "~/ui/app-link";
 import { ButtonLink, SubmitButton } from "~/ui/button";
 import { errorText } from "~/ui/error-text";
 import { Live } from "~/ui/live";
@@ -9,7 +10,7 @@ import type { ReportPage as Report } from "../queries.server";
 import { CommentList } from "./comment-list";
 import { FactsPanel } from "./facts-panel";
 import { NextStep } from "./next-step";
-import { deskHelpersPath, deskPath, reportPath } from "./paths";
+import { deskHelpersPath, deskPath, lateTextPath, reportPath } from "./paths";
 import { PROBLEM_WORDS } from "./problem-words";
 import { ReportSteps } from "./steps";
 import { TitleFold } from "./title";
@@ -46,6 +47,13 @@ export function ReportPage(props: ReportPageProps) {
           {done && DONE[done] && (
             <Notice tone="success" live>
               <p>{DONE[done]}</p>
+            </Notice>
+          )}
+          {props.lateTexts > 0 && (
+            <Notice tone="warning" title="Er wacht tekst die te laat binnenkwam">
+              <p>
+                <AppLink to={lateTextPath(report.deskId)}>Beslis of ze in het verslag komt</AppLink>
+              </p>
             </Notice>
           )}
           {organises && <NextStep {...props} />}

@@ -18,7 +18,7 @@ const DONE: Record<string, string> = {
 type LateTextPageProps = LateEditsPage & { said: { done: string | null; reason: string | null } };
 
 /** What came in too late, each with what it would change; the organiser takes it in or leaves it out. */
-export function LateTextPage({ group, occurrenceId, condition, edits, said }: LateTextPageProps) {
+export function LateTextPage({ group, occurrenceId, reportId, condition, edits, said }: LateTextPageProps) {
   const done = said.done && Object.hasOwn(DONE, said.done) ? DONE[said.done] : null;
   return (
     <>
@@ -26,9 +26,13 @@ export function LateTextPage({ group, occurrenceId, condition, edits, said }: La
         narrow
         title="Late teksten"
         crumbs={[
-          { label: "Groepen", to: groupsPath(occurrenceId) },
-          { label: group.title, to: groupPath(group.id) },
-          { label: "Nota bevriezen", to: freezePath(group.id) },
+          ...(occurrenceId === null
+            ? [{ label: group.title, to: `/beheer/verslagen/${reportId}` }]
+            : [
+                { label: "Groepen", to: groupsPath(occurrenceId) },
+                { label: group.title, to: groupPath(group.id) },
+                { label: "Nota bevriezen", to: freezePath(group.id) },
+              ]),
           { label: "Late teksten" },
         ]}
         lead="Wie zonder internet schreef terwijl de nota dichtging, is die tekst niet kwijt. Jij beslist of ze erbij komt."

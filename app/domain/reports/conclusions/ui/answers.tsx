@@ -10,6 +10,9 @@ import type { TestedConclusion } from "../round-page.server";
 import { testedPath } from "./paths";
 import { VerdictTag } from "./verdict-tag";
 
+/** Whoever asked to be forgotten; what they said stays. */
+const FORGOTTEN = "Iemand die niet meer gekend is";
+
 type Answer = NonNullable<TestedConclusion["answers"]>[number];
 
 /** What everybody answered, side by side. */
@@ -51,9 +54,9 @@ function OneAnswer({ answer, mine }: { answer: Answer; mine: boolean }) {
   return (
     <>
       <p className="answers__who">
-        <strong>{person.name}</strong>
+        <strong>{person?.name ?? FORGOTTEN}</strong>
         {mine && " (jij)"}
-        {person.organisation && <span className="soft">, {person.organisation.name}</span>}
+        {person?.organisation && <span className="soft">, {person.organisation.name}</span>}
       </p>
       <p>
         <VerdictTag kind={kind} />
@@ -90,7 +93,7 @@ export function Discussion({
             {replies.map(({ id, text, at, person }) => (
               <li key={id}>
                 <p className="soft small">
-                  <strong>{person.name}</strong>, <Time at={at} />
+                  <strong>{person?.name ?? FORGOTTEN}</strong>, <Time at={at} />
                 </p>
                 <p className="pre-line">{text}</p>
               </li>
