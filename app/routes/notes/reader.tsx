@@ -14,7 +14,11 @@ export const loader = read(async ({ caller, params }) => {
   const report = await reportAt(caller, params.groupId!);
   if (report) throw redirect(`/beheer/verslagen/${report}`);
   const { markdown, ...page } = await readNotePage(caller, params.groupId!);
-  return { ...page, funder: page.group.occurrence.event.network?.fundingLine, html: renderMarkdown(markdown) };
+  return {
+    ...page,
+    funder: page.group.occurrence.event.network?.fundingLine,
+    html: renderMarkdown(markdown),
+  };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
