@@ -75,7 +75,7 @@ export async function roundsToDo(viewer: Viewer, roles: ("ORGANISER" | "STEERING
   return rounds.flatMap((round) => todoOf(round, experts.get(round.networkId) ?? new Set()));
 }
 
-type Said = { personId: string; kind: string; changedAt: Date };
+type Said = { personId: string | null; kind: string; changedAt: Date };
 type Round = {
   id: string;
   title: string;
