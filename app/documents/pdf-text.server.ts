@@ -1,4 +1,4 @@
-import { oneLine } from "./characters";
+import { manyLines, oneLine } from "./characters";
 import { fontOf, type Face, type Pdf } from "./pdf.server";
 
 export type Style = {
@@ -22,13 +22,19 @@ const draws = (char: string) => fontOf("regular").hasGlyphForCodePoint(char.code
  * there is such a one, and else is left out: an emoji, an Arabic letter.
  */
 export function printable(text: string): string {
-  const plain = oneLine(text).normalize("NFC").replace(UNSEEN, "").replace(PILE, "$1");
-  const drawn = Array.from(plain, (char) => (draws(char) ? char : plainer(char))).join("");
+  return drawn(oneLine(text)).replace(/\s+/gu, " ").trim();
+}
+
+/** As printable, for a piece of a line: what is at its ends, or how many spaces there are, stays as it is. */
+export function printablePiece(text: string): string {
+  return drawn(manyLines(text).replace(/\n/g, " ").replace(/\t/g, "    "));
+}
+
+function drawn(text: string): string {
+  const plain = text.normalize("NFC").replace(UNSEEN, "").replace(PILE, "$1");
+  const left = Array.from(plain, (char) => (draws(char) ? char : plainer(char))).join("");
   // An accent of which the letter was left out has nothing to stand on.
-  return drawn
-    .replace(/(^|\s)\p{M}+/gu, "$1")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return left.replace(/(^|\s)\p{M}+/gu, "$1");
 }
 
 function plainer(char: string): string {
@@ -53,7 +59,7 @@ export function write(pdf: Pdf, text: string, x: number, y: number, style: Style
 }
 
 /** Beside a space, and after a hyphen with enough on either side: "LDE-dagen" stays whole. */
-const BREAKS = /(?<=[^\s-]{4}-)(?=[^\s-]{4})|(?<=\s)(?=\S)|(?<=\S)(?=\s)/u;
+export const BREAKS = /(?<=[^\s-]{4}-)(?=[^\s-]{4})|(?<=\s)(?=\S)|(?<=\S)(?=\s)/u;
 
 /** Breaks a text into lines no wider than `width`: at spaces and after hyphens, within a word when there is no other way. */
 export function linesOf(pdf: Pdf, text: string, width: number, style: Style): string[] {
@@ -77,7 +83,7 @@ const fits = (pdf: Pdf, text: string, width: number, style: Style) =>
   widthOf(pdf, text.trimEnd(), style) <= width;
 
 /** A word too wide for a line, in pieces that are not. */
-function broken(pdf: Pdf, word: string, width: number, style: Style): string[] {
+export function broken(pdf: Pdf, word: string, width: number, style: Style): string[] {
   if (fits(pdf, word, width, style)) return [word];
   const parts = [""];
   for (const char of word) {

@@ -11,7 +11,7 @@ export const mm = (length: number) => (length * 72) / 25.4;
 /** A4, upright. */
 export const PAGE = { width: mm(210), height: mm(297) };
 
-export type Face = "light" | "regular" | "bold";
+export type Face = "light" | "regular" | "bold" | "italic" | "boldItalic";
 
 /** pdfkit takes a parsed font; its types do not say so. */
 export type ParsedFont = { hasGlyphForCodePoint(codePoint: number): boolean };
@@ -22,6 +22,9 @@ const FILES: Record<Face, () => string> = {
   light: () => require.resolve("@expo-google-fonts/noto-sans/300Light/NotoSans_300Light.ttf"),
   regular: () => require.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
   bold: () => require.resolve("@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf"),
+  italic: () => require.resolve("@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf"),
+  boldItalic: () =>
+    require.resolve("@expo-google-fonts/noto-sans/600SemiBold_Italic/NotoSans_600SemiBold_Italic.ttf"),
 };
 const FACES = Object.keys(FILES) as Face[];
 const parsed = new Map<Face, ParsedFont>();
@@ -36,14 +39,20 @@ export function fontOf(face: Face): ParsedFont {
   return font;
 }
 
-export type AboutPdf = { title: string; author: string; lang: "nl-BE" | "en" };
+export type AboutPdf = {
+  title: string;
+  author: string;
+  lang: "nl-BE" | "en";
+  /** When it was made; now, when it is not said. */
+  at?: Date;
+};
 
 /** A document whose contents a screen reader can follow: everything drawn is in an element, or is decoration. */
 export class Pdf extends PDFDocument {
   /** The element all others are in. */
   readonly body: PDFKit.PDFStructureElement;
 
-  constructor({ title, author, lang }: AboutPdf) {
+  constructor({ title, author, lang, at = now() }: AboutPdf) {
     super({
       pdfVersion: "1.7",
       tagged: true,
@@ -52,7 +61,7 @@ export class Pdf extends PDFDocument {
       size: "A4",
       margin: 0,
       autoFirstPage: false,
-      info: { Title: oneLine(title), Author: oneLine(author), Creator: "Netwerf", CreationDate: now() },
+      info: { Title: oneLine(title), Author: oneLine(author), Creator: "Netwerf", CreationDate: at },
       // No standard font: those know neither Ł nor Ş.
       font: "",
     });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { noteDocx, type NotePaper, type PaperNode } from "~/documents/note-docx.server";
+import { noteDocx, type NotePaper } from "~/documents/note-docx.server";
+import type { PaperNode } from "~/documents/paper-node";
 import { markdownToNote, tidyNote } from "~/domain/focus-groups/note/markdown";
 import { randomNote } from "../support/random-note";
 import { all, parseXml, type Element } from "../support/xml";

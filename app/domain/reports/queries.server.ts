@@ -5,15 +5,13 @@ import { noteOfState } from "~/domain/focus-groups/note/yjs-text";
 import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
-import { NotFound } from "~/platform/errors";
 import { deskReport, reportInvitee, type OpenReport } from "./access.server";
 import { mayComment } from "./comments.server";
 import { unsafeFacts } from "./facts.server";
-import { citedIn } from "./inside/cited";
 import { piecesOf, renderReport } from "./inside/rendering.server";
 import { presentAt } from "./inside/present.server";
+import { sourcesOf, versionOf } from "./inside/version.server";
 import { unsafeProblems } from "./publish.server";
-import type { ReportFacts } from "./report-facts";
 
 /**
  * A report as those who work at it see it: the text as it would be published, what is known of the event, what it
@@ -52,18 +50,6 @@ export async function reportPage(viewer: Viewer, reportId: string) {
 }
 
 export type ReportPage = Awaited<ReturnType<typeof reportPage>>;
-
-/** Of the contributions that are marked in a text those that its report cites, and those that were said in it. */
-async function sourcesOf({ id, deskId }: { id: string; deskId: string }, note: Node) {
-  const rows = await db().contribution.findMany({
-    where: {
-      id: { in: citedIn(note).map((one) => one.id) },
-      OR: [{ groupId: deskId }, { citations: { some: { reportId: id } } }],
-    },
-    select: { id: true },
-  });
-  return new Set(rows.map((row) => row.id));
-}
 
 async function citationsOf(reportId: string) {
   const rows = await db().reportCitation.findMany({
@@ -149,42 +135,8 @@ export async function publishedReports() {
  * @throws NotFound when it was not published.
  */
 export async function publishedReport(slug: string, number: number | null) {
-  const report = await db().report.findUnique({
-    where: { slug },
-    select: {
-      ...{ id: true, slug: true, deskId: true },
-      event: { select: { slug: true, title: true, publishedAt: true, network: network } },
-      network,
-      versions: { orderBy: { number: "desc" }, select: { number: true, publishedAt: true, remark: true } },
-    },
-  });
-  const newest = report?.versions[0];
-  if (!report || !newest) throw new NotFound("report");
-  const { event, versions, ...about } = report;
-  const version = await db().reportVersion.findUnique({
-    where: { reportId_number: { reportId: report.id, number: number ?? newest.number } },
-    select: {
-      number: true,
-      publishedAt: true,
-      remark: true,
-      title: true,
-      markdown: true,
-      state: true,
-      facts: true,
-    },
-  });
-  if (!version) throw new NotFound("version");
-  const { state, facts, ...fixed } = version;
-  const note = noteOfState(state);
-  return {
-    ...fixed,
-    ...{ slug: about.slug, newest: newest.number },
-    ...{ facts: facts as ReportFacts, text: renderReport(note, await sourcesOf(report, note)) },
-    event: event?.publishedAt ? { slug: event.slug, title: event.title } : null,
-    funding: (event?.network ?? about.network)?.fundingLine ?? "",
-    corrections: versions.filter((one) => one.number > 1 && one.number <= fixed.number),
-    versions,
-  };
+  const { note, known, network: _network, ...version } = await versionOf(slug, number);
+  return { ...version, text: renderReport(note, known) };
 }
 
 const network = { select: { fundingLine: true } } as const;

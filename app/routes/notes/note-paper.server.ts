@@ -1,4 +1,5 @@
-import type { NotePaper, PaperNode } from "~/documents/note-docx.server";
+import type { NotePaper } from "~/documents/note-docx.server";
+import type { PaperNode } from "~/documents/paper-node";
 import { formatMoment, formatRange } from "~/ui/dates";
 import { CONTRIBUTION_KINDS } from "~/domain/focus-groups/contribution";
 import { markdownToNote } from "~/domain/focus-groups/note/markdown";

@@ -5,7 +5,7 @@ import type { ReportedContribution, ReportedGroup } from "~/domain/focus-groups/
 import { formatDay, formatTime } from "~/ui/dates";
 import { attributionOf } from "../attribution";
 import type { ReportFacts } from "../report-facts";
-import { document, heading, labelled, list, paragraph, prompt, saidLine, textList } from "./text-parts";
+import { crowd, document, heading, labelled, list, paragraph, prompt, saidLine, speakerWords, textList } from "./text-parts";
 
 /** Beside what was quoted, so many ideas at most by how much they were supported. */
 const MOST_IDEAS = 5;
@@ -65,21 +65,10 @@ function attendance({ present, dates }: ReportFacts): Node[] {
   ];
 }
 
-const QUALIFIED = { EXACT: "", ABOUT: "ongeveer ", MORE_THAN: "meer dan ", AT_MOST: "hoogstens " };
-
-function crowd({ total, qualifier, organisations }: ReportFacts["present"], dates: number): string {
-  const people = total === 1 ? "was 1 deelnemer" : `waren ${QUALIFIED[qualifier]}${total} deelnemers`;
-  const from = organisations.length > 1 ? ` van ${organisations.length} organisaties` : "";
-  return `Er ${people}${from}${dates > 1 ? `, over ${dates} dagen samen` : ""}.`;
-}
-
 function programme({ programme: lines }: ReportFacts): Node[] {
   if (lines.length === 0) return [];
   const words = lines.map(({ start, title, speakers }) => {
-    const who = speakers.map((one) => {
-      const of = [one.title, one.organisation].filter(Boolean).join(", ");
-      return of ? `${one.name} (${of})` : one.name;
-    });
+    const who = speakers.map(speakerWords);
     return `${formatTime(new Date(start))}: ${title}${who.length > 0 ? `, door ${who.join(" en ")}` : ""}`;
   });
   return [heading(1, "Programma en sprekers"), textList(words)];

@@ -3,7 +3,7 @@ import { markdownToNote, noteToMarkdown } from "~/domain/focus-groups/note/markd
 import { noteSchema } from "~/domain/focus-groups/note/schema";
 import { renderMarkdown } from "~/platform/markdown.server";
 import { slugOf } from "~/platform/slug";
-import { citedIn } from "./cited";
+import { sourceWords, withNumbers } from "./numbers";
 
 /** A text as a page: its HTML, safe; its parts, each with the id that a link leads to; and what its numbers stand for. */
 export type Rendered = {
@@ -18,33 +18,11 @@ export type Rendered = {
  * @param known the contributions that may be led to: a mark that came along with words from elsewhere is only a mark.
  */
 export function renderReport(note: Node, known: ReadonlySet<string>): Rendered {
-  const sources = citedIn(note).flatMap(({ id }) => (known.has(id) ? [id] : []));
-  const numbers = new Map(sources.map((id, i) => [id, i + 1]));
-  const html = renderMarkdown(noteToMarkdown(withNumbers(note, numbers)), "h2");
+  const { numbered, sources } = withNumbers(note, known);
+  const html = renderMarkdown(noteToMarkdown(numbered), "h2");
   const contents: Rendered["contents"] = [];
   return { html: withAnchors(asCitations(html), contents), contents, sources };
 }
-
-/** As text: what a file holds and a reader of a mail program sees. */
-export const contributionPath = (id: string) => `/bijdragen/${id}`;
-
-function withNumbers(node: Node, numbers: ReadonlyMap<string, number>): Node {
-  if (!node.isTextblock)
-    return node.copy(Fragment.from(node.children.map((one) => withNumbers(one, numbers))));
-  if (node.type.name === "code_block") return node;
-  const content = node.children.flatMap((child, i) => {
-    const next = idsOn(node.children[i + 1]);
-    const ended = idsOn(child).filter((id) => numbers.has(id) && !next.includes(id));
-    return [child, ...ended.map((id) => numberOf(id, numbers.get(id)!))];
-  });
-  return node.copy(Fragment.from(content));
-}
-
-const idsOn = (node: Node | undefined) =>
-  (node?.marks ?? []).flatMap(({ type, attrs }) => (type.name === "contribution" ? [String(attrs.id)] : []));
-
-const numberOf = (id: string, number: number) =>
-  noteSchema.text(String(number), [noteSchema.mark("link", { href: contributionPath(id) })]);
 
 /** Our own numbers, and whatever else is written so, which leads to the same place. */
 const NUMBER = /<a href="(\/bijdragen\/[0-9a-f-]{36})">(\d+)<\/a>/g;
@@ -53,7 +31,7 @@ function asCitations(html: string): string {
   return html.replace(
     NUMBER,
     (_, path: string, number: string) =>
-      `<a class="cite" href="${path}" aria-label="Bron ${number}: waar dit gezegd werd">${number}</a>`,
+      `<a class="cite" href="${path}" aria-label="${sourceWords(number)}">${number}</a>`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import type { ReportedContribution } from "~/domain/focus-groups/for-report.server";
 import { noteSchema } from "~/domain/focus-groups/note/schema";
+import type { ReportFacts } from "../report-facts";
 
 /** What a line begins with that somebody still has to write. */
 const PROMPT = "[Vul aan: ";
@@ -24,6 +25,41 @@ export const labelled = (label: string, text: string): Node =>
 
 export const document = (blocks: Node[]): Node =>
   noteSchema.node("doc", null, blocks.length > 0 ? blocks : [paragraph("")]);
+
+const cell = (type: "table_header" | "table_cell", text: string): Node =>
+  noteSchema.node(type, null, [paragraph(text)]);
+
+/** A table of texts; its first row names the columns and the first cell of each other row names that row. */
+export const table = (head: string[], rows: string[][]): Node =>
+  noteSchema.node("table", null, [
+    noteSchema.node(
+      "table_row",
+      null,
+      head.map((text) => cell("table_header", text)),
+    ),
+    ...rows.map((row) =>
+      noteSchema.node(
+        "table_row",
+        null,
+        row.map((text, i) => cell(i === 0 ? "table_header" : "table_cell", text)),
+      ),
+    ),
+  ]);
+
+const QUALIFIED = { EXACT: "", ABOUT: "ongeveer ", MORE_THAN: "meer dan ", AT_MOST: "hoogstens " };
+
+/** How many were there, in a sentence. */
+export function crowd({ total, qualifier, organisations }: ReportFacts["present"], dates: number): string {
+  const people = total === 1 ? "was 1 deelnemer" : `waren ${QUALIFIED[qualifier]}${total} deelnemers`;
+  const from = organisations.length > 1 ? ` van ${organisations.length} organisaties` : "";
+  return `Er ${people}${from}${dates > 1 ? `, over ${dates} dagen samen` : ""}.`;
+}
+
+/** A speaker as a report names them. */
+export function speakerWords(one: ReportFacts["programme"][number]["speakers"][number]): string {
+  const of = [one.title, one.organisation].filter(Boolean).join(", ");
+  return of ? `${one.name} (${of})` : one.name;
+}
 
 /** A list with a paragraph of such content for every item. */
 export const list = (items: Node[][]): Node =>

@@ -11,18 +11,8 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from "docx";
-
-/** A piece of formatted text as plain data; the types are those of the live notes. */
-export type PaperNode = {
-  type: string;
-  text?: string;
-  attrs?: Record<string, unknown>;
-  content?: PaperNode[];
-  marks?: { type: string; attrs?: Record<string, unknown> }[];
-};
-
-/** How far a level stands in, in twentieths of a point. */
-export const INDENT = 500;
+import { INDENT } from "./docx-styles.server";
+import { addressOf, citationOf, hasMark, headingLevel, type PaperNode } from "./paper-node";
 
 /** Where a block stands: how deep, and in what. */
 type Where = {
@@ -49,7 +39,7 @@ function addBlock(body: Body, block: PaperNode, where: Where): void {
   const content = block.content ?? [];
   switch (block.type) {
     case "heading":
-      body.children.push(paragraph(body, block, where, { heading: headingLevel(block) }));
+      body.children.push(paragraph(body, block, where, { heading: HEADINGS[headingLevel(block)] }));
       break;
     case "blockquote":
       addBlocks(body, content, { depth: where.depth + 1, style: "NoteQuote" });
@@ -73,10 +63,7 @@ function addBlock(body: Body, block: PaperNode, where: Where): void {
   }
 }
 
-function headingLevel({ attrs }: PaperNode) {
-  const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
-  return levels[Math.min(Math.max(Number(attrs?.level) || 1, 1), 3) - 1];
-}
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 
 function addList(body: Body, list: PaperNode, where: Where): void {
   const start = Number(list.attrs?.order ?? 1);
@@ -141,9 +128,9 @@ function cellOf(body: Body, cell: PaperNode): TableCell {
 function lineOf(body: Body, content: readonly PaperNode[], bold = false): ParagraphChild[] {
   const children: ParagraphChild[] = [];
   for (let i = 0; i < content.length;) {
-    const link = addressOf(body, content[i]!);
+    const link = addressOf(content[i]!, body.origin);
     let end = i + 1;
-    while (link && end < content.length && addressOf(body, content[end]!) === link) end += 1;
+    while (link && end < content.length && addressOf(content[end]!, body.origin) === link) end += 1;
     const runs = content.slice(i, end).map((piece) => runOf(piece, bold, link !== null));
     if (link) children.push(new ExternalHyperlink({ link, children: runs }));
     else children.push(...runs);
@@ -152,14 +139,8 @@ function lineOf(body: Body, content: readonly PaperNode[], bold = false): Paragr
   return children;
 }
 
-function addressOf({ origin }: Body, piece: PaperNode): string | null {
-  const href = piece.marks?.find((mark) => mark.type === "link")?.attrs?.href;
-  if (typeof href !== "string" || href.startsWith("#")) return null;
-  return href.startsWith("/") ? origin + href : href;
-}
-
 function runOf(piece: PaperNode, bold: boolean, link: boolean): TextRun {
-  const has = (type: string) => piece.marks?.some((mark) => mark.type === type) ?? false;
+  const has = (type: string) => hasMark(piece, type);
   return new TextRun({
     text: piece.text,
     break: piece.type === "hard_break" ? 1 : 0,
@@ -168,5 +149,6 @@ function runOf(piece: PaperNode, bold: boolean, link: boolean): TextRun {
     strike: has("strike"),
     font: has("code") ? "Consolas" : undefined,
     style: link ? "Hyperlink" : undefined,
+    superScript: citationOf(piece) !== null || undefined,
   });
 }
