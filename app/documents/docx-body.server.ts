@@ -1,4 +1,5 @@
 import {
+  BorderStyle,
   ExternalHyperlink,
   HeadingLevel,
   Paragraph,
@@ -11,6 +12,7 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from "docx";
+import { sharedWidths } from "./column-widths";
 import { INDENT } from "./docx-styles.server";
 import { addressOf, citationOf, hasMark, headingLevel, type PaperNode } from "./paper-node";
 
@@ -98,28 +100,58 @@ function codeParagraph(code: string, where: Where): Paragraph {
   return new Paragraph({ ...placed(where), style: "NoteCode", children: lines });
 }
 
+/** Between the margins of the page, in twentieths of a point, as a letter of the text is. */
+const TEXT_WIDTH = 9026;
+const LETTER = 115;
+const CELL_MARGIN = 100;
+const BORDER = { style: BorderStyle.SINGLE, size: 4, color: "b9c2cb" };
+
 function tableOf(body: Body, rows: readonly PaperNode[]): Table {
+  const widths = widthsOf(rows);
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      ...{ top: BORDER, bottom: BORDER, left: BORDER, right: BORDER },
+      ...{ insideHorizontal: BORDER, insideVertical: BORDER },
+    },
     rows: rows.map(
       (row, i) =>
         new TableRow({
-          tableHeader: i === 0 || undefined,
+          tableHeader: (i === 0 && (row.content ?? []).every(isHead)) || undefined,
           cantSplit: true,
-          children: (row.content ?? []).map((cell) => cellOf(body, cell)),
+          children: (row.content ?? []).map((cell, column) => cellOf(body, cell, widths[column]!)),
         }),
     ),
   });
 }
 
-function cellOf(body: Body, cell: PaperNode): TableCell {
-  const head = cell.type === "table_header";
+const isHead = ({ type }: PaperNode) => type === "table_header";
+
+function widthsOf(rows: readonly PaperNode[]): number[] {
+  const columns = Math.max(1, ...rows.map(({ content = [] }) => content.length));
+  const wanted = Array.from({ length: columns }, (_, i) => {
+    const texts = rows.map(({ content = [] }) => textIn(content[i]));
+    const longest = (parts: string[]) => Math.max(1, ...parts.map((part) => part.length));
+    const room = (letters: number) => letters * LETTER + 2 * CELL_MARGIN;
+    return { most: room(longest(texts)), least: room(Math.min(longest(texts.flatMap((one) => one.split(/\s+/))), 20)) };
+  });
+  const shared = sharedWidths(wanted, TEXT_WIDTH) ?? wanted.map(() => TEXT_WIDTH / columns);
+  return shared.map(Math.floor);
+}
+
+const textIn = (node: PaperNode | undefined): string =>
+  node ? (node.text ?? "") + (node.content ?? []).map(textIn).join("") : "";
+
+function cellOf(body: Body, cell: PaperNode, width: number): TableCell {
+  const head = isHead(cell);
   const children = (cell.content ?? []).map(
     (block) => new Paragraph({ spacing: { after: 40 }, children: lineOf(body, block.content ?? [], head) }),
   );
   return new TableCell({
+    width: { size: width, type: WidthType.DXA },
     children: children.length > 0 ? children : [new Paragraph({ children: [] })],
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    margins: { top: 60, bottom: 60, left: CELL_MARGIN, right: CELL_MARGIN },
     shading: head ? { fill: "e8ecf0" } : undefined,
   });
 }
@@ -144,9 +176,10 @@ function runOf(piece: PaperNode, bold: boolean, link: boolean): TextRun {
   return new TextRun({
     text: piece.text,
     break: piece.type === "hard_break" ? 1 : 0,
-    bold: bold || has("strong"),
-    italics: has("em"),
-    strike: has("strike"),
+    // Said to be off, it would be off in a heading too, whatever that looks like.
+    bold: bold || has("strong") || undefined,
+    italics: has("em") || undefined,
+    strike: has("strike") || undefined,
     font: has("code") ? "Consolas" : undefined,
     style: link ? "Hyperlink" : undefined,
     superScript: citationOf(piece) !== null || undefined,

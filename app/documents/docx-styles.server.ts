@@ -1,4 +1,4 @@
-import { LevelFormat, type ILevelsOptions } from "docx";
+import { LevelFormat, LineRuleType, type ILevelsOptions } from "docx";
 
 /** How far a level stands in, in twentieths of a point. */
 export const INDENT = 500;
@@ -50,7 +50,7 @@ export const STYLES = {
   default: {
     document: {
       run: { font: FONT, size: 22, language: { value: "nl-BE", eastAsia: "nl-BE", bidirectional: "nl-BE" } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { font: FONT, size: 40, bold: true, color: INK }, paragraph: { spacing: { after: 160 } } },
     heading1: heading(30, 320),

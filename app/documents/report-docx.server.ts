@@ -11,7 +11,6 @@ import {
   TextRun,
   type FileChild,
 } from "docx";
-import { estimatePageNumbers } from "docx/layout";
 import { bodyOf } from "./docx-body.server";
 import { A4, numberingOf, STYLES } from "./docx-styles.server";
 import { oneLine } from "./characters";
@@ -28,8 +27,6 @@ export async function reportDocx(paper: ReportPaper): Promise<Buffer> {
     description: paper.version,
     styles: STYLES,
     numbering: numberingOf(lists),
-    // Fills the contents in, so that nobody is asked to when the file opens.
-    pageNumbers: estimatePageNumbers,
     sections: [
       {
         properties: { page: A4, titlePage: true },
@@ -69,7 +66,11 @@ const factOf = (label: string, value: TextRun | ExternalHyperlink) =>
 function contentsOf(): FileChild[] {
   return [
     new Paragraph({ style: "ContentsTitle", children: [new TextRun("Inhoud")] }),
-    new TableOfContents("Inhoud", { hyperlink: true, headingStyleRange: "1-2" }),
+    // Links without page numbers: where a page ends only Word knows, and to ask it is to ask the reader first.
+    new TableOfContents("Inhoud", {
+      ...{ hyperlink: true, headingStyleRange: "1-2", pageNumbersEntryLevelsRange: "1-2" },
+      beginDirty: false,
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { sharedWidths, type WantedWidth } from "./column-widths";
 import type { PaperNode } from "./paper-node";
 import { COLOR } from "./pdf-drawing.server";
 import { under, type Drawing, type Owner, type Row } from "./pdf-flow.server";
@@ -104,7 +105,7 @@ function gridOf(pdf: Pdf, rows: readonly PaperNode[], { x, width }: Where, runsO
     const wanted = Array.from({ length: columns }, () => ({ least: size, most: size }));
     for (const { content = [] } of rows)
       for (const [i, cell] of content.entries()) widen(pdf, wanted[i]!, cell, style, runsOf);
-    const widths = shared(
+    const widths = sharedWidths(
       wanted.map(({ least, most }) => ({ least: least + 2 * pad + 1, most: most + 2 * pad + 1 })),
       width,
     );
@@ -114,9 +115,7 @@ function gridOf(pdf: Pdf, rows: readonly PaperNode[], { x, width }: Where, runsO
   return { x, pad, style, widths: Array.from({ length: columns }, () => width / columns) };
 }
 
-type Wanted = { least: number; most: number };
-
-function widen(pdf: Pdf, wanted: Wanted, cell: PaperNode, style: RunStyle, runsOf: RunsOf) {
+function widen(pdf: Pdf, wanted: WantedWidth, cell: PaperNode, style: RunStyle, runsOf: RunsOf) {
   const face = isHead(cell) ? "bold" : "regular";
   for (const block of cell.content ?? []) {
     const text = runsOf(block, { ...style, face }).map((run) => run.text ?? "\n").join("");
@@ -124,24 +123,4 @@ function widen(pdf: Pdf, wanted: Wanted, cell: PaperNode, style: RunStyle, runsO
     for (const line of text.split("\n")) wanted.most = Math.max(wanted.most, wide(line));
     for (const word of text.split(/\s+/u)) wanted.least = Math.max(wanted.least, Math.min(wide(word), WIDEST_WORD));
   }
-}
-
-/** Null when not even the longest words are there. */
-function shared(columns: Wanted[], width: number): number[] | null {
-  const least = columns.reduce((sum, one) => sum + one.least, 0);
-  if (least > width) return null;
-  const most = columns.reduce((sum, one) => sum + one.most, 0);
-  if (most <= width) return columns.map((one) => (one.most * width) / most);
-  const widths: number[] = [];
-  let left = width;
-  let needed = least;
-  // Short columns first, each as wide as it wants, as long as the others keep a fair part.
-  const order = columns.map((_, i) => i).sort((a, b) => columns[a]!.most - columns[b]!.most);
-  for (const [n, i] of order.entries()) {
-    const column = columns[i]!;
-    needed -= column.least;
-    widths[i] = Math.max(column.least, Math.min(column.most, left / (order.length - n), left - needed));
-    left -= widths[i]!;
-  }
-  return widths;
 }
