@@ -134,7 +134,10 @@ function widthsOf(rows: readonly PaperNode[]): number[] {
     const texts = rows.map(({ content = [] }) => textIn(content[i]));
     const longest = (parts: string[]) => Math.max(1, ...parts.map((part) => part.length));
     const room = (letters: number) => letters * LETTER + 2 * CELL_MARGIN;
-    return { most: room(longest(texts)), least: room(Math.min(longest(texts.flatMap((one) => one.split(/\s+/))), 20)) };
+    return {
+      most: room(longest(texts)),
+      least: room(Math.min(longest(texts.flatMap((one) => one.split(/\s+/))), 20)),
+    };
   });
   const shared = sharedWidths(wanted, TEXT_WIDTH) ?? wanted.map(() => TEXT_WIDTH / columns);
   return shared.map(Math.floor);

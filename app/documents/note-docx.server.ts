@@ -1,11 +1,4 @@
-import {
-  Document,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  TextRun,
-  type FileChild,
-} from "docx";
+import { Document, HeadingLevel, Packer, Paragraph, TextRun, type FileChild } from "docx";
 import { A4, numberingOf, STYLES } from "./docx-styles.server";
 import { bodyOf } from "./docx-body.server";
 import type { PaperNode } from "./paper-node";

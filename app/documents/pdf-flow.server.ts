@@ -136,7 +136,10 @@ export function paginate(rows: readonly Row[], { top, bottom }: { top: number; b
   };
   for (const chunk of chunksOf(rows)) {
     const [first] = chunk as [Row];
-    const high = chunk.reduce((sum, { gap, height }, i) => sum + (i > 0 || page.length > 0 ? gap : 0) + height, 0);
+    const high = chunk.reduce(
+      (sum, { gap, height }, i) => sum + (i > 0 || page.length > 0 ? gap : 0) + height,
+      0,
+    );
     if (page.length > 0 && y + high > bottom) turn(first);
     for (const row of chunk) {
       if (page.length > 0 && y + row.gap + row.height > bottom) turn(row);
@@ -170,8 +173,16 @@ export const over = (row: Row, paint: (pdf: Pdf, top: number, gap: number) => vo
 
 /** Rows of which neither the first nor the last line stands alone on a page. */
 export const together = (rows: Row[]): Row[] =>
-  rows.map((row, i) => ({ ...row, keep: row.keep || (rows.length > 1 && (i === 0 || i === rows.length - 2)) }));
+  rows.map((row, i) => ({
+    ...row,
+    keep: row.keep || (rows.length > 1 && (i === 0 || i === rows.length - 2)),
+  }));
 
 export function rule(pdf: Pdf, { x, y, width }: Omit<Box, "height">, color: string = COLOR.line) {
-  pdf.lineWidth(0.75).strokeColor(color).moveTo(x, y).lineTo(x + width, y).stroke();
+  pdf
+    .lineWidth(0.75)
+    .strokeColor(color)
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .stroke();
 }

@@ -3,7 +3,14 @@ import type { Drawing, LinkTarget, Owner } from "./pdf-flow.server";
 import type { Face, Pdf } from "./pdf.server";
 import { BREAKS, broken, widthOf, write, type Style } from "./pdf-text.server";
 
-export type RunStyle = { face: Face; size: number; color: string; rise?: number; strike?: boolean; ground?: boolean };
+export type RunStyle = {
+  face: Face;
+  size: number;
+  color: string;
+  rise?: number;
+  strike?: boolean;
+  ground?: boolean;
+};
 
 /** Text in one style; null is where a new line begins. */
 export type Run = { text: string | null; style: RunStyle; link: LinkTarget | null };

@@ -22,7 +22,8 @@ const FILES: Record<Face, () => string> = {
   light: () => require.resolve("@expo-google-fonts/noto-sans/300Light/NotoSans_300Light.ttf"),
   regular: () => require.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
   bold: () => require.resolve("@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf"),
-  italic: () => require.resolve("@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf"),
+  italic: () =>
+    require.resolve("@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf"),
   boldItalic: () =>
     require.resolve("@expo-google-fonts/noto-sans/600SemiBold_Italic/NotoSans_600SemiBold_Italic.ttf"),
 };

@@ -12,7 +12,14 @@ export const COLUMN = { x: mm(30), width: PAGE.width - mm(56), top: mm(26), bott
 
 export type Heading = { title: string; level: 1 | 2 | 3; name: string; row: Row };
 
-type Flow = { pdf: Pdf; origin: string; rows: Row[]; headings: Heading[]; level: number; afterHeading: boolean };
+type Flow = {
+  pdf: Pdf;
+  origin: string;
+  rows: Row[];
+  headings: Heading[];
+  level: number;
+  afterHeading: boolean;
+};
 
 /** Where a block stands: in what, and between which margins. */
 export type Where = { owner: Owner | null; x: number; width: number; tight: boolean };
@@ -59,7 +66,11 @@ function addBlock(flow: Flow, block: PaperNode, where: Where): void {
     case "horizontal_rule":
       return add(flow, [ruleRow(where)], 10);
     case "table":
-      return add(flow, tableRows(flow.pdf, content, where, (cell, style) => runsOf(flow, cell, style)), 10);
+      return add(
+        flow,
+        tableRows(flow.pdf, content, where, (cell, style) => runsOf(flow, cell, style)),
+        10,
+      );
     default:
       return add(flow, paragraphRows(flow, block, where), where.tight ? 3 : 8);
   }
@@ -74,7 +85,12 @@ function add(flow: Flow, rows: Row[], gap: number) {
 }
 
 function addHeading(flow: Flow, block: PaperNode, where: Where) {
-  const title = printable((block.content ?? []).filter((one) => citationOf(one) === null).map(({ text = " " }) => text).join(""));
+  const title = printable(
+    (block.content ?? [])
+      .filter((one) => citationOf(one) === null)
+      .map(({ text = " " }) => text)
+      .join(""),
+  );
   if (!title) return;
   const level = headingLevel(block);
   // A reader who jumps from heading to heading must find every level in between.
@@ -121,40 +137,45 @@ function addList(flow: Flow, list: PaperNode, where: Where) {
   const owner = under(where.owner, "L", { numbering: ordered ? "Decimal" : "Disc" });
   const start = Number(list.attrs?.order ?? 1);
   for (const [i, item] of (list.content ?? []).entries()) {
-    const inside = under(owner, "LI");
-    const body = { ...indented(where, under(inside, "LBody")), tight: true };
-    const begin = flow.rows.length;
-    const [first, ...others] = item.content ?? [];
-    const rows = first?.type === "paragraph" ? paragraphRows(flow, first, body) : [];
-    // The sign of an item stands somewhere, even when the item begins with nothing.
-    add(flow, rows.length > 0 ? rows : [blankRow()], i === 0 && !where.tight ? 8 : 4);
-    addBlocks(flow, first?.type === "paragraph" ? others : (item.content ?? []), body);
-    flow.rows[begin] = labelled(flow.rows[begin]!, under(inside, "Lbl", taskFacts(item)), {
-      ...{ x: body.x, checked: item.attrs?.checked },
-      text: ordered ? `${start + i}.` : "•",
-    });
+    const gap = i === 0 && !where.tight ? 8 : 4;
+    addItem(flow, item, where, { owner: under(owner, "LI"), gap, sign: ordered ? `${start + i}.` : "•" });
   }
 }
 
-const taskFacts = ({ attrs }: PaperNode) =>
-  typeof attrs?.checked === "boolean" ? { alt: attrs.checked ? "klaar" : "nog te doen" } : {};
+type Item = { owner: Owner; gap: number; sign: string };
 
-type Label = { x: number; text: string; checked: unknown };
+function addItem(flow: Flow, { attrs, content = [] }: PaperNode, where: Where, { owner, gap, sign }: Item) {
+  const body = { ...indented(where, under(owner, "LBody")), tight: true };
+  const begin = flow.rows.length;
+  const begins = content[0]?.type === "paragraph" ? content[0] : null;
+  const rows = begins ? paragraphRows(flow, begins, body) : [];
+  // The sign of an item stands somewhere, even when the item begins with nothing.
+  add(flow, rows.length > 0 ? rows : [blankRow()], gap);
+  addBlocks(flow, content.slice(begins ? 1 : 0), body);
+  const checked = attrs?.checked;
+  const task = typeof checked === "boolean" ? checked : null;
+  const facts = task === null ? {} : { alt: task ? "klaar" : "nog te doen" };
+  flow.rows[begin] = labelled(flow.rows[begin]!, under(owner, "Lbl", facts), { x: body.x, text: sign, task });
+}
 
-function labelled(row: Row, owner: Owner, { x, text, checked }: Label): Row {
-  const task = typeof checked === "boolean";
+type Label = { x: number; text: string; task: boolean | null };
+
+function labelled(row: Row, owner: Owner, { x, text, task }: Label): Row {
   return {
     ...row,
     draw(drawing, top, gap) {
       const baseline = top + baselineOf(TEXT.size);
       drawing.content(owner, () => {
         const { pdf } = drawing;
-        if (task) drawBox(pdf, x - mm(5), baseline - 7.2, checked);
+        if (task !== null) drawBox(pdf, x - mm(5), baseline - 7.2, task);
         else
           pdf
             .font(text === "•" ? "bold" : "regular", TEXT.size)
             .fillColor(COLOR.accent)
-            .text(text, x - 6 - pdf.widthOfString(text), baseline, { lineBreak: false, baseline: "alphabetic" });
+            .text(text, x - 6 - pdf.widthOfString(text), baseline, {
+              lineBreak: false,
+              baseline: "alphabetic",
+            });
       });
       row.draw(drawing, top, gap);
     },
@@ -183,7 +204,9 @@ const ruleRow = ({ x, width }: Where): Row => ({
 export const baselineOf = (size: number, leading = LEADING) => size * (leading / 2 + 0.36);
 
 function paragraphRows(flow: Flow, block: PaperNode, where: Where): Row[] {
-  return together(linesIn(flow, block, where, { style: TEXT, owner: under(where.owner, "P"), leading: LEADING }));
+  return together(
+    linesIn(flow, block, where, { style: TEXT, owner: under(where.owner, "P"), leading: LEADING }),
+  );
 }
 
 type Look = { style: RunStyle; owner: Owner; leading: number };
@@ -206,7 +229,12 @@ function runsOf({ origin }: Flow, block: PaperNode, style: RunStyle): Run[] {
   });
 }
 
-function linkOf(piece: PaperNode, text: string, origin: string, before: LinkTarget | null): LinkTarget | null {
+function linkOf(
+  piece: PaperNode,
+  text: string,
+  origin: string,
+  before: LinkTarget | null,
+): LinkTarget | null {
   const href = addressOf(piece, origin);
   if (href === null || text.trim() === "") return null;
   const label = citationOf(piece);

@@ -16,7 +16,11 @@ const NUMBER_ROOM = mm(14);
  * The table of contents: each heading of the first two levels is a link to its page.
  * @param pageOf tells on which page a heading came to stand, when all is placed.
  */
-export function contentsRows(pdf: Pdf, headings: readonly Heading[], pageOf: (heading: Heading) => number): Row[] {
+export function contentsRows(
+  pdf: Pdf,
+  headings: readonly Heading[],
+  pageOf: (heading: Heading) => number,
+): Row[] {
   const listed = headings.filter(({ level }) => level < 3);
   const owner = under(null, "TOC");
   return [titleRow(), ...listed.flatMap((heading) => entryRows(pdf, owner, heading, pageOf))];
@@ -47,13 +51,29 @@ function entryRows(pdf: Pdf, toc: Owner, heading: Heading, pageOf: (heading: Hea
       draw(drawing, top) {
         const page = String(pageOf(heading));
         target.words = `${title}, pagina ${page}`;
-        drawEntry(drawing, { owner: reference, target, line, page: last ? page : "", style, x, y: top + 11.5 });
+        drawEntry(drawing, {
+          owner: reference,
+          target,
+          line,
+          page: last ? page : "",
+          style,
+          x,
+          y: top + 11.5,
+        });
       },
     };
   });
 }
 
-type Entry = { owner: Owner; target: LinkTarget; line: string; page: string; style: Style; x: number; y: number };
+type Entry = {
+  owner: Owner;
+  target: LinkTarget;
+  line: string;
+  page: string;
+  style: Style;
+  x: number;
+  y: number;
+};
 
 function drawEntry(drawing: Drawing, { owner, target, line, page, style, x, y }: Entry) {
   const { pdf } = drawing;

@@ -42,7 +42,12 @@ function drawTitle(drawing: Drawing, { title, event }: ReportPaper) {
     style: { face: "light", size, color: COLOR.onDeep },
   });
   drawLines(drawing, under(null, "P"), lead, {
-    ...{ x: LEFT, y: bottom + 30, leading: 18, style: { face: "regular", size: 13, color: COLOR.onDeepSoft } },
+    ...{
+      x: LEFT,
+      y: bottom + 30,
+      leading: 18,
+      style: { face: "regular", size: 13, color: COLOR.onDeepSoft },
+    },
   });
 }
 
@@ -61,13 +66,18 @@ function drawLines(drawing: Drawing, owner: Owner, lines: string[], { x, y, lead
 /** As many dates as there is room for; all of them stand in the text. */
 function drawFacts(drawing: Drawing, { dates, version, remark, address }: ReportPaper, bottom: number) {
   const facts = [
-    ...dates.map(({ when, place }, i) => ({ label: i === 0 ? "Wanneer en waar" : "", values: [when, place] })),
+    ...dates.map(({ when, place }, i) => ({
+      label: i === 0 ? "Wanneer en waar" : "",
+      values: [when, place],
+    })),
     { label: "Versie", values: [version, ...(remark ? [`Wat er veranderde: ${remark}`] : [])] },
   ];
   const room = bottom - BAND - mm(26);
   let y = BAND + mm(19);
   for (const [i, { label, values }] of facts.entries()) {
-    const lines = values.flatMap((value) => cutLines(drawing.pdf, printable(value), WIDTH - mm(42), VALUE, 3));
+    const lines = values.flatMap((value) =>
+      cutLines(drawing.pdf, printable(value), WIDTH - mm(42), VALUE, 3),
+    );
     const last = i === facts.length - 1;
     // The version is always said; dates until there is no more room.
     if (!last && y + lines.length * 17 > BAND + room - mm(14)) continue;

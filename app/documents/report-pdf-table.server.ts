@@ -118,9 +118,12 @@ function gridOf(pdf: Pdf, rows: readonly PaperNode[], { x, width }: Where, runsO
 function widen(pdf: Pdf, wanted: WantedWidth, cell: PaperNode, style: RunStyle, runsOf: RunsOf) {
   const face = isHead(cell) ? "bold" : "regular";
   for (const block of cell.content ?? []) {
-    const text = runsOf(block, { ...style, face }).map((run) => run.text ?? "\n").join("");
+    const text = runsOf(block, { ...style, face })
+      .map((run) => run.text ?? "\n")
+      .join("");
     const wide = (one: string) => widthOf(pdf, one, { face: "bold", size: style.size, color: "" });
     for (const line of text.split("\n")) wanted.most = Math.max(wanted.most, wide(line));
-    for (const word of text.split(/\s+/u)) wanted.least = Math.max(wanted.least, Math.min(wide(word), WIDEST_WORD));
+    for (const word of text.split(/\s+/u))
+      wanted.least = Math.max(wanted.least, Math.min(wide(word), WIDEST_WORD));
   }
 }

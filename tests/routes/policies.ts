@@ -87,7 +87,11 @@ export const POLICIES: Record<string, Rules> = {
   "registrations/invitation-declined": both("link", nothing, { link: "invitation" }),
   "papers/check": shows("public", { also: [404] }),
 
-  ...all("reports", shows("public", { link: "report" }), "report version markdown"),
+  ...all(
+    "reports",
+    shows("public", { link: "report" }),
+    "report version pdf docx markdown version-pdf version-docx version-markdown",
+  ),
   "reports/comments": both("link", () => ({ text: "Dit klopt niet." }), { link: "report" }),
   "reports/withdrawal": does("link", nothing, { link: "report" }),
   "organise-report/begin": both("organiser"),

@@ -1,4 +1,4 @@
-import { Fragment, type Node } from "prosemirror-model";
+import { Fragment } from "prosemirror-model";
 import { noteToMarkdown, tidyNote } from "~/domain/focus-groups/note/markdown";
 import { noteSchema } from "~/domain/focus-groups/note/schema";
 import { formatDay } from "~/ui/dates";
@@ -24,7 +24,12 @@ type Piece = {
  */
 export async function publishedPaper(slug: string, number: number | null, origin: string) {
   const version = await versionOf(slug, number);
-  return { ...aboutOf(version, origin), slug: version.slug, number: version.number, content: contentOf(version) };
+  return {
+    ...aboutOf(version, origin),
+    slug: version.slug,
+    number: version.number,
+    content: contentOf(version),
+  };
 }
 
 /** As publishedPaper, as Markdown: what it says of itself, what is known of the event, a rule, and the text. */

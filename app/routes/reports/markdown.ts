@@ -1,14 +1,11 @@
-import { publishedReport } from "~/domain/reports/queries.server";
-import { attachment } from "~/platform/http/file-response";
+import { publishedMarkdown } from "~/domain/reports/paper.server";
 import { readFile } from "../handle.server";
+import { MARKDOWN, reportFile } from "./file.server";
+import { versionNumber } from "./shown.server";
 
-/** A published report as it is written down: Markdown, under its title. */
-export const loader = readFile(async ({ params }) => {
-  const { slug, title, markdown } = await publishedReport(params.slug!, null);
-  return new Response(`# ${title.replace(/([\\`*_[\]<>#])/g, "\\$1")}\n\n${markdown}`, {
-    headers: {
-      "content-type": "text/markdown; charset=utf-8",
-      "content-disposition": attachment(`${slug}.md`),
-    },
-  });
+/** A published report as it is written down, in Markdown: the newest version, or the one that the address says. */
+export const loader = readFile(async (call) => {
+  const { params, origin } = call;
+  const text = await publishedMarkdown(params.slug!, versionNumber(params.number), origin);
+  return reportFile(call, MARKDOWN, text, ({ markdown }) => Promise.resolve(Buffer.from(markdown)));
 });

@@ -6,9 +6,17 @@ import type { Call } from "../handle.server";
 
 /** A published report, with its address; of an older version that of the newest, for search engines. */
 export async function shownReport({ params, locale }: Call, asked: string | null) {
-  const number = asked === null ? null : Number(asked);
-  if (number !== null && !(Number.isInteger(number) && number > 0 && number < 1e6))
-    throw new NotFound("version");
-  const report = await publishedReport(params.slug!, number);
+  const report = await publishedReport(params.slug!, versionNumber(asked));
   return { report, funder: report.funding, url: absoluteUrl(publishedPath(report.slug)), locale };
+}
+
+/**
+ * Which version an address asks for; null: the newest.
+ * @throws NotFound for what cannot be one.
+ */
+export function versionNumber(asked: string | null | undefined): number | null {
+  if (asked === null || asked === undefined) return null;
+  const number = Number(asked);
+  if (!/^\d+$/.test(asked) || number === 0 || number >= 1e6) throw new NotFound("version");
+  return number;
 }

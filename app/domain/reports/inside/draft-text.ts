@@ -5,7 +5,18 @@ import type { ReportedContribution, ReportedGroup } from "~/domain/focus-groups/
 import { formatDay, formatTime } from "~/ui/dates";
 import { attributionOf } from "../attribution";
 import type { ReportFacts } from "../report-facts";
-import { crowd, document, heading, labelled, list, paragraph, prompt, saidLine, speakerWords, textList } from "./text-parts";
+import {
+  crowd,
+  document,
+  heading,
+  labelled,
+  list,
+  paragraph,
+  prompt,
+  saidLine,
+  speakerWords,
+  textList,
+} from "./text-parts";
 
 /** Beside what was quoted, so many ideas at most by how much they were supported. */
 const MOST_IDEAS = 5;

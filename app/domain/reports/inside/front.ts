@@ -35,7 +35,10 @@ function whenAndWhere(facts: ReportFacts): Node[] {
 function attendance({ present, dates }: ReportFacts): Node[] {
   const { total, byType } = present;
   if (total === null && byType.length === 0) return [];
-  const rows = byType.map(({ type, count }) => [participantTypeLabels.nl[type], String(count ?? "niet geteld")]);
+  const rows = byType.map(({ type, count }) => [
+    participantTypeLabels.nl[type],
+    String(count ?? "niet geteld"),
+  ]);
   return [
     heading(2, "Aanwezigen"),
     ...(total === null ? [] : [paragraph(crowd(present, dates.length))]),
@@ -45,7 +48,10 @@ function attendance({ present, dates }: ReportFacts): Node[] {
 
 function organisations({ present }: ReportFacts): Node[] {
   if (present.organisations.length === 0) return [];
-  return [heading(2, "Organisaties"), paragraph(`${present.organisations.map(({ name }) => name).join(", ")}.`)];
+  return [
+    heading(2, "Organisaties"),
+    paragraph(`${present.organisations.map(({ name }) => name).join(", ")}.`),
+  ];
 }
 
 function programme({ programme: lines }: ReportFacts): Node[] {

@@ -114,11 +114,7 @@ function About({ report, event }: Part & { event: PublishedReport["event"] }) {
           </AppLink>
         </p>
       )}
-      <p>
-        <a href={`${publishedPath(report.slug)}.md`} download>
-          {t.markdown}
-        </a>
-      </p>
+      <Downloads report={report} />
       {report.versions.length > 1 && (
         <Fold title={t.otherVersions}>
           <ul>
@@ -132,6 +128,32 @@ function About({ report, event }: Part & { event: PublishedReport["event"] }) {
           </ul>
         </Fold>
       )}
+    </div>
+  );
+}
+
+/** Files of the version that one reads, so that paper and page say the same. */
+function Downloads({ report: { slug, number } }: Part) {
+  const t = useText("reports");
+  const files = [
+    { extension: "pdf", words: t.pdf },
+    { extension: "docx", words: t.word },
+    { extension: "md", words: t.markdown },
+  ];
+  return (
+    <div>
+      <h2 id="bestanden" className="report__files-title">
+        {t.download}
+      </h2>
+      <ul className="report__files" aria-labelledby="bestanden">
+        {files.map(({ extension, words }) => (
+          <li key={extension}>
+            <a href={`${versionPath(slug, number)}.${extension}`} download>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

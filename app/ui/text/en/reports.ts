@@ -19,7 +19,10 @@ export const reports: typeof Dutch = {
   olderText: "There is a newer version of this report.",
   newest: "Read the newest version",
   otherVersions: "All versions",
-  markdown: "Download as text (Markdown)",
+  download: "Download",
+  pdf: "PDF, to read and print",
+  word: "Word, to work on yourself",
+  markdown: "Markdown, as plain text",
   comment: {
     title: (report) => `What do you think? ${report}`,
     heading: "Read the draft and comment",

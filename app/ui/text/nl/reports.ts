@@ -18,7 +18,10 @@ export const reports = {
   olderText: "Er is intussen een nieuwere versie van dit verslag.",
   newest: "Lees de nieuwste versie",
   otherVersions: "Alle versies",
-  markdown: "Download als tekst (Markdown)",
+  download: "Download",
+  pdf: "PDF, om te lezen en af te drukken",
+  word: "Word, om zelf mee verder te werken",
+  markdown: "Markdown, als gewone tekst",
   comment: {
     title: (report: string) => `Wat vind je ervan? ${report}`,
     heading: "Lees het ontwerp en reageer",

@@ -1,0 +1,12 @@
+import { reportPdf } from "~/documents/report-pdf.server";
+import { publishedPaper } from "~/domain/reports/paper.server";
+import { readFile } from "../handle.server";
+import { PDF, reportFile } from "./file.server";
+import { versionNumber } from "./shown.server";
+
+/** A published report to print, or to hear: the newest version, or the one that the address says. */
+export const loader = readFile(async (call) => {
+  const { params, origin } = call;
+  const paper = await publishedPaper(params.slug!, versionNumber(params.number), origin);
+  return reportFile(call, PDF, paper, reportPdf);
+});

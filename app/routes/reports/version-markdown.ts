@@ -1,0 +1,2 @@
+/** The same file, of the version that the address says. */
+export { loader } from "./markdown";
