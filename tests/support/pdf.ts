@@ -20,12 +20,15 @@ export async function pdfOf(file: Uint8Array) {
   const texts: string[] = [];
   const structure: Tag[] = [];
   const outside: string[] = [];
+  const untagged: string[] = [];
   for (const number of numbers) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     texts.push(items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join(""));
     for (const item of items) if ("transform" in item && runsOff(item, page.view)) outside.push(item.str);
-    structure.push(...tagsIn(await page.getStructTree(), wordsById(items)));
+    const words = wordsById(items);
+    structure.push(...tagsIn(await page.getStructTree(), words));
+    if (words.get("")) untagged.push(words.get("")!);
   }
   const found = {
     pages: pdf.numPages,
@@ -34,6 +37,8 @@ export async function pdfOf(file: Uint8Array) {
     structure,
     /** Texts that are not, or not wholly, on the paper. */
     outside,
+    /** Texts that are in no element and no decoration. */
+    untagged,
     info: info as Record<string, unknown>,
     xml: metadata?.getRaw() as string,
     marked: (await pdf.getMarkInfo()) as unknown as { Marked: boolean } | null,
@@ -55,7 +60,7 @@ function runsOff(
   return str !== "" && (x < left || x + width > right || y < bottom || y > top);
 }
 
-type Item = { type?: string; id?: string | null; str?: string };
+type Item = { type?: string; id?: string | null; tag?: string; str?: string };
 type Node = { role?: string; alt?: string; id?: string; type?: string; children?: Node[] };
 
 /** The words of every marked piece of a page. */
@@ -63,7 +68,7 @@ function wordsById(items: object[]): Map<string, string> {
   const words = new Map<string, string>();
   const open: string[] = [];
   for (const item of items as Item[]) {
-    if (item.type?.startsWith("beginMarkedContent")) open.push(item.id ?? "");
+    if (item.type?.startsWith("beginMarkedContent")) open.push(item.id ?? item.tag ?? "");
     else if (item.type === "endMarkedContent") open.pop();
     else {
       const id = open.at(-1) ?? "";
