@@ -100,9 +100,9 @@ function codeParagraph(code: string, where: Where): Paragraph {
   return new Paragraph({ ...placed(where), style: "NoteCode", children: lines });
 }
 
-/** Between the margins of the page, in twentieths of a point, as a letter of the text is. */
+/** Between the margins of the page, in twentieths of a point, as is the room for a letter. */
 const TEXT_WIDTH = 9026;
-const LETTER = 115;
+const LETTER = 140;
 const CELL_MARGIN = 100;
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: "b9c2cb" };
 

@@ -6,7 +6,7 @@ import type { PaperNode } from "~/documents/paper-node";
 import { reportDocx } from "~/documents/report-docx.server";
 import { tidyNote } from "~/domain/focus-groups/note/markdown";
 import { docxFaults, docxParts } from "../support/docx-faults";
-import { FULL_TEXT, paperNode, reportPaper } from "../support/full-report";
+import { FULL_TEXT, paperNode, plainOf, reportPaper } from "../support/full-report";
 import { pdfOf } from "../support/pdf";
 import { randomNote } from "../support/random-note";
 import { missingWords, onDisk, tool, wordsOf } from "../support/tools";
@@ -43,10 +43,8 @@ test("LibreOffice opens the file as it is, and every word of it comes back", asy
   expect(found.status).toBe(0);
   expect(found.said).not.toMatch(/error|repair|corrupt|could not/i);
   const text = onDisk("lo.pdf", found.pdf, ({ file }) => tool("pdftotext", [file, "-"]).stdout);
-  const plain = (node: PaperNode): string =>
-    (node.text ?? "") + (node.content ?? []).map((one) => ` ${plain(one)}`).join("");
   const { title, version, funding, remark } = reportPaper();
-  const wanted = [title, version, funding, remark, plain(paperNode(FULL_TEXT))].flatMap(wordsOf);
+  const wanted = [title, version, funding, remark, plainOf(paperNode(FULL_TEXT))].flatMap(wordsOf);
   expect(missingWords(wanted, wordsOf(text))).toEqual([]);
   const { texts } = await pdfOf(found.pdf);
   texts.slice(1).forEach((page, i) => expect(page).toContain(`Pagina ${i + 2} van ${texts.length}`));

@@ -57,7 +57,7 @@ function typeFaults(parts: Map<string, Element | null>): string[] {
   const types = parts.get("[Content_Types].xml")!;
   const extensions = new Set(values(types, "Default", "Extension"));
   const named = values(types, "Override", "PartName");
-  const known = (name: string) => named.includes(`/${name}`) || extensions.has(path.extname(name).slice(1));
+  const known = (name: string) => named.includes(`/${name}`) || extensions.has(name.split(".").at(-1)!);
   return [
     ...twice(named).map((name) => `type of ${name} said twice`),
     ...[...parts.keys()]

@@ -83,3 +83,7 @@ export const reportPaper = (more: Partial<ReportPaper> = {}): ReportPaper => ({
   content: paperNode(FULL_TEXT),
   ...more,
 });
+
+/** What a text says, with a space between its blocks. */
+export const plainOf = ({ text = "", content = [] }: PaperNode): string =>
+  text + content.map((one) => (one.type === "text" ? plainOf(one) : ` ${plainOf(one)}`)).join("");

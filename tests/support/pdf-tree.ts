@@ -1,6 +1,6 @@
 import { onDisk, tool } from "./tools";
 
-/** An object of a file as qpdf writes it down: names begin with a slash, texts with `u:`, `7 0 R` refers. */
+/** An object of a file as qpdf writes it down: names begin with a slash (keys lose it), texts with `u:`, `7 0 R` refers. */
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 type Dict = { [key: string]: Value };
 
@@ -38,7 +38,8 @@ export function pdfTree(file: Uint8Array) {
     const checked = tool("qpdf", ["--check", name]);
     if (checked.status !== 0 || /warning/i.test(checked.stdout + checked.stderr))
       throw new Error(`qpdf: ${checked.stdout}${checked.stderr}`);
-    const json = JSON.parse(tool("qpdf", ["--json=2", "--json-key=qpdf", name]).stdout) as {
+    const written = tool("qpdf", ["--json=2", "--json-key=qpdf", name]).stdout;
+    const json = JSON.parse(written.replace(/"\/([^"\s]+)":/g, '"$1":')) as {
       qpdf: [unknown, Record<string, { value?: Value; stream?: { dict: Dict } }>];
     };
     return new Tree(json.qpdf[1]);
