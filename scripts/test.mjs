@@ -49,11 +49,11 @@ function suite(name, args, env, report, read) {
   count(name, found.passed, found.passed + failed === 0 ? 1 : failed);
 }
 
-function debian(packageName) {
-  if (process.platform !== "linux" || process.getuid?.() !== 0) return;
-  console.log(`installing ${packageName} …`);
+function debian(...packages) {
+  if (packages.length === 0 || process.platform !== "linux" || process.getuid?.() !== 0) return;
+  console.log(`installing ${packages.join(", ")} …`);
   const install = () =>
-    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", packageName], {
+    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", ...packages], {
       stdio: ["ignore", "ignore", "inherit"],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     }).status;
@@ -64,6 +64,12 @@ const chromium = () =>
   ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) =>
     existsSync(file),
   );
+/** Programs that judge the files we make, and the packages that hold them; without them their tests fail. */
+const JUDGES = {
+  "/usr/bin/qpdf": "qpdf",
+  "/usr/bin/pdfinfo": "poppler-utils",
+  "/usr/bin/soffice": "libreoffice-writer-nogui",
+};
 const report = (name) => path.join(root, ".cache", name);
 
 const parts = {
@@ -85,6 +91,7 @@ const parts = {
   unit() {
     build();
     if (!existsSync("/usr/lib/postgresql")) debian("postgresql");
+    debian(...Object.keys(JUDGES).flatMap((file) => (existsSync(file) ? [] : [JUDGES[file]])));
     const args = [
       "vitest",
       "run",

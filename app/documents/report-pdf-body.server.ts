@@ -127,7 +127,7 @@ function addQuote(flow: Flow, content: readonly PaperNode[], where: Where) {
     });
 }
 
-const indented = (where: Where, owner: Owner): Where => {
+const indented = (where: Where, owner: Owner) => {
   const step = where.width - STEP > NARROWEST ? STEP : 0;
   return { ...where, owner, x: where.x + step, width: where.width - step };
 };
@@ -150,7 +150,7 @@ function addItem(flow: Flow, { attrs, content = [] }: PaperNode, where: Where, {
   const begins = content[0]?.type === "paragraph" ? content[0] : null;
   const rows = begins ? paragraphRows(flow, begins, body) : [];
   // The sign of an item stands somewhere, even when the item begins with nothing.
-  add(flow, rows.length > 0 ? rows : [blankRow()], gap);
+  add(flow, rows.length > 0 ? rows : [blankRow(body.owner)], gap);
   addBlocks(flow, content.slice(begins ? 1 : 0), body);
   const checked = attrs?.checked;
   const task = typeof checked === "boolean" ? checked : null;
@@ -193,7 +193,10 @@ function drawBox(pdf: Pdf, x: number, y: number, checked: boolean) {
       .stroke();
 }
 
-const blankRow = (): Row => ({ height: TEXT.size * LEADING, gap: 0, keep: false, draw: () => undefined });
+const blankRow = (owner: Owner): Row => ({
+  ...{ height: TEXT.size * LEADING, gap: 0, keep: false },
+  draw: (drawing) => drawing.elementOf(owner),
+});
 
 const ruleRow = ({ x, width }: Where): Row => ({
   ...{ height: 8, gap: 0, keep: false },
