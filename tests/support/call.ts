@@ -10,6 +10,7 @@ type Asked = {
   cookie?: string;
   ip?: string;
   userAgent?: string;
+  headers?: Record<string, string>;
 };
 
 export type Answer = {
@@ -30,7 +31,7 @@ export async function call(route: Route, url: string, asked: Asked = {}): Promis
   const method = asked.method ?? (body === undefined ? "GET" : "POST");
   const request = new Request(`http://localhost:3000${url}`, {
     method,
-    headers: { "user-agent": userAgent, ...(cookie ? { cookie } : {}) },
+    headers: { "user-agent": userAgent, ...(cookie ? { cookie } : {}), ...asked.headers },
     ...(body === undefined ? {} : { body }),
   });
   const context = { requestId: "test", nonce: "", origin: "http://localhost:3000", ip };

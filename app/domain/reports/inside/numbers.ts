@@ -30,7 +30,11 @@ function numberedIn(node: Node, marks: ReadonlyMap<string, Node>): Node {
   const content = node.children.flatMap((child, i) => {
     const next = idsOn(node.children[i + 1]);
     const ended = idsOn(child).filter((id) => !next.includes(id));
-    return [child, ...ended.flatMap((id) => marks.get(id) ?? [])];
+    const numbers = ended.flatMap((id) => marks.get(id) ?? []);
+    // A number stands against the last word, before the space behind it.
+    const end = child.text?.trimEnd().length;
+    if (numbers.length === 0 || !end || end === child.text!.length) return [child, ...numbers];
+    return [child.cut(0, end), ...numbers, child.cut(end)];
   });
   return node.copy(Fragment.from(content));
 }
