@@ -1,5 +1,5 @@
 import { COLOR } from "./pdf-drawing.server";
-import { under, type Drawing, type LinkTarget, type Owner, type Row } from "./pdf-flow.server";
+import { paginate, under, type Drawing, type LinkTarget, type Owner, type Row } from "./pdf-flow.server";
 import { mm, type Pdf } from "./pdf.server";
 import { linesOf, widthOf, write, type Style } from "./pdf-text.server";
 import { COLUMN, type Heading } from "./report-pdf-body.server";
@@ -13,7 +13,8 @@ const TITLE: Style = { face: "bold", size: 22, color: COLOR.deep };
 const NUMBER_ROOM = mm(14);
 
 /**
- * The table of contents: each heading of the first two levels is a link to its page.
+ * The table of contents: each heading of the first two levels is a link to its page, or only of the first when there
+ * are many.
  * @param pageOf tells on which page a heading came to stand, when all is placed.
  */
 export function contentsRows(
@@ -21,9 +22,14 @@ export function contentsRows(
   headings: readonly Heading[],
   pageOf: (heading: Heading) => number,
 ): Row[] {
-  const listed = headings.filter(({ level }) => level < 3);
-  const owner = under(null, "TOC");
-  return [titleRow(), ...listed.flatMap((heading) => entryRows(pdf, owner, heading, pageOf))];
+  const listed = (deepest: number) => {
+    const owner = under(null, "TOC");
+    const entries = headings.filter(({ level }) => level <= deepest);
+    return [titleRow(), ...entries.flatMap((heading) => entryRows(pdf, owner, heading, pageOf))];
+  };
+  const rows = listed(2);
+  // Contents over more pages are no overview.
+  return paginate(rows, COLUMN).length > 1 ? listed(1) : rows;
 }
 
 function titleRow(): Row {

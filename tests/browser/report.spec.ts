@@ -1,4 +1,6 @@
 import { expect, type Browser, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { pdfOf } from "../support/pdf";
 import { isSaved, text } from "./at-the-note";
 import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
@@ -174,6 +176,11 @@ test("a report goes from a draft out of the day, over the comments of who was th
   const file = await reader.request.get(`${world.origin}${address}.md`);
   expect(file.headers()["content-type"]).toContain("text/markdown");
   expect(await file.text()).toContain(`- ${PLACED}`);
+  const saving = reader.waitForEvent("download");
+  await reader.getByRole("link", { name: "PDF, om te lezen en af te drukken" }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe(`${address.split("/").at(-1)}-versie-1.pdf`);
+  expect((await pdfOf(readFileSync((await saved.path())!))).text).toContain("iemand nodig die blijft");
 
   // A correction: online only once it is published, and the first version stays.
   await tine.goto(world.origin + writePath);
