@@ -177,7 +177,7 @@ test("a report goes from a draft out of the day, over the comments of who was th
   expect(file.headers()["content-type"]).toContain("text/markdown");
   expect(await file.text()).toContain(`- ${PLACED}`);
   const saving = reader.waitForEvent("download");
-  await reader.getByRole("link", { name: "PDF, om te lezen en af te drukken" }).click();
+  await reader.getByRole("link", { name: "Pdf, om te lezen en af te drukken" }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toBe(`${address.split("/").at(-1)}-versie-1.pdf`);
   expect((await pdfOf(readFileSync((await saved.path())!))).text).toContain("iemand nodig die blijft");

@@ -19,7 +19,7 @@ export const reports = {
   newest: "Lees de nieuwste versie",
   otherVersions: "Alle versies",
   download: "Download",
-  pdf: "PDF, om te lezen en af te drukken",
+  pdf: "Pdf, om te lezen en af te drukken",
   word: "Word, om zelf mee verder te werken",
   markdown: "Markdown, als gewone tekst",
   comment: {
