@@ -4,7 +4,7 @@ import type { GroupCaller } from "~/domain/focus-groups/caller";
 import { db } from "~/platform/db.server";
 import { countedThemes, evidenceIn } from "./counted.server";
 import { handedPhase } from "./phase.server";
-import { withoutTheme } from "./without-theme.server";
+import { looseCounts } from "./without-theme.server";
 
 /** The evidence shown of one theme; all of it is on the theme's own page. */
 const MOST_EVIDENCE = 40;
@@ -20,7 +20,7 @@ export async function handOver(caller: GroupCaller, networkId: string, phaseId: 
   const [counted, evidenceOf, loose, sectors] = await Promise.all([
     countedThemes(caller, networkId, eventIds),
     evidenceIn(caller, eventIds),
-    withoutTheme(eventIds),
+    looseCounts(eventIds),
     db().sector.findMany({ select: { id: true, name: true } }),
   ]);
   const sectorName = new Map(sectors.map(({ id, name }) => [id, name]));
@@ -51,6 +51,10 @@ export async function handOver(caller: GroupCaller, networkId: string, phaseId: 
     next: next && { id: next.id, title: next.title },
     sessions: sessions.length,
     themes,
+    /** What the next phase plans about a theme. */
+    proposals: (next?.plannedSessions ?? [])
+      .filter(({ themeId }) => themeId !== null)
+      .map(({ id, title, theme, event }) => ({ id, title, theme: theme?.name ?? "", event })),
     loose,
   };
 }

@@ -1,13 +1,20 @@
 import { organisedNetwork } from "~/domain/networks/access.server";
 import { phaseIdOf } from "~/domain/networks/rules";
 import type { Viewer } from "~/domain/people/viewer";
-import { db } from "~/platform/db.server";
+import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 
 const PHASE = {
   ...{ id: true, title: true, kind: true, order: true, closedAt: true },
-  plannedSessions: { select: { eventId: true, themeId: true } },
-} as const;
+  plannedSessions: {
+    orderBy: [{ order: "asc" }, { id: "asc" }],
+    select: {
+      ...{ id: true, title: true, eventId: true, themeId: true },
+      theme: { select: { name: true } },
+      event: { select: { id: true, title: true } },
+    },
+  },
+} satisfies Prisma.PhaseSelect;
 
 /**
  * A phase that the viewer hands over: its sessions, planned in it or of its kind, and the phase of thematic sessions

@@ -1,0 +1,189 @@
+import type { GroupCaller } from "~/domain/focus-groups/caller";
+import type { ContributionKindName } from "~/domain/focus-groups/contribution";
+import { visibleNetwork } from "~/domain/networks/access.server";
+import { db, Prisma } from "~/platform/db.server";
+import { seesConclusion, STATE } from "../conclusions/access.server";
+import { seenContributions } from "../visible.server";
+import { countedThemes, type CountedTheme } from "./counted.server";
+
+/** What a session leaves for others to answer. */
+const OPEN_KINDS: ContributionKindName[] = ["VRAAG_AAN_BELEID", "OPEN_VRAAG"];
+
+/**
+ * What a network learnt, per theme: what was concluded, in which sessions it came up, and what the thematic sessions
+ * said. Sessions that are not online count for nobody, also not for who organises them: everybody reads one page.
+ * @throws NotFound when the network is not the caller's to see.
+ */
+export async function whatWasLearnt(caller: GroupCaller, slug: string) {
+  const network = await visibleNetwork(caller.viewer, slug);
+  const sessions = await onlineSessions(network.id);
+  const thematic = sessions.filter(({ kind }) => kind === "THEMATISCHE_SESSIE");
+  const [counted, kinds, open, planned, loose] = await Promise.all([
+    countedThemes(
+      caller,
+      network.id,
+      sessions.map(({ id }) => id),
+    ),
+    kindsSaid(thematic.map(({ id }) => id)),
+    openQuestions(
+      caller,
+      thematic.map(({ id }) => id),
+    ),
+    plannedOn(network.id),
+    withoutTheme(caller, network.id),
+  ]);
+  const bySession = new Map(sessions.map((session) => [session.id, session]));
+  const themes = counted
+    .map((theme) => ({
+      ...shown(theme),
+      sessions: theme.weight.sessions.flatMap(({ key, count }) => {
+        const session = bySession.get(key);
+        return session ? [{ slug: session.slug, title: session.title, count }] : [];
+      }),
+      held: thematic
+        .filter((session) => session.themeIds.includes(theme.id))
+        .map(({ id, slug: address, title, startsAt, report }) => ({
+          ...{ id, slug: address, title, startsAt, report },
+          kinds: add(kinds.filter((row) => row.event === id && about(theme.id, row))),
+          open: open
+            .filter((row) => row.event === id && about(theme.id, row))
+            .map(({ id: said, kind, text }) => ({ id: said, kind, text })),
+        })),
+      planned: planned
+        .filter(({ themeId }) => themeId === theme.id)
+        .map(({ id, title, month }) => ({ id, title, month })),
+    }))
+    .filter(
+      ({ contributions, conclusions, held, planned: coming }) =>
+        contributions + conclusions.length + held.length + coming.length > 0,
+    );
+  return {
+    network: {
+      ...{ slug: network.slug, name: network.name, fundingLine: network.fundingLine },
+      online: network.publishedAt !== null,
+    },
+    sessions: sessions.length,
+    themes: themes.filter(({ retiredAt }) => !retiredAt),
+    retired: themes.filter(({ retiredAt }) => retiredAt),
+    /** Conclusions that hold and feed no theme. */
+    loose,
+  };
+}
+
+export type Learnt = Awaited<ReturnType<typeof whatWasLearnt>>;
+export type LearntTheme = Learnt["themes"][number];
+
+function shown({ id, name, nameEn, description, retiredAt, merged, conclusions, weight }: CountedTheme) {
+  return {
+    ...{ id, name, nameEn, description, retiredAt, merged, conclusions },
+    contributions: weight.contributions,
+    sectors: weight.sectors.length,
+    provinces: weight.provinces.length,
+  };
+}
+
+/** The sessions of a network that are online, in their order, with what was published of them. */
+async function onlineSessions(networkId: string) {
+  const rows = await db().event.findMany({
+    where: { networkId, publishedAt: { not: null } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: {
+      ...{ id: true, slug: true, title: true, kind: true },
+      themes: { select: { id: true } },
+      planned: { select: { themeId: true } },
+      occurrences: { orderBy: { startsAt: "asc" }, take: 1, select: { startsAt: true } },
+      report: {
+        select: {
+          slug: true,
+          versions: { orderBy: { number: "desc" }, take: 1, select: { title: true } },
+        },
+      },
+    },
+  });
+  return rows
+    .map(({ themes, planned, occurrences, report, ...event }) => ({
+      ...event,
+      themeIds: [...themes.map(({ id }) => id), ...(planned?.themeId ? [planned.themeId] : [])],
+      startsAt: occurrences[0]?.startsAt ?? null,
+      report: report?.versions[0] ? { slug: report.slug, title: report.versions[0].title } : null,
+    }))
+    .sort((a, b) => (a.startsAt?.getTime() ?? Infinity) - (b.startsAt?.getTime() ?? Infinity) || 0);
+}
+
+type Themed = { event: string; theme: string | null };
+
+/** What was said in a session about several themes counts for the one it was given, else for each of them. */
+const about = (themeId: string, { theme }: Themed) => theme === null || theme === themeId;
+
+type KindRow = Themed & { kind: ContributionKindName; count: number };
+
+/** Said and let in, in these sessions. */
+const saidAt = (eventIds: readonly string[]) => Prisma.sql`
+  FROM "Contribution" c JOIN "FocusGroup" g ON g."id" = c."groupId"
+    LEFT JOIN "Occurrence" o ON o."id" = g."occurrenceId"
+    LEFT JOIN "Report" r ON r."deskId" = g."id"
+    LEFT JOIN "Theme" t ON t."id" = c."themeId"
+  WHERE coalesce(o."eventId", r."eventId") IN (${Prisma.join(eventIds.map((id) => Prisma.sql`${id}::uuid`))})
+    AND c."declinedAt" IS NULL AND c."mergedIntoId" IS NULL
+    AND (c."source" = 'NOTE' OR c."admittedAt" IS NOT NULL)`;
+
+const THEMED = Prisma.sql`coalesce(o."eventId", r."eventId")::text AS event, coalesce(t."mergedIntoId", t."id") AS theme`;
+
+async function kindsSaid(eventIds: readonly string[]): Promise<KindRow[]> {
+  if (eventIds.length === 0) return [];
+  return db().$queryRaw<KindRow[]>`
+    SELECT ${THEMED}, c."kind"::text AS kind, count(*)::int AS count ${saidAt(eventIds)}
+    GROUP BY 1, 2, 3 ORDER BY 4 DESC, 3`;
+}
+
+function add(rows: readonly KindRow[]): { kind: ContributionKindName; count: number }[] {
+  const counts = new Map<ContributionKindName, number>();
+  for (const { kind, count } of rows) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);
+}
+
+type OpenRow = Themed & { id: string; kind: ContributionKindName; text: string };
+
+/** Questions that stay open and requests to government, as far as the caller may see them. */
+async function openQuestions(caller: GroupCaller, eventIds: readonly string[]): Promise<OpenRow[]> {
+  if (eventIds.length === 0) return [];
+  const rows = await db().$queryRaw<OpenRow[]>`
+    SELECT c."id", ${THEMED}, c."kind"::text AS kind, c."text" ${saidAt(eventIds)}
+      AND c."kind"::text IN (${Prisma.join(OPEN_KINDS)})
+    ORDER BY array_position(ARRAY[${Prisma.join(OPEN_KINDS)}], c."kind"::text), c."createdAt", c."id" LIMIT 1000`;
+  const seen = await seenContributions(
+    caller,
+    rows.map(({ id }) => id),
+  );
+  return rows.filter(({ id }) => seen.has(id));
+}
+
+/** What is planned about a theme and not online yet. */
+async function plannedOn(networkId: string) {
+  return db().plannedSession.findMany({
+    where: {
+      ...{ themeId: { not: null }, phase: { networkId } },
+      OR: [{ eventId: null }, { event: { publishedAt: null } }],
+    },
+    orderBy: [{ month: "asc" }, { order: "asc" }, { id: "asc" }],
+    select: { id: true, title: true, month: true, themeId: true },
+  });
+}
+
+async function withoutTheme({ viewer }: GroupCaller, networkId: string) {
+  const rows = await db().conclusion.findMany({
+    where: {
+      ...{ networkId, outcome: "ONDERSCHREVEN", withdrawnAt: null },
+      themes: { none: { removedAt: null } },
+    },
+    orderBy: [{ order: "asc" }, { id: "asc" }],
+    select: {
+      ...{ id: true, text: true, translation: true, networkId: true, ...STATE },
+      sector: { select: { id: true, name: true, nameEn: true } },
+      network: { select: { publishedAt: true } },
+    },
+  });
+  return rows
+    .filter((one) => seesConclusion(viewer, one))
+    .map(({ id, text, translation, sector }) => ({ id, text, translation, sector }));
+}
