@@ -4,7 +4,7 @@ import { write } from "../handle.server";
 
 /** Makes the event of a proposal: a draft that starts from its theme. */
 export const action = write(async ({ viewer, params }) => {
-  const { networkId, plannedSessionId } = params as { networkId: string; plannedSessionId: string };
-  const { eventId } = await makeThematicEvent(viewer, networkId, plannedSessionId);
+  const { networkId, phaseId } = params as { networkId: string; phaseId: string };
+  const { eventId } = await makeThematicEvent(viewer, { networkId, phaseId }, params.plannedSessionId!);
   return redirect(`/beheer/evenementen/${eventId}`);
 });

@@ -69,9 +69,10 @@ export async function saidIn(
 ): Promise<{ theme: string; contribution: string; event: string }[]> {
   if (eventIds.length === 0) return [];
   return db().$queryRaw<{ theme: string; contribution: string; event: string }[]>`
-    WITH ${SAID} SELECT DISTINCT theme, contribution::text AS contribution, event::text AS event FROM said
+    WITH ${SAID} SELECT theme, contribution::text AS contribution, event::text AS event
+    FROM said JOIN "Contribution" c ON c."id" = contribution
     WHERE event IN (${Prisma.join(eventIds.map((id) => Prisma.sql`${id}::uuid`))})
-    ORDER BY theme, contribution LIMIT 5000`;
+    ORDER BY theme, c."createdAt", contribution LIMIT 5000`;
 }
 
 /** The contributions about one theme, as they were said. */

@@ -4,7 +4,7 @@ import { ButtonLink, SubmitButton } from "~/ui/button";
 import { CheckboxGroup } from "~/ui/choice-group";
 import { EmptyState } from "~/ui/empty-state";
 import { ErrorSummary } from "~/ui/error-summary";
-import { filledForm, type RefusedForm } from "~/ui/filled-form";
+import { filledForm, type FilledForm, type RefusedForm } from "~/ui/filled-form";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import { SelectField } from "~/ui/select-field";
@@ -17,7 +17,6 @@ type Props = LoosePageData & { said: string | null; refused?: RefusedForm };
 export function LoosePage({ network, phase, themes, kinds, said, refused }: Props) {
   const form = filledForm(refused, {});
   const back = handOverPath(network.id, phase.id);
-  const ticked = form.list("looseIds");
   const count = kinds.reduce((sum, { said: list }) => sum + list.length, 0);
   return (
     <>
@@ -43,36 +42,44 @@ export function LoosePage({ network, phase, themes, kinds, said, refused }: Prop
               <ButtonLink to={back}>Terug naar de overdracht</ButtonLink>
             </EmptyState>
           ) : (
-            <AppForm className="stack stack--wide" key={count}>
-              {kinds.map(({ kind, name, said: list }) => (
-                <CheckboxGroup
-                  key={kind}
-                  plain
-                  large
-                  name="looseIds"
-                  id={`soort-${kind}`}
-                  label={name.slice(0, 1).toUpperCase() + name.slice(1)}
-                  error={kind === kinds[0]?.kind ? form.errors.looseIds : undefined}
-                  defaultValue={ticked}
-                  options={list.map(({ id, text, session }) => ({ value: id, label: text, hint: session }))}
-                />
-              ))}
-              <div className="handed__act stack">
-                <SelectField
-                  {...form.at("themeId")}
-                  label="Onder welk thema?"
-                  empty="Kies een thema"
-                  options={themes.map(({ id, name }) => ({ value: id, label: name }))}
-                />
-                <div className="row">
-                  <SubmitButton busy="Even geduld">Zet wat aangevinkt is onder dit thema</SubmitButton>
-                  <AppLink to={`/beheer/netwerken/${network.id}/themas/nieuw`}>Begin een nieuw thema</AppLink>
-                </div>
-              </div>
-            </AppForm>
+            <GiveForm network={network} themes={themes} kinds={kinds} form={form} key={count} />
           )}
         </div>
       </Page>
     </>
+  );
+}
+
+type FormProps = Pick<LoosePageData, "network" | "themes" | "kinds"> & { form: FilledForm };
+
+function GiveForm({ network, themes, kinds, form }: FormProps) {
+  return (
+    <AppForm className="stack stack--wide">
+      {kinds.map(({ kind, name, said: list }) => (
+        <CheckboxGroup
+          key={kind}
+          plain
+          large
+          name="looseIds"
+          id={`soort-${kind}`}
+          label={name.slice(0, 1).toUpperCase() + name.slice(1)}
+          error={kind === kinds[0]?.kind ? form.errors.looseIds : undefined}
+          defaultValue={form.list("looseIds")}
+          options={list.map(({ id, text, session }) => ({ value: id, label: text, hint: session }))}
+        />
+      ))}
+      <div className="handed__act stack">
+        <SelectField
+          {...form.at("themeId")}
+          label="Onder welk thema?"
+          empty="Kies een thema"
+          options={themes.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <div className="row">
+          <SubmitButton busy="Even geduld">Zet wat aangevinkt is onder dit thema</SubmitButton>
+          <AppLink to={`/beheer/netwerken/${network.id}/themas/nieuw`}>Begin een nieuw thema</AppLink>
+        </div>
+      </div>
+    </AppForm>
   );
 }
