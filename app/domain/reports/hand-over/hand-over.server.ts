@@ -18,7 +18,7 @@ export async function handOver(caller: GroupCaller, networkId: string, phaseId: 
   const { network, phase, next, sessions } = await handedPhase(caller.viewer, networkId, phaseId);
   const eventIds = sessions.map(({ id }) => id);
   const [counted, evidenceOf, loose, sectors] = await Promise.all([
-    countedThemes(caller, networkId, eventIds),
+    countedThemes(caller.viewer, network, eventIds),
     evidenceIn(caller, eventIds),
     looseCounts(eventIds),
     db().sector.findMany({ select: { id: true, name: true } }),
@@ -28,7 +28,7 @@ export async function handOver(caller: GroupCaller, networkId: string, phaseId: 
   const planned = new Set(next?.plannedSessions.flatMap(({ themeId }) => themeId ?? []));
   const themes = counted
     .filter(({ weight }) => weight.contributions > 0)
-    .map(({ weight, nameEn: _nameEn, networkId: _network, ...theme }) => {
+    .map(({ weight, nameEn: _nameEn, ...theme }) => {
       const { evidence, hidden } = evidenceOf(theme.id);
       return {
         ...theme,

@@ -1,10 +1,10 @@
 import type { GroupCaller } from "~/domain/focus-groups/caller";
 import type { ContributionKindName } from "~/domain/focus-groups/contribution";
 import { visibleNetwork } from "~/domain/networks/access.server";
+import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
-import { seesConclusion, STATE } from "../conclusions/access.server";
 import { seenContributions } from "../visible.server";
-import { countedThemes, type CountedTheme } from "./counted.server";
+import { countedThemes, heldAndSeen, HELD, type CountedTheme } from "./counted.server";
 
 /** What a session leaves for others to answer. */
 const OPEN_KINDS: ContributionKindName[] = ["VRAAG_AAN_BELEID", "OPEN_VRAAG"];
@@ -18,19 +18,24 @@ export async function whatWasLearnt(caller: GroupCaller, slug: string) {
   const network = await visibleNetwork(caller.viewer, slug);
   const sessions = await onlineSessions(network.id);
   const thematic = sessions.filter(({ kind }) => kind === "THEMATISCHE_SESSIE");
-  const [counted, kinds, open, planned, loose] = await Promise.all([
+  const planned = await plannedOn(network.id);
+  const also = [
+    ...thematic.flatMap(({ themeIds }) => themeIds),
+    ...planned.flatMap((one) => one.themeId ?? []),
+  ];
+  const [counted, kinds, open, loose] = await Promise.all([
     countedThemes(
-      caller,
-      network.id,
+      caller.viewer,
+      network,
       sessions.map(({ id }) => id),
+      also,
     ),
     kindsSaid(thematic.map(({ id }) => id)),
     openQuestions(
       caller,
       thematic.map(({ id }) => id),
     ),
-    plannedOn(network.id),
-    withoutTheme(caller, network.id),
+    withoutTheme(caller.viewer, network),
   ]);
   const bySession = new Map(sessions.map((session) => [session.id, session]));
   const themes = counted
@@ -170,20 +175,14 @@ async function plannedOn(networkId: string) {
   });
 }
 
-async function withoutTheme({ viewer }: GroupCaller, networkId: string) {
+async function withoutTheme(viewer: Viewer, network: { id: string; publishedAt: Date | null }) {
   const rows = await db().conclusion.findMany({
     where: {
-      ...{ networkId, outcome: "ONDERSCHREVEN", withdrawnAt: null },
+      ...{ networkId: network.id, outcome: "ONDERSCHREVEN", withdrawnAt: null },
       themes: { none: { removedAt: null } },
     },
     orderBy: [{ order: "asc" }, { id: "asc" }],
-    select: {
-      ...{ id: true, text: true, translation: true, networkId: true, ...STATE },
-      sector: { select: { id: true, name: true, nameEn: true } },
-      network: { select: { publishedAt: true } },
-    },
+    select: HELD,
   });
-  return rows
-    .filter((one) => seesConclusion(viewer, one))
-    .map(({ id, text, translation, sector }) => ({ id, text, translation, sector }));
+  return heldAndSeen(viewer, network, rows);
 }

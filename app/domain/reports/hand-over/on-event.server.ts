@@ -8,8 +8,8 @@ type Shown = { id: string; kind: string; networkId: string | null; themes: { id:
 
 /**
  * What a network tells on the page of one of its events: on that of a thematic session why it is held (where its themes
- * came up in other sessions, and what holds), on that of a closing event what was learnt. Null where it tells nothing.
- * Two statements more for every other event would be two too many, so those are not asked.
+ * came up in other sessions, and what holds), on that of a closing event what was learnt. Null where it tells nothing: of
+ * other events the database is not asked at all.
  */
 export async function networkOnEvent(viewer: Viewer, event: Shown) {
   const part = event.kind === "THEMATISCHE_SESSIE" ? "why" : event.kind === "SLOTEVENT" ? "learnt" : null;
@@ -17,14 +17,14 @@ export async function networkOnEvent(viewer: Viewer, event: Shown) {
   const network = await db().network.findFirst({
     where: { AND: [{ id: event.networkId }, visibleNetworks(viewer)] },
     select: {
-      ...{ id: true, slug: true, name: true },
+      ...{ id: true, slug: true, name: true, publishedAt: true },
       events: { where: { publishedAt: { not: null }, id: { not: event.id } }, select: { id: true } },
     },
   });
   if (!network) return null;
   const counted = await countedThemes(
-    { viewer },
-    network.id,
+    viewer,
+    network,
     network.events.map(({ id }) => id),
   );
   const own = new Set(event.themes.map(({ id }) => id));
