@@ -343,7 +343,7 @@ test("the event of a proposal begins with what its theme is about and what holds
   expect(event.themes.map(({ id }) => id)).toEqual([theme]);
   expect(event.description).toBe(
     "\\# Over stages\n\n## Wat we in de vorige sessies besloten\n\n" +
-      "- Er zijn \\*te weinig\\* stages.\n  Voor bedrijven: Plan plaatsen.",
+      "- Er zijn \\*te weinig\\* stages.\\\n  Voor bedrijven: Plan plaatsen.",
   );
   expect(await makeThematicEvent(organiser, place, planned!.id)).toEqual({ eventId });
   expect((await handed(world)).proposals).toMatchObject([{ id: planned!.id, event: { id: eventId } }]);

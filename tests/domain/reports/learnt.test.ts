@@ -12,6 +12,7 @@ import { sessionsOn } from "~/domain/reports/trace.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
+import { addDays } from "~/platform/time";
 import { renderMarkdown } from "~/platform/markdown.server";
 import { textFor } from "~/ui/text/catalogue";
 import { makeReport, publishVersion } from "../../support/cited-report";
@@ -314,3 +315,15 @@ test("the pages of fifty sessions ask the database no more than those of five", 
   expect((await learnt(world)).themes[0]!.held.flatMap(({ open }) => open)).toHaveLength(49);
   expect(few[0]![1]).toBeLessThanOrEqual(10);
 }, 120_000);
+
+test("a thematic session that is still to come is announced, and said to have said nothing yet", async () => {
+  const world = await makeVerdictWorld();
+  const { networkId } = world;
+  const theme = await makeTheme(networkId, "Stages");
+  const session = await makeSession(networkId, { kind: "THEMATISCHE_SESSIE", themes: [theme] });
+  await db().occurrence.update({
+    where: { id: session.occurrenceId },
+    data: { startsAt: addDays(now(), 3), endsAt: addDays(now(), 4) },
+  });
+  expect((await learnt(world)).themes).toMatchObject([{ held: [], coming: [{ slug: session.slug }] }]);
+});

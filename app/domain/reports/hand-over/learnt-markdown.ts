@@ -36,7 +36,7 @@ const linked = (text: string, to: string) => `[${oneLine(text)}](${to})`;
 function themeText(theme: LearntTheme, words: Words): string {
   const { learnt: t, locale, url } = words;
   const named = (one: { name: string; nameEn: string }) => (locale === "nl" ? one.name : one.nameEn);
-  const { description, merged, conclusions, sessions, held, planned } = theme;
+  const { description, merged, conclusions, sessions, held, coming, planned } = theme;
   return paragraphs([
     `## ${linked(named(theme), url(`/themas/${theme.id}`))}`,
     description && inMarkdown(description),
@@ -49,8 +49,14 @@ function themeText(theme: LearntTheme, words: Words): string {
       .join("\n"),
     held.length > 0 && `### ${held.length === 1 ? t.heldOne : t.held}`,
     ...held.map((session) => heldText(session, words)),
-    planned.length > 0 && `### ${t.planned}`,
-    planned.map((one) => plannedText(one, named(theme), words)).join("\n"),
+    coming.length + planned.length > 0 && `### ${t.planned}`,
+    [
+      ...coming.map(({ slug, title, startsAt }) => {
+        const day = startsAt ? `, ${formatDate(startsAt, locale)}` : "";
+        return `- ${linked(title, url(`/evenementen/${slug}`))}${day}`;
+      }),
+      ...planned.map((one) => plannedText(one, named(theme), words)),
+    ].join("\n"),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { GroupCaller } from "~/domain/focus-groups/caller";
 import type { ContributionKindName } from "~/domain/focus-groups/contribution";
 import { visibleNetwork } from "~/domain/networks/access.server";
 import type { Viewer } from "~/domain/people/viewer";
+import { now } from "~/platform/clock.server";
 import { db, Prisma } from "~/platform/db.server";
 import { seenContributions } from "../visible.server";
 import { countedThemes, heldAndSeen, HELD, type CountedTheme } from "./counted.server";
@@ -37,6 +38,8 @@ export async function whatWasLearnt(caller: GroupCaller, slug: string) {
     ),
     withoutTheme(caller.viewer, network),
   ]);
+  const at = now();
+  const coming = (session: (typeof thematic)[number]) => session.startsAt === null || session.startsAt > at;
   const bySession = new Map(sessions.map((session) => [session.id, session]));
   const themes = counted
     .map((theme) => ({
@@ -46,7 +49,7 @@ export async function whatWasLearnt(caller: GroupCaller, slug: string) {
         return session ? [{ slug: session.slug, title: session.title, count }] : [];
       }),
       held: thematic
-        .filter((session) => session.themeIds.includes(theme.id))
+        .filter((session) => !coming(session) && session.themeIds.includes(theme.id))
         .map(({ id, slug: address, title, startsAt, report }) => ({
           ...{ id, slug: address, title, startsAt, report },
           kinds: add(kinds.filter((row) => row.event === id && about(theme.id, row))),
@@ -54,13 +57,16 @@ export async function whatWasLearnt(caller: GroupCaller, slug: string) {
             .filter((row) => row.event === id && about(theme.id, row))
             .map(({ id: said, kind, text }) => ({ id: said, kind, text })),
         })),
+      coming: thematic
+        .filter((session) => coming(session) && session.themeIds.includes(theme.id))
+        .map(({ id, slug: address, title, startsAt }) => ({ id, slug: address, title, startsAt })),
       planned: planned
         .filter(({ themeId }) => themeId === theme.id)
         .map(({ id, title, month }) => ({ id, title, month })),
     }))
     .filter(
-      ({ contributions, conclusions, held, planned: coming }) =>
-        contributions + conclusions.length + held.length + coming.length > 0,
+      ({ contributions, conclusions, held, coming: next, planned: later }) =>
+        contributions + conclusions.length + held.length + next.length + later.length > 0,
     );
   return {
     network: {

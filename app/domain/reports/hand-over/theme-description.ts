@@ -10,9 +10,9 @@ type About = {
 export function themeDescription({ name, description, conclusions }: About): string {
   const about = description.trim() ? inMarkdown(description) : `Deze sessie gaat over ${inMarkdown(name)}.`;
   if (conclusions.length === 0) return about;
-  const lines = conclusions.flatMap(({ text, translation }) => [
-    `- ${inMarkdown(text, " ")}`,
-    ...(translation.trim() ? [`  Voor bedrijven: ${inMarkdown(translation, " ")}`] : []),
-  ]);
+  const lines = conclusions.map(({ text, translation }) => {
+    const business = translation.trim() && `\\\n  Voor bedrijven: ${inMarkdown(translation, " ")}`;
+    return `- ${inMarkdown(text, " ")}${business}`;
+  });
   return `${about}\n\n## Wat we in de vorige sessies besloten\n\n${lines.join("\n")}`;
 }

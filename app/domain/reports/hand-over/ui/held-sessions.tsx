@@ -6,7 +6,7 @@ import { Time } from "~/ui/time";
 import type { LearntTheme } from "../learnt.server";
 
 /** What the thematic sessions said about a theme, and which are still planned. */
-export function HeldSessions({ theme: { held, planned, name, nameEn } }: { theme: LearntTheme }) {
+export function HeldSessions({ theme: { held, coming, planned, name, nameEn } }: { theme: LearntTheme }) {
   const t = useText("learnt");
   const trace = useText("trace");
   const locale = useLocale();
@@ -17,10 +17,22 @@ export function HeldSessions({ theme: { held, planned, name, nameEn } }: { theme
       {held.map((session) => (
         <Held key={session.id} session={session} />
       ))}
-      {planned.length > 0 && (
+      {coming.length + planned.length > 0 && (
         <>
           <h3>{t.planned}</h3>
           <ul>
+            {coming.map(({ id, slug, title, startsAt }) => (
+              <li key={id}>
+                <AppLink to={`/evenementen/${slug}`} lang={lang}>
+                  {title}
+                </AppLink>
+                {startsAt && (
+                  <span className="soft small">
+                    , <Time at={startsAt} format="short" />
+                  </span>
+                )}
+              </li>
+            ))}
             {planned.map(({ id, title, month }) => (
               <li key={id}>
                 <span lang={lang}>{title || trace.plannedSession(locale === "nl" ? name : nameEn)}</span>
