@@ -19,7 +19,6 @@ export const VERDICT_POLICIES: Record<string, Rules> = {
     ({ ours }) => ({ looseIds: ours.table.params.contributionId, themeId: ours.tested.theme }),
     { also: [422] },
   ),
-  "hand-over/thematic-event": does("organiser"),
   "hand-over/closing": both("organiser"),
   "hand-over/reopening": does("organiser"),
   "verdicts/round": shows("tests"),

@@ -238,7 +238,7 @@ test("who does not organise the network finds nothing of its hand-over", async (
       () => giveTheme(viewer, networkId, phases.regional, { looseIds: [id], themeId: theme }),
       () => closePhase(viewer, place),
       () => reopenPhase(viewer, place),
-      () => makeThematicEvent(viewer, place, planned.id),
+      () => makeThematicEvent(viewer, networkId, planned.id),
     ];
     for (const attempt of tries) await expect(attempt()).rejects.toThrow(NotFound);
   }
@@ -249,7 +249,7 @@ test("who does not organise the network finds nothing of its hand-over", async (
     NotFound,
   );
   await expect(
-    makeThematicEvent(other.organiser, { ...place, networkId: other.networkId }, planned.id),
+    makeThematicEvent(other.organiser, other.networkId, planned.id),
   ).rejects.toThrow(NotFound);
 });
 
@@ -333,8 +333,7 @@ test("the event of a proposal begins with what its theme is about and what holds
   await db().theme.update({ where: { id: theme }, data: { description: "# Over stages" } });
   await propose(world, theme);
   const [planned] = await db().plannedSession.findMany({ where: { phaseId: phases.thematic } });
-  const place = { networkId, phaseId: phases.regional };
-  const { eventId } = await makeThematicEvent(organiser, place, planned!.id);
+  const { eventId } = await makeThematicEvent(organiser, networkId, planned!.id);
   const event = await db().event.findUniqueOrThrow({
     where: { id: eventId },
     include: { themes: true },
@@ -345,7 +344,7 @@ test("the event of a proposal begins with what its theme is about and what holds
     "\\# Over stages\n\n## Wat we in de vorige sessies besloten\n\n" +
       "- Er zijn \\*te weinig\\* stages.\\\n  Voor bedrijven: Plan plaatsen.",
   );
-  expect(await makeThematicEvent(organiser, place, planned!.id)).toEqual({ eventId });
+  expect(await makeThematicEvent(organiser, networkId, planned!.id)).toEqual({ eventId });
   expect((await handed(world)).proposals).toMatchObject([{ id: planned!.id, event: { id: eventId } }]);
 });
 

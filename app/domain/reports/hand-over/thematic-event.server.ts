@@ -1,5 +1,5 @@
 import { makeEventOfPlan } from "~/domain/events/from-plan.server";
-import { phaseToEdit } from "~/domain/networks/phases.server";
+import { organisedNetwork } from "~/domain/networks/access.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
@@ -9,15 +9,14 @@ import { themeDescription } from "./theme-description";
 /**
  * Makes the event of a planned session, as makeEventOfPlan; its description starts from what is known of its theme, for
  * the organiser to go on from.
- * @param phaseId the phase that handed over.
- * @throws NotFound, also for a phase or a session of another network.
+ * @throws NotFound, also for a session of another network.
  */
 export async function makeThematicEvent(
   viewer: Viewer,
-  { networkId, phaseId }: { networkId: string; phaseId: string },
+  networkId: string,
   plannedSessionId: string,
 ): Promise<{ eventId: string }> {
-  await phaseToEdit(viewer, networkId, phaseId);
+  await organisedNetwork(viewer, networkId);
   if (!isId(plannedSessionId)) throw new NotFound("planned-session");
   const planned = await db().plannedSession.findFirst({
     where: { id: plannedSessionId, phase: { networkId } },

@@ -10,7 +10,7 @@ import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import type { HandOver } from "../hand-over.server";
 import { HandedThemeCard } from "./handed-theme-card";
-import { closingPath, handOverPath, loosePath, planningPath, reopeningPath } from "./paths";
+import { closingPath, loosePath, planningPath, reopeningPath } from "./paths";
 
 type Props = HandOver & { said: string | null; why: string | null; refused?: RefusedForm };
 
@@ -117,7 +117,7 @@ function Themes({ themes, sessions, network, next, refused }: Props) {
   );
 }
 
-function Planned({ network, phase, next, proposals }: Props) {
+function Planned({ network, next, proposals }: Props) {
   if (!next || proposals.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="voorstellen">
@@ -138,7 +138,7 @@ function Planned({ network, phase, next, proposals }: Props) {
                 Open het evenement<span className="visually-hidden">: {event.title}</span>
               </ButtonLink>
             ) : (
-              <AppForm action={`${handOverPath(network.id, phase.id)}/${id}/evenement`}>
+              <AppForm action={`${planningPath(network.id)}/sessies/${id}/evenement`}>
                 <SubmitButton variant="secondary" small busy="Even geduld">
                   Maak er een evenement van<span className="visually-hidden">: {title || theme}</span>
                 </SubmitButton>
