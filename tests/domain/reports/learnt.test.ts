@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
 import { visitor } from "~/domain/people/viewer";
-import { bySector } from "~/domain/reports/hand-over/by-sector";
-import { inMarkdown } from "~/domain/reports/hand-over/in-markdown";
 import { learntMarkdown } from "~/domain/reports/hand-over/learnt-markdown";
 import { whatWasLearnt } from "~/domain/reports/hand-over/learnt.server";
 import { networkOnEvent, somethingHolds } from "~/domain/reports/hand-over/on-event.server";
@@ -254,40 +252,6 @@ test("the Markdown says the same, with whole addresses, and its words stay words
   expect(html).toContain("Er zijn *te weinig* [stages] &lt;b&gt;.");
   expect(html).not.toMatch(/<em>|<b>/);
   expect(markdown("en")).toContain("### What we concluded");
-});
-
-test("plain text that looks like Markdown stays as it was said", () => {
-  for (const text of [
-    "# geen titel",
-    "1. geen lijst",
-    "- streepje",
-    "**vet** `code` ~~weg~~",
-    "> geen citaat",
-  ]) {
-    const html = renderMarkdown(inMarkdown(text));
-    expect(
-      html
-        .replace(/<\/?p>/g, "")
-        .replaceAll("&gt;", ">")
-        .trim(),
-    ).toBe(text);
-  }
-});
-
-test("conclusions stand by sector: those for all first, then by name", () => {
-  const one = (id: string, sector: string | null) => ({
-    ...{ id, text: id, translation: "" },
-    sector: sector === null ? null : { id: sector, name: sector, nameEn: sector },
-  });
-  expect(
-    bySector([one("a", "zorg"), one("b", null), one("c", "groen"), one("d", "zorg")]).map(
-      ({ sector, conclusions }) => [sector?.id ?? null, conclusions.map(({ id }) => id)],
-    ),
-  ).toEqual([
-    [null, ["b"]],
-    ["groen", ["c"]],
-    ["zorg", ["a", "d"]],
-  ]);
 });
 
 test("the pages of fifty sessions ask the database no more than those of five", async () => {

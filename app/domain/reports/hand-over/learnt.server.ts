@@ -38,44 +38,19 @@ export async function whatWasLearnt(caller: GroupCaller, slug: string) {
     ),
     withoutTheme(caller.viewer, network),
   ]);
-  const at = now();
-  const coming = (session: (typeof thematic)[number]) => session.startsAt === null || session.startsAt > at;
-  const bySession = new Map(sessions.map((session) => [session.id, session]));
-  const themes = counted
-    .map((theme) => ({
-      ...shown(theme),
-      sessions: theme.weight.sessions.flatMap(({ key, count }) => {
-        const session = bySession.get(key);
-        return session ? [{ slug: session.slug, title: session.title, count }] : [];
-      }),
-      held: thematic
-        .filter((session) => !coming(session) && session.themeIds.includes(theme.id))
-        .map(({ id, slug: address, title, startsAt, report }) => ({
-          ...{ id, slug: address, title, startsAt, report },
-          kinds: add(kinds.filter((row) => row.event === id && about(theme.id, row))),
-          open: open
-            .filter((row) => row.event === id && about(theme.id, row))
-            .map(({ id: said, kind, text }) => ({ id: said, kind, text })),
-        })),
-      coming: thematic
-        .filter((session) => coming(session) && session.themeIds.includes(theme.id))
-        .map(({ id, slug: address, title, startsAt }) => ({ id, slug: address, title, startsAt })),
-      planned: planned
-        .filter(({ themeId }) => themeId === theme.id)
-        .map(({ id, title, month }) => ({ id, title, month })),
-    }))
-    .filter(
-      ({ contributions, conclusions, held, coming: next, planned: later }) =>
-        contributions + conclusions.length + held.length + next.length + later.length > 0,
-    );
+  const themes = counted.map((theme) => learntOf(theme, { sessions, thematic, kinds, open, planned }));
+  const told = themes.filter(
+    ({ contributions, conclusions, held, coming, planned: later }) =>
+      contributions + conclusions.length + held.length + coming.length + later.length > 0,
+  );
   return {
     network: {
       ...{ slug: network.slug, name: network.name, fundingLine: network.fundingLine },
       online: network.publishedAt !== null,
     },
     sessions: sessions.length,
-    themes: themes.filter(({ retiredAt }) => !retiredAt),
-    retired: themes.filter(({ retiredAt }) => retiredAt),
+    themes: told.filter(({ retiredAt }) => !retiredAt),
+    retired: told.filter(({ retiredAt }) => retiredAt),
     /** Conclusions that hold and feed no theme. */
     loose,
   };
@@ -84,12 +59,46 @@ export async function whatWasLearnt(caller: GroupCaller, slug: string) {
 export type Learnt = Awaited<ReturnType<typeof whatWasLearnt>>;
 export type LearntTheme = Learnt["themes"][number];
 
-function shown({ id, name, nameEn, description, retiredAt, merged, conclusions, weight }: CountedTheme) {
+type Session = Awaited<ReturnType<typeof onlineSessions>>[number];
+type Around = {
+  sessions: Session[];
+  thematic: Session[];
+  kinds: KindRow[];
+  open: OpenRow[];
+  planned: Awaited<ReturnType<typeof plannedOn>>;
+};
+
+/** One theme with all that was learnt of it. */
+function learntOf(theme: CountedTheme, { sessions, thematic, kinds, open, planned }: Around) {
+  const { id, name, nameEn, description, retiredAt, merged, conclusions, weight } = theme;
+  const at = now();
+  const isComing = ({ startsAt }: Session) => startsAt === null || startsAt > at;
+  const own = thematic.filter(({ themeIds }) => themeIds.includes(id));
+  const bySession = new Map(sessions.map((session) => [session.id, session]));
   return {
     ...{ id, name, nameEn, description, retiredAt, merged, conclusions },
     contributions: weight.contributions,
     sectors: weight.sectors.length,
     provinces: weight.provinces.length,
+    sessions: weight.sessions.flatMap(({ key, count }) => {
+      const session = bySession.get(key);
+      return session ? [{ slug: session.slug, title: session.title, count }] : [];
+    }),
+    held: own
+      .filter((session) => !isComing(session))
+      .map(({ id: event, slug, title, startsAt, report }) => ({
+        ...{ id: event, slug, title, startsAt, report },
+        kinds: add(kinds.filter((row) => row.event === event && about(id, row))),
+        open: open
+          .filter((row) => row.event === event && about(id, row))
+          .map(({ id: said, kind, text }) => ({ id: said, kind, text })),
+      })),
+    coming: own
+      .filter(isComing)
+      .map(({ id: event, slug, title, startsAt }) => ({ id: event, slug, title, startsAt })),
+    planned: planned
+      .filter(({ themeId }) => themeId === id)
+      .map(({ id: plan, title, month }) => ({ id: plan, title, month })),
   };
 }
 
