@@ -48,7 +48,8 @@ export async function whatWasLearnt(caller: GroupCaller, slug: string) {
       ...{ slug: network.slug, name: network.name, fundingLine: network.fundingLine },
       online: network.publishedAt !== null,
     },
-    sessions: sessions.length,
+    /** How many were held. */
+    sessions: sessions.filter((session) => !isComing(session)).length,
     themes: told.filter(({ retiredAt }) => !retiredAt),
     retired: told.filter(({ retiredAt }) => retiredAt),
     /** Conclusions that hold and feed no theme. */
@@ -68,11 +69,11 @@ type Around = {
   planned: Awaited<ReturnType<typeof plannedOn>>;
 };
 
+const isComing = ({ startsAt }: Session) => startsAt === null || startsAt > now();
+
 /** One theme with all that was learnt of it. */
 function learntOf(theme: CountedTheme, { sessions, thematic, kinds, open, planned }: Around) {
   const { id, name, nameEn, description, retiredAt, merged, conclusions, weight } = theme;
-  const at = now();
-  const isComing = ({ startsAt }: Session) => startsAt === null || startsAt > at;
   const own = thematic.filter(({ themeIds }) => themeIds.includes(id));
   const bySession = new Map(sessions.map((session) => [session.id, session]));
   return {

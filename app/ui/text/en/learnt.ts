@@ -3,7 +3,11 @@ import type { Texts } from "../catalogue";
 export const learnt: Texts["learnt"] = {
   title: "What we learnt",
   lead: (network, sessions) =>
-    sessions === 1 ? `${network}, after 1 session.` : `${network}, after ${sessions} sessions.`,
+    sessions === 0
+      ? network
+      : sessions === 1
+        ? `${network}, after 1 session.`
+        : `${network}, after ${sessions} sessions.`,
   none: "There is nothing to read yet",
   noneText: "What the sessions learnt comes here, theme by theme, once it was talked about and decided.",
   contents: "The themes",

@@ -2,7 +2,11 @@
 export const learnt = {
   title: "Wat we leerden",
   lead: (network: string, sessions: number) =>
-    sessions === 1 ? `${network}, na 1 sessie.` : `${network}, na ${sessions} sessies.`,
+    sessions === 0
+      ? network
+      : sessions === 1
+        ? `${network}, na 1 sessie.`
+        : `${network}, na ${sessions} sessies.`,
   none: "Er is nog niets om te lezen",
   noneText: "Hier komt per thema wat de sessies leerden, zodra er over gesproken en besloten is.",
   contents: "De thema's",
