@@ -143,7 +143,6 @@ export default [
       // What a phase hands over to the next.
       route("planning/:phaseId/overdracht", "routes/hand-over/hand-over.tsx"),
       route("planning/:phaseId/overdracht/zonder-thema", "routes/hand-over/loose.tsx"),
-      route("planning/sessies/:plannedSessionId/evenement", "routes/organise-network/session-event.ts"),
       route("planning/:phaseId/afsluiting", "routes/hand-over/closing.tsx"),
       route("planning/:phaseId/heropening", "routes/hand-over/reopening.ts"),
       route("partners", "routes/organise-network/partners.tsx"),

@@ -140,10 +140,8 @@ async function citedAtOwnDesk(caller: GroupCaller, contributionIds: readonly str
     where: { contributionId: { in: [...contributionIds] } },
     select: { contributionId: true, report: { select: { deskId: true } } },
   });
-  const desks = new Map<string, boolean>();
-  for (const { deskId } of rows.map(({ report }) => report))
-    if (!desks.has(deskId)) desks.set(deskId, (await groupAccessIfAny(caller, deskId)) !== null);
-  return rows.filter(({ report }) => desks.get(report.deskId)).map(({ contributionId }) => contributionId);
+  const desks = await ownGroups(caller, [...new Set(rows.map(({ report }) => report.deskId))]);
+  return rows.filter(({ report }) => desks.has(report.deskId)).map(({ contributionId }) => contributionId);
 }
 
 function isInsider({ viewer }: GroupCaller, { eventId, networkId, told }: Said): boolean {
