@@ -29,6 +29,8 @@ export default [
   route("netwerken", "routes/networks/list.tsx"),
   route("netwerken/:slug", "routes/networks/network.tsx"),
   route("netwerken/:slug/planning", "routes/networks/planning.tsx"),
+  route("netwerken/:slug/geleerd.md", "routes/hand-over/learnt-markdown.ts"),
+  route("netwerken/:slug/geleerd", "routes/hand-over/learnt.tsx"),
 
   route("evenementen/:slug/inschrijven", "routes/registrations/register.tsx"),
   ...prefix("inschrijving/:token", [
@@ -143,6 +145,11 @@ export default [
       route("planning/sessies/:plannedSessionId/verplaatsing", "routes/organise-network/session-move.ts"),
       route("planning/sessies/:plannedSessionId/verwijdering", "routes/organise-network/session-removal.tsx"),
       route("planning/sessies/:plannedSessionId/evenement", "routes/organise-network/session-event.ts"),
+      // What a phase hands over to the next.
+      route("planning/:phaseId/overdracht", "routes/hand-over/hand-over.tsx"),
+      route("planning/:phaseId/overdracht/zonder-thema", "routes/hand-over/loose.tsx"),
+      route("planning/:phaseId/afsluiting", "routes/hand-over/closing.tsx"),
+      route("planning/:phaseId/heropening", "routes/hand-over/reopening.ts"),
       route("partners", "routes/organise-network/partners.tsx"),
       route("partners/:partnerId/verwijdering", "routes/organise-network/partner-removal.ts"),
       route("groepen", "routes/organise-network/groups.tsx"),

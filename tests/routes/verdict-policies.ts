@@ -10,6 +10,17 @@ export const VERDICT_POLICIES: Record<string, Rules> = {
   "trace/conclusion": shows("tests"),
   "trace/theme": shows("public"),
   "trace/matrix": shows("public", { link: "network" }),
+  "hand-over/learnt": shows("public", { link: "network" }),
+  "hand-over/learnt-markdown": shows("public", { link: "network" }),
+  // No phase of thematic sessions follows, and nothing was said in the phase that there is.
+  "hand-over/hand-over": both("organiser", ({ ours }) => ({ themeIds: ours.tested.theme }), { also: [409] }),
+  "hand-over/loose": both(
+    "organiser",
+    ({ ours }) => ({ looseIds: ours.table.params.contributionId, themeId: ours.tested.theme }),
+    { also: [422] },
+  ),
+  "hand-over/closing": both("organiser"),
+  "hand-over/reopening": does("organiser"),
   "verdicts/round": shows("tests"),
   "verdicts/tested": {
     loader: "tests",

@@ -18,12 +18,14 @@ const KIND_OF: Record<PhaseKindName, EventKindName> = {
 /**
  * Makes the event of a planned session: a draft, which only its organisers see. Asked twice it is the same event.
  * @param networkId the network under which it was asked for, where that is known.
+ * @param description Markdown that the organiser goes on from.
  * @throws NotFound, also for a session of another network, or of one that is not the viewer's to organise.
  */
 export async function makeEventOfPlan(
   viewer: Viewer,
   plannedSessionId: string,
   networkId?: string,
+  description = "",
 ): Promise<{ eventId: string }> {
   return transaction(async (tx) => {
     const { phase } = await planned(tx, plannedSessionId);
@@ -38,6 +40,7 @@ export async function makeEventOfPlan(
     await tx.event.create({
       data: {
         ...{ id: eventId, kind, title, slug: await freeSlug(tx, "event", title) },
+        description,
         ...{ networkId: phase.networkId, sectorId: session.sectorId, province: session.province },
         themes: { connect: themeId ? [{ id: themeId }] : [] },
         planned: { connect: { id: plannedSessionId } },

@@ -187,7 +187,11 @@ export async function sessionsOn(themeIds: readonly string[]) {
       },
     }),
     db().plannedSession.findMany({
-      where: { themeId: ofThemes, eventId: null, phase: { network: { publishedAt: { not: null } } } },
+      where: {
+        ...{ themeId: ofThemes, phase: { network: { publishedAt: { not: null } } } },
+        // A draft is no more than a plan for who reads here.
+        OR: [{ eventId: null }, { event: { publishedAt: null } }],
+      },
       orderBy: [{ month: "asc" }, { order: "asc" }, { id: "asc" }],
       select: { id: true, title: true, month: true, theme: { select: { name: true, nameEn: true } } },
     }),

@@ -1,4 +1,4 @@
-import { groupAccessIfAny } from "~/domain/focus-groups/access.server";
+import { ownGroups } from "~/domain/focus-groups/access.server";
 import type { GroupCaller } from "~/domain/focus-groups/caller";
 import { passagesOf } from "~/domain/focus-groups/note/passages";
 import { noteOfState } from "~/domain/focus-groups/note/yjs-text";
@@ -13,18 +13,25 @@ export type Cited = { reportId: string; slug: string; title: string; number: num
 const citedIn = new Map<string, ReadonlySet<string>>();
 const MOST_KEPT = 200;
 
-/** The contributions that a published version cites, out of its marks: what the draft cites by now is not public. */
-async function contributionsCitedIn(versionId: string): Promise<ReadonlySet<string>> {
-  const known = citedIn.get(versionId);
-  if (known) return known;
-  const { state } = await db().reportVersion.findUniqueOrThrow({
-    where: { id: versionId },
-    select: { state: true },
+/**
+ * The contributions that published versions cite, out of their marks: what a draft cites by now is not public. Those of
+ * all versions in one statement.
+ */
+async function citedInVersions(versionIds: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
+  const found = new Map(versionIds.flatMap((id) => (citedIn.has(id) ? [[id, citedIn.get(id)!]] : [])));
+  const unread = versionIds.filter((id) => !found.has(id));
+  if (unread.length === 0) return found;
+  const rows = await db().reportVersion.findMany({
+    where: { id: { in: unread } },
+    select: { id: true, state: true },
   });
-  const ids = new Set(passagesOf(noteOfState(state)).map(({ id }) => id));
-  if (citedIn.size >= MOST_KEPT) citedIn.delete(citedIn.keys().next().value!);
-  citedIn.set(versionId, ids);
-  return ids;
+  for (const { id, state } of rows) {
+    const ids = new Set(passagesOf(noteOfState(state)).map((passage) => passage.id));
+    if (citedIn.size >= MOST_KEPT) citedIn.delete(citedIn.keys().next().value!);
+    citedIn.set(id, ids);
+    found.set(id, ids);
+  }
+  return found;
 }
 
 /** For each contribution, the newest published version of each report that cites it, or in whose text it was said. */
@@ -46,20 +53,25 @@ export async function publishedCitations(contributionIds: readonly string[]): Pr
     },
   });
   const found = new Map<string, Cited[]>();
-  for (const { id: reportId, slug, citations, desk, versions } of reports) {
-    const left = new Set([
+  let open = reports.map(({ citations, desk, ...report }) => ({
+    ...report,
+    left: new Set([
       ...citations.map(({ contributionId }) => contributionId),
       ...desk.contributions.map(({ id }) => id),
-    ]);
-    for (const [i, { id, number, title }] of versions.entries()) {
-      if (left.size === 0) break;
-      const cites = await contributionsCitedIn(id);
-      for (const contributionId of [...left].filter((one) => cites.has(one))) {
+    ]),
+  }));
+  // First the newest version of each report, then the one before it of those that cited more, and so on.
+  for (let i = 0; open.length > 0; i += 1) {
+    const cites = await citedInVersions(open.flatMap(({ versions }) => versions[i]?.id ?? []));
+    for (const { id: reportId, slug, versions, left } of open) {
+      const { id, number, title } = versions[i]!;
+      for (const contributionId of [...left].filter((one) => cites.get(id)?.has(one))) {
         left.delete(contributionId);
         const one = { reportId, slug, title, number, latest: i === 0 };
         found.set(contributionId, [...(found.get(contributionId) ?? []), one]);
       }
     }
+    open = open.filter(({ left, versions }) => left.size > 0 && versions.length > i + 1);
   }
   return found;
 }
@@ -110,13 +122,9 @@ export async function seenContributions(
     LEFT JOIN "Event" e ON e."id" = coalesce(o."eventId", r."eventId")
     WHERE c."id" IN (${Prisma.join(contributionIds.map((id) => Prisma.sql`${id}::uuid`))})`;
   const seen = new Set(rows.filter((row) => isInsider(caller, row)).map(({ id }) => id));
-  const groups = new Map<string, boolean>();
-  for (const { id, groupId, told } of rows) {
-    if (seen.has(id) || !told) continue;
-    const belongs = groups.get(groupId) ?? (await groupAccessIfAny(caller, groupId)) !== null;
-    groups.set(groupId, belongs);
-    if (belongs) seen.add(id);
-  }
+  const others = rows.filter(({ id, told }) => told && !seen.has(id));
+  const own = await ownGroups(caller, [...new Set(others.map(({ groupId }) => groupId))]);
+  for (const { id, groupId } of others) if (own.has(groupId)) seen.add(id);
   const rest = rows.map(({ id }) => id).filter((id) => !seen.has(id));
   if (rest.length === 0) return seen;
   for (const id of await leanedOn(rest)) seen.add(id);
@@ -132,10 +140,8 @@ async function citedAtOwnDesk(caller: GroupCaller, contributionIds: readonly str
     where: { contributionId: { in: [...contributionIds] } },
     select: { contributionId: true, report: { select: { deskId: true } } },
   });
-  const desks = new Map<string, boolean>();
-  for (const { deskId } of rows.map(({ report }) => report))
-    if (!desks.has(deskId)) desks.set(deskId, (await groupAccessIfAny(caller, deskId)) !== null);
-  return rows.filter(({ report }) => desks.get(report.deskId)).map(({ contributionId }) => contributionId);
+  const desks = await ownGroups(caller, [...new Set(rows.map(({ report }) => report.deskId))]);
+  return rows.filter(({ report }) => desks.has(report.deskId)).map(({ contributionId }) => contributionId);
 }
 
 function isInsider({ viewer }: GroupCaller, { eventId, networkId, told }: Said): boolean {

@@ -5,6 +5,8 @@ import { EventPage } from "~/domain/events/ui/event-page";
 import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
 import { MyGroupsToday } from "~/domain/focus-groups/ui/lead/my-groups";
 import { publishedReportOf } from "~/domain/reports/queries.server";
+import { networkOnEvent } from "~/domain/reports/hand-over/on-event.server";
+import { OnEvent } from "~/domain/reports/hand-over/ui/on-event";
 import { absoluteUrl } from "~/platform/origin.server";
 import { Live } from "~/ui/live";
 import { pageMeta } from "~/ui/page-meta";
@@ -18,10 +20,12 @@ export const loader = read(async ({ viewer, params, url, locale }) => {
   const page = await shownEvent(viewer, params.slug!, url.searchParams.get("datum"));
   const myGroups = await groupsIHelp(viewer, page.event.id);
   const report = await publishedReportOf(page.event.id);
+  const ofNetwork = await networkOnEvent(viewer, page.event);
   const address = absoluteUrl(`/evenementen/${page.event.slug}`);
   return {
     ...page,
     report,
+    ofNetwork,
     myGroups,
     url: address,
     funder: page.event.network?.fundingLine,
@@ -41,6 +45,7 @@ export default function EventRoute() {
   const {
     json,
     myGroups,
+    ofNetwork,
     funder: _funder,
     url: _url,
     locale: _locale,
@@ -56,7 +61,7 @@ export default function EventRoute() {
       />
       <Live topics={changing.map((date) => `seats:${date.id}`)} />
       <MyGroupsToday list={myGroups} />
-      <EventPage {...page} />
+      <EventPage {...page}>{ofNetwork && <OnEvent {...ofNetwork} />}</EventPage>
     </>
   );
 }

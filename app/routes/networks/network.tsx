@@ -9,6 +9,8 @@ import { PlannedLines } from "~/domain/networks/planning/ui/planned-lines";
 import { NetworkPage } from "~/domain/networks/ui/network-page";
 import { coreNumbers } from "~/domain/registrations/core-attendance.server";
 import { CoreNumbers } from "~/domain/registrations/ui/core/core-numbers";
+import { somethingHolds } from "~/domain/reports/hand-over/on-event.server";
+import { learntPath } from "~/domain/reports/hand-over/ui/paths";
 import { now } from "~/platform/clock.server";
 import { renderMarkdown } from "~/platform/markdown.server";
 import { absoluteUrl } from "~/platform/origin.server";
@@ -26,6 +28,7 @@ export const loader = read(async ({ viewer, params, locale }) => {
     sessions: events.map((event) => ({ event, phaseId: phaseIdOf(event, network.phases) })),
     funder: network.fundingLine,
     coreNumbers: await coreNumbers(viewer, network.id),
+    learnt: network.phases.some(({ closedAt }) => closedAt !== null) || (await somethingHolds(network.id)),
     at: now(),
     about: firstWords(challenge),
     url: absoluteUrl(`/netwerken/${network.slug}`),
@@ -41,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Network() {
-  const { network, sessions, coreNumbers: numbers, at } = useLoaderData<typeof loader>();
+  const { network, sessions, coreNumbers: numbers, learnt, at } = useLoaderData<typeof loader>();
   const shown = sessions.map(({ event }) => event.id);
   const inPhase = (phaseId: string | null) => ({
     events: sessions.filter((session) => session.phaseId === phaseId).map((session) => session.event),
@@ -52,6 +55,7 @@ export default function Network() {
     <NetworkPage
       network={network}
       counts={Object.fromEntries(network.phases.map(({ id }) => [id, count(inPhase(id))]))}
+      learntPath={learnt ? learntPath(network.slug) : null}
       sessionsOf={(phaseId) => {
         const { events, planned } = inPhase(phaseId);
         if (events.length + planned.length === 0) return null;

@@ -5,6 +5,7 @@ import { common as commonEn } from "./en/common";
 import { errors as errorsEn } from "./en/errors";
 import { events as eventsEn } from "./en/events";
 import { home as homeEn } from "./en/home";
+import { learnt as learntEn } from "./en/learnt";
 import { networks as networksEn } from "./en/networks";
 import { registration as registrationEn } from "./en/registration";
 import { reports as reportsEn } from "./en/reports";
@@ -15,12 +16,25 @@ import { common } from "./nl/common";
 import { errors } from "./nl/errors";
 import { events } from "./nl/events";
 import { home } from "./nl/home";
+import { learnt } from "./nl/learnt";
 import { networks } from "./nl/networks";
 import { registration } from "./nl/registration";
 import { reports } from "./nl/reports";
 import { trace } from "./nl/trace";
 
-const nl = { common, home, events, networks, registration, account, certificate, reports, trace, errors };
+const nl = {
+  common,
+  home,
+  events,
+  networks,
+  registration,
+  account,
+  certificate,
+  reports,
+  trace,
+  learnt,
+  errors,
+};
 
 export type Texts = typeof nl;
 export type TextArea = keyof Texts;
@@ -38,6 +52,7 @@ export const catalogue: Record<Locale, Texts> = {
     certificate: certificateEn,
     reports: reportsEn,
     trace: traceEn,
+    learnt: learntEn,
     errors: errorsEn,
   },
 };

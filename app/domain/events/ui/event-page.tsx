@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { AppLink } from "~/ui/app-link";
 import { ButtonLink } from "~/ui/button";
 import { ContactCard } from "~/ui/contact-card";
@@ -29,10 +30,12 @@ export type EventPageProps = {
   coming: { slug: string; title: string; startsAt: Date } | null;
   /** What was published of it. */
   report?: { slug: string; title: string } | null;
+  /** What others tell of it, after its own words. */
+  children?: ReactNode;
 };
 
 /** An event with all its dates and places side by side, and the programme of the chosen one. */
-export function EventPage({ event, dates, chosen, lines, coming, report }: EventPageProps) {
+export function EventPage({ event, dates, chosen, lines, coming, report, children }: EventPageProps) {
   const t = useText("events");
   const lang = useContentLang();
   return (
@@ -50,6 +53,7 @@ export function EventPage({ event, dates, chosen, lines, coming, report }: Event
                   <div lang={lang} dangerouslySetInnerHTML={{ __html: event.descriptionHtml }} />
                 </section>
               )}
+              {children}
               <EventProgramme event={event} dates={dates} chosen={chosen} lines={lines} />
             </div>
             <EventAside event={event} />

@@ -19,23 +19,31 @@ export async function planSession(
   phaseId: string,
   input: PlanInput,
 ): Promise<{ id: string }> {
-  return transaction(async (tx) => {
-    await lockedNetwork(viewer, networkId, tx);
-    const phase = isId(phaseId) && (await tx.phase.findFirst({ where: { id: phaseId, networkId } }));
-    if (!phase) throw new NotFound("phase");
-    const { _count: count, _max: last } = await tx.plannedSession.aggregate({
-      where: { phaseId },
-      _count: true,
-      _max: { order: true },
-    });
-    if (count >= MOST_SESSIONS) throw new Conflict("too-many-sessions");
-    const id = newId();
-    const order = (last.order ?? 0) + 1;
-    const data = await columns(tx, networkId, input, null);
-    await tx.plannedSession.create({ data: { id, phaseId, order, createdAt: now(), ...data } });
-    await record(tx, happening("session.planned", viewer, id, networkId));
-    return { id };
+  return transaction((tx) => planIn(tx, viewer, { networkId, phaseId }, input));
+}
+
+/** As planSession, in a transaction that plans several. */
+export async function planIn(
+  tx: Tx,
+  viewer: Viewer,
+  { networkId, phaseId }: { networkId: string; phaseId: string },
+  input: PlanInput,
+): Promise<{ id: string }> {
+  await lockedNetwork(viewer, networkId, tx);
+  const phase = isId(phaseId) && (await tx.phase.findFirst({ where: { id: phaseId, networkId } }));
+  if (!phase) throw new NotFound("phase");
+  const { _count: count, _max: last } = await tx.plannedSession.aggregate({
+    where: { phaseId },
+    _count: true,
+    _max: { order: true },
   });
+  if (count >= MOST_SESSIONS) throw new Conflict("too-many-sessions");
+  const id = newId();
+  const order = (last.order ?? 0) + 1;
+  const data = await columns(tx, networkId, input, null);
+  await tx.plannedSession.create({ data: { id, phaseId, order, createdAt: now(), ...data } });
+  await record(tx, happening("session.planned", viewer, id, networkId));
+  return { id };
 }
 
 /** Changes what is planned; an event that came of it stays as it is. @throws NotFound; Invalid as planSession. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AppLink } from "~/ui/app-link";
 import { ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
 import { ContactCard } from "~/ui/contact-card";
 import { formatDate } from "~/ui/dates";
 import { Facts } from "~/ui/facts";
@@ -24,6 +25,8 @@ type NetworkPageProps = {
   network: ShownNetwork;
   /** How many sessions each phase has. */
   counts: Record<string, number>;
+  /** Where one reads what was learnt; null as long as there is nothing. */
+  learntPath: string | null;
   /** The sessions of a phase; of null, those in no phase. Null when there are none. */
   sessionsOf: (phaseId: string | null) => ReactNode;
   /** Under the groups, for who is in the network. */
@@ -31,7 +34,7 @@ type NetworkPageProps = {
 };
 
 /** The space of a learning network: what it works on, how far it is, who takes part and what came of it. */
-export function NetworkPage({ network, counts, sessionsOf, children }: NetworkPageProps) {
+export function NetworkPage({ network, counts, learntPath, sessionsOf, children }: NetworkPageProps) {
   const t = useText("networks");
   return (
     <>
@@ -56,6 +59,7 @@ export function NetworkPage({ network, counts, sessionsOf, children }: NetworkPa
               </p>
             )}
           </section>
+          {learntPath && <Learnt to={learntPath} />}
           <div className="aside-layout">
             <div className="stack stack--wide">
               <About network={network} />
@@ -72,6 +76,15 @@ export function NetworkPage({ network, counts, sessionsOf, children }: NetworkPa
         </div>
       </Page>
     </>
+  );
+}
+
+function Learnt({ to }: { to: string }) {
+  const t = useText("learnt");
+  return (
+    <Card title={t.link} to={to} level={2}>
+      <p>{t.linkText}</p>
+    </Card>
   );
 }
 

@@ -1,4 +1,5 @@
 import { db, Prisma } from "~/platform/db.server";
+import type { Count, Numbers } from "../hand-over/ranking";
 
 /**
  * What was said about themes, as a table `said` (theme, contribution, group, event): contributions that were given the
@@ -34,14 +35,52 @@ export async function saidPerSession(themeIds: readonly string[]): Promise<Cell[
     WHERE event IS NOT NULL AND theme IN (${Prisma.join([...themeIds])}) GROUP BY theme, event`;
 }
 
+/**
+ * What was said about themes in these sessions, in numbers and in one statement, however many there are. Contributions
+ * are counted per session, and per sector and province: their own, else those of the session. Of types, the persons
+ * who sat at the tables.
+ */
+export async function numbersIn(eventIds: readonly string[]): Promise<Numbers[]> {
+  if (eventIds.length === 0) return [];
+  return db().$queryRaw<Numbers[]>`
+    WITH ${SAID}, here AS (
+      SELECT said.*, coalesce(c."sectorId", e."sectorId") AS sector,
+        coalesce(e."province", v."province")::text AS province
+      FROM said JOIN "Contribution" c ON c."id" = contribution JOIN "Event" e ON e."id" = event
+        LEFT JOIN "Occurrence" o ON o."id" = occurrence LEFT JOIN "Venue" v ON v."id" = o."venueId"
+      WHERE event IN (${Prisma.join(eventIds.map((id) => Prisma.sql`${id}::uuid`))})
+    )
+    SELECT theme, 'session' AS what, event::text AS key, count(DISTINCT contribution)::int AS count
+      FROM here GROUP BY theme, event
+    UNION ALL SELECT theme, 'sector', sector, count(DISTINCT contribution)::int
+      FROM here WHERE sector IS NOT NULL GROUP BY theme, sector
+    UNION ALL SELECT theme, 'province', province, count(DISTINCT contribution)::int
+      FROM here WHERE province IS NOT NULL GROUP BY theme, province
+    UNION ALL SELECT theme, 'type', p."participantType"::text, count(DISTINCT p."id")::int
+      FROM here JOIN "FocusGroupMember" m ON m."groupId" = here."group"
+        JOIN "Registration" p ON p."id" = m."registrationId" AND p."status" = 'CONFIRMED'
+      GROUP BY theme, p."participantType"
+    ORDER BY theme, what, count DESC, key`;
+}
+
+/** What was said about each theme in these sessions, in the order in which it was said. */
+export async function saidIn(
+  eventIds: readonly string[],
+): Promise<{ theme: string; contribution: string; event: string }[]> {
+  if (eventIds.length === 0) return [];
+  return db().$queryRaw<{ theme: string; contribution: string; event: string }[]>`
+    WITH ${SAID} SELECT theme, contribution::text AS contribution, event::text AS event
+    FROM said JOIN "Contribution" c ON c."id" = contribution
+    WHERE event IN (${Prisma.join(eventIds.map((id) => Prisma.sql`${id}::uuid`))})
+    ORDER BY theme, c."createdAt", contribution LIMIT 5000`;
+}
+
 /** The contributions about one theme, as they were said. */
 export async function contributionsOn(themeId: string): Promise<string[]> {
   const rows = await db().$queryRaw<{ contribution: string }[]>`
     WITH ${SAID} SELECT DISTINCT contribution FROM said WHERE theme = ${themeId} ORDER BY contribution LIMIT 1000`;
   return rows.map(({ contribution }) => contribution);
 }
-
-export type Count = { key: string; count: number };
 
 /** In which sectors and provinces it came up: those of the contribution, else of its session. */
 export async function placesOn(themeId: string): Promise<{ sectors: Count[]; provinces: Count[] }> {

@@ -20,7 +20,7 @@ type Props = ThemePageData & { led: boolean };
 /** A theme for everybody: what it is about, where it came up, what was concluded, and on what that leans. */
 export function ThemePage(page: Props) {
   const { theme, led } = page;
-  const { theme: t } = useText("trace");
+  const { theme: t, contribution: words } = useText("trace");
   const locale = useLocale();
   return (
     <>
@@ -41,7 +41,10 @@ export function ThemePage(page: Props) {
             <div className="stack stack--wide">
               <Concluded {...page} />
               <Evidence {...page} />
-              <PlannedSessions sessions={page.planned} title={t.next} />
+              <PlannedSessions
+                sessions={page.planned}
+                title={page.planned.events.length > 0 ? words.sessions : t.next}
+              />
             </div>
             <div className="stack stack--wide">
               <CameUp {...page} />

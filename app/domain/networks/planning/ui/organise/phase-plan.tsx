@@ -59,6 +59,9 @@ function PhaseActs({ phase, place, path }: Pick<PhasePlanProps, "phase" | "place
     <div className="row">
       {!place.first && <Move path={path} to="earlier" label="Omhoog" title={phase.title} />}
       {!place.last && <Move path={path} to="later" label="Omlaag" title={phase.title} />}
+      <ButtonLink variant="secondary" small to={`${path}/overdracht`}>
+        Overdracht<span className="visually-hidden"> van {phase.title}</span>
+      </ButtonLink>
       <ButtonLink variant="secondary" small to={path}>
         Wijzig<span className="visually-hidden"> {phase.title}</span>
       </ButtonLink>
