@@ -1,4 +1,3 @@
-import type { Node } from "prosemirror-model";
 import { organisedEvent } from "~/domain/events/organised.server";
 import { noteNow } from "~/domain/focus-groups/note/note-now.server";
 import { noteOfState } from "~/domain/focus-groups/note/yjs-text";
