@@ -14,10 +14,16 @@ export const demoLogins = [
     may: "trekker van het netwerk sociale en reguliere economie",
   },
   {
+    email: "stien.stuur@example.org",
+    role: "STEERING" as const,
+    in: "sessions" as const,
+    may: "stuurgroep van dat netwerk: beslist wat een besluit wordt",
+  },
+  {
     email: "ella.expert@example.org",
     role: "EXPERT" as const,
     in: "sessions" as const,
-    may: "expert van dat netwerk: toetst besluiten af",
+    may: "expert van dat netwerk: er wacht een ronde op haar antwoord",
   },
 ];
 
