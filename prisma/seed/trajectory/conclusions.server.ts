@@ -1,7 +1,9 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { changeConclusion, makeConclusion } from "~/domain/reports/conclusions/make.server";
 import { closeRound, saveRound, sendRound } from "~/domain/reports/conclusions/rounds.server";
-import { decideOutcome, giveVerdict, replyToVerdicts } from "~/domain/reports/conclusions/verdicts.server";
+import { decideOutcome } from "~/domain/reports/conclusions/verdicts.server";
+import { db } from "~/platform/db.server";
+import { newId } from "~/platform/ids.server";
 import { addDays, brusselsDay } from "~/platform/time";
 import { atTime } from "../clock.server";
 import {
@@ -42,7 +44,7 @@ export async function seedConclusions(chain: Chain): Promise<Map<string, string[
   }
   const first = await made(chain, FIRST_ROUND, ago(100));
   const round = await sent(chain, "Na drie sessies", first, { on: ago(96), due: ago(80) });
-  await answered(voices, round, first, ago(92));
+  await answered(voices, first, ago(92));
   await atTime(ago(79), () => closeRound(stien, round));
   await decided(stien, round, first, ago(75));
   const adjusted = first[2]!.id;
@@ -50,8 +52,8 @@ export async function seedConclusions(chain: Chain): Promise<Map<string, string[
   await atTime(ago(60), () => changeConclusion(lena, { networkId, conclusionId: adjusted }, changed));
 
   const second = [{ id: adjusted, answers: ADJUSTED_ANSWERS }, ...(await made(chain, SECOND_ROUND, ago(30)))];
-  const open = await sent(chain, "Na vijf sessies", second, { on: ago(8), due: addDays(today, 12) });
-  await answered(voices, open, second, ago(6));
+  await sent(chain, "Na vijf sessies", second, { on: ago(8), due: addDays(today, 12) });
+  await answered(voices, second, ago(6));
   await made(chain, DRAFTS, ago(5));
 
   const themes = new Map<string, string[]>();
@@ -88,17 +90,27 @@ async function sent(
   });
 }
 
-async function answered(voices: Voices, roundId: string, list: Tested[], from: Date): Promise<void> {
+/** What the experts said, in a few statements, for there is much of it. Who answers again says something else now. */
+async function answered(voices: Voices, list: Tested[], from: Date): Promise<void> {
   let n = 0;
-  for (const { id: conclusionId, answers, replies = [] } of list) {
-    const place = { roundId, conclusionId };
-    for (const { by, verdict, remark = "", translation = "" } of answers) {
-      const said = { verdict, remark, translation, sectorId: null };
-      await atTime(minutes(from, (n += 7)), () => giveVerdict(voices[by]!, place, said));
-    }
-    for (const { by, text } of replies)
-      await atTime(minutes(from, (n += 300)), () => replyToVerdicts(voices[by]!, place, text));
-  }
+  const next = (after: number) => minutes(from, (n += after));
+  const verdicts = list.flatMap(({ id: conclusionId, answers }) =>
+    answers.map(({ by, verdict: kind, remark = "", translation = "" }) => {
+      const givenAt = next(7);
+      const said = { kind, remark, translation, givenAt, changedAt: givenAt };
+      return { id: newId(), conclusionId, personId: voices[by]!.personId!, ...said };
+    }),
+  );
+  const again = verdicts.map(({ conclusionId, personId }) => ({ conclusionId, personId }));
+  await db().verdict.deleteMany({ where: { OR: again } });
+  await db().verdict.createMany({ data: verdicts });
+  await db().verdictReply.createMany({
+    data: list.flatMap(({ id: conclusionId, replies = [] }) =>
+      replies.map(({ by, text }) => ({
+        ...{ id: newId(), conclusionId, personId: voices[by]!.personId!, text, at: next(300) },
+      })),
+    ),
+  });
 }
 
 async function decided(

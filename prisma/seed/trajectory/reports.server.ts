@@ -37,10 +37,11 @@ export async function seedReports(
     const words = REPORT_WORDS[session.slug]!;
     const after = (days: number) => addDays(session.endsAt, days);
     const last = session === sessions.at(-1);
-    const id = await atTime(after(BEGUN), () => writtenReport(lena, session.eventId, words));
+    const { id, deskId } = await atTime(after(BEGUN), () => writtenReport(lena, session.eventId, words));
     const until = brusselsDay(last ? addDays(today, 8) : after(ANSWERED - 1));
     if (words.comments) await commented(lena, id, words.comments, until, after);
-    if (!last) await atTime(after(PUBLISHED), () => published(lena, id));
+    if (last) await projectCitations(deskId);
+    else await atTime(after(PUBLISHED), () => published(lena, id));
     reports.set(session.slug, id);
   }
   // Who was there read this long ago; who may still comment finds the letter with the link.
@@ -48,7 +49,7 @@ export async function seedReports(
   return reports;
 }
 
-async function writtenReport(lena: Viewer, eventId: string, words: ReportWords): Promise<string> {
+async function writtenReport(lena: Viewer, eventId: string, words: ReportWords) {
   const { id } = await beginReport(lena, eventId);
   const { desk } = await db().report.findUniqueOrThrow({
     where: { id },
@@ -60,8 +61,7 @@ async function writtenReport(lena: Viewer, eventId: string, words: ReportWords):
     await writeAsServer(tx, noteId, restoreUpdate(state, withWords(noteOfState(state), words)), null);
   });
   await projectNow(noteId);
-  await projectCitations(desk.id);
-  return id;
+  return { id, deskId: desk.id };
 }
 
 /** The draft with a beginning of the writer's own, and an end: nothing in it is left to be filled in. */
