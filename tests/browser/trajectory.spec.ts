@@ -99,6 +99,7 @@ test("an expert finds the round that waits, and answers it", async ({ browser })
   // What the others said comes after one's own answer.
   await expect(ella.getByText("Zo klopt het.")).toHaveCount(0);
   for (let i = 1; i <= 5; i += 1) {
+    await expect(heading(ella)).toHaveText(`Besluit ${i} van 5`);
     await ella.getByLabel("Ja, dit klopt").check();
     await ella.getByRole("button", { name: "Bewaar je antwoord" }).click();
     await expect(ella.getByText("Je antwoord is bewaard.")).toBeVisible();
@@ -145,13 +146,15 @@ test("the organiser lets a conclusion feed a theme, and begins a theme with anot
   const tested = choice.locator("option", { hasText: "Een proef op de werkvloer" });
   await choice.selectOption((await tested.getAttribute("value"))!);
   await lena.getByRole("button", { name: "Voeg toe" }).click();
-  await expect(lena.getByRole("link", { name: /Open het besluit: Een proef op de werkvloer/ })).toBeVisible();
+  await expect(
+    lena.getByRole("link", { name: /Open het besluit ?: Een proef op de werkvloer/ }),
+  ).toBeVisible();
   await look(lena, "thema-beheer");
 });
 
 test("the first phase hands its themes over, and one becomes a thematic session", async () => {
   await to(lena, inNetwork("/planning"));
-  await lena.getByRole("link", { name: "Overdracht van Regionale sessies" }).click();
+  await lena.getByRole("link", { name: /Overdracht ?van Regionale sessies/ }).click();
   await expect(heading(lena)).toHaveText("Overdracht: Regionale sessies");
   await expect(lena.locator(".handed__theme", { hasText: "Begeleiding na de overstap" })).toContainText(
     "In 6 van de 6 sessies",
@@ -161,10 +164,10 @@ test("the first phase hands its themes over, and one becomes a thematic session"
   await look(lena, "afsluiting");
   await lena.getByRole("button", { name: "Sluit de fase af" }).click();
   await expect(lena.getByText("Deze fase is afgesloten op")).toBeVisible();
-  await lena.getByLabel("Stel voor: Begeleiding na de overstap").check();
-  await lena.getByLabel("Stel voor: Stages en proefwerken").check();
+  await lena.getByLabel(/Stel voor ?: Begeleiding/).check();
+  await lena.getByLabel(/Stel voor ?: Stages/).check();
   await lena.getByRole("button", { name: /Maak van de aangevinkte thema's voorstellen/ }).click();
-  await lena.getByRole("button", { name: "Maak er een evenement van: Begeleiding na de overstap" }).click();
+  await lena.getByRole("button", { name: /Maak er een evenement van ?: Begeleiding/ }).click();
   await expect(heading(lena)).toContainText("Begeleiding na de overstap");
   await putOnline(lena, "Wijkhuis De Brug", "Mechelen");
 });
@@ -184,26 +187,6 @@ test("the page of the thematic session shows why it is held, down to the evidenc
     await click(page.getByRole("link", { name: /^Verslag: Regionale sessie: voeding/ }));
   });
   await expect(page.locator(".report-text .cite:target")).toBeInViewport();
-});
-
-test("the closing event is made and put online, and what was learnt tells of every theme", async ({
-  browser,
-}) => {
-  await to(lena, inNetwork("/planning"));
-  await lena.getByRole("button", { name: /^Maak het evenement van Slotevent/ }).click();
-  await expect(heading(lena)).toHaveText("Slotevent: wat we leerden");
-  await putOnline(lena, "De Grote Hal", "Brussel");
-  const page = await phone(browser);
-  const themes = await themePaths(page);
-  await to(page, SPACE);
-  await page.getByRole("link", { name: "Slotevent: wat we leerden" }).click();
-  await expect(page.getByRole("heading", { name: "Wat we leerden", exact: true })).toBeVisible();
-  await look(page, "slotevent", [390, 1280]);
-  await page.getByRole("link", { name: "Lees alles wat we leerden" }).click();
-  await expect(heading(page)).toHaveText("Wat we leerden");
-  for (const theme of themes)
-    await expect(page.getByRole("heading", { level: 2 }).locator(`a[href="${theme}"]`)).toBeVisible();
-  await look(page, "geleerd", [390, 1280]);
 });
 
 test("from every theme an organiser comes to the passage in the note and back, in three clicks each way", async () => {
@@ -244,6 +227,26 @@ test("a visitor comes from every theme to the passage in a published report and 
     });
     await expect(heading(page)).toHaveText(name);
   }
+});
+
+test("the closing event is made and put online, and what was learnt tells of every theme", async ({
+  browser,
+}) => {
+  await to(lena, inNetwork("/planning"));
+  await lena.getByRole("button", { name: /^Maak het evenement ?van Slotevent/ }).click();
+  await expect(heading(lena)).toHaveText("Slotevent: wat we leerden");
+  await putOnline(lena, "De Grote Hal", "Brussel");
+  const page = await phone(browser);
+  const themes = await themePaths(page);
+  await to(page, SPACE);
+  await page.getByRole("link", { name: "Slotevent: wat we leerden" }).click();
+  await expect(page.getByRole("heading", { name: "Wat we leerden", exact: true })).toBeVisible();
+  await look(page, "slotevent", [390, 1280]);
+  await page.getByRole("link", { name: "Lees alles wat we leerden" }).click();
+  await expect(heading(page)).toHaveText("Wat we leerden");
+  for (const theme of themes)
+    await expect(page.getByRole("heading", { level: 2 }).locator(`a[href="${theme}"]`)).toBeVisible();
+  await look(page, "geleerd", [390, 1280]);
 });
 
 /** The themes of the network, as everybody sees them beside its sessions. */
