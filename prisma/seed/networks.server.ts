@@ -57,10 +57,10 @@ export async function seedNetwork(today: Date) {
       contactName: "Lena Trekker",
       contactEmail: "lena.trekker@example.org",
       contactPhone: "016 00 00 00",
-      startsOn: day(-195),
+      startsOn: day(-205),
       endsOn: day(185),
-      publishedAt: addDays(today, -205),
-      createdAt: addDays(today, -215),
+      publishedAt: addDays(today, -240),
+      createdAt: addDays(today, -245),
       partners: {
         create: PARTNERS.map(([name, part], order) => ({ part, order, organisationId: organisation(name) })),
       },
@@ -69,7 +69,7 @@ export async function seedNetwork(today: Date) {
           {
             ...{ order: 1, kind: "REGIONALE_SESSIES", title: "Regionale sessies" },
             goal: "Zes sectoren in zes streken: samen een beeld van heel Vlaanderen.",
-            ...{ startsOn: day(-195), endsOn: day(-1) },
+            ...{ startsOn: day(-205), endsOn: day(-1) },
           },
           {
             ...{ order: 2, kind: "THEMATISCHE_SESSIES", title: "Thematische sessies" },
@@ -132,7 +132,7 @@ async function seedSession(network: SeededNetwork, session: Session, today: Date
       audience: "De vaste kern, en organisaties en bedrijven uit de sector en de streek.",
       ...{ networkId: network.id, sectorId: session.sectorId, province: session.province },
       ...{ contactName: network.contactName, contactEmail: network.contactEmail },
-      ...{ publishedAt: addDays(startsAt, -60), createdAt: addDays(startsAt, -60) },
+      ...{ publishedAt: addDays(startsAt, -30), createdAt: addDays(startsAt, -35) },
       themes: { connect: [{ id: "doorstroom" }] },
       items: { create: programme },
       occurrences: {
