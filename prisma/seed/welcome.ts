@@ -14,7 +14,7 @@ export const demoLogins = [
     may: "trekker van het netwerk sociale en reguliere economie",
   },
   {
-    email: "stien.stuur@example.org",
+    email: "stijn.stuur@example.org",
     role: "STEERING" as const,
     in: "sessions" as const,
     may: "stuurgroep van dat netwerk: beslist wat een besluit wordt",

@@ -112,22 +112,22 @@ test("an expert finds the round that waits, and answers it", async ({ browser })
 });
 
 test("the steering group closes the round and decides what each conclusion becomes", async ({ browser }) => {
-  const stien = await desk(browser);
+  const stijn = await desk(browser);
   const [round] = await world.sql<{ id: string }>(
     `SELECT id FROM "VerdictRound" WHERE "networkId" = '${networkId}' AND "closedAt" IS NULL`,
   );
-  await logIn(stien, world.origin, "stien.stuur@example.org", `/expertengroep/${round!.id}`);
-  await stien.getByText("Sluit deze ronde").click();
-  await stien.getByRole("button", { name: "Sluit de ronde" }).click();
-  await expect(stien.getByText("De ronde is gesloten.")).toBeVisible();
-  const path = new URL(stien.url()).pathname;
-  for (const conclusion of await pathsIn(stien.locator("main"), `${path}/`)) {
-    await to(stien, conclusion);
-    await stien.getByLabel("Onderschreven").check();
-    await stien.getByRole("button", { name: "Leg de uitkomst vast" }).click();
-    await expect(stien.getByText("De uitkomst is vastgelegd.")).toBeVisible();
+  await logIn(stijn, world.origin, "stijn.stuur@example.org", `/expertengroep/${round!.id}`);
+  await stijn.getByText("Sluit deze ronde").click();
+  await stijn.getByRole("button", { name: "Sluit de ronde" }).click();
+  await expect(stijn.getByText("De ronde is gesloten.")).toBeVisible();
+  const path = new URL(stijn.url()).pathname;
+  for (const conclusion of await pathsIn(stijn.locator("main"), `${path}/`)) {
+    await to(stijn, conclusion);
+    await stijn.getByLabel("Onderschreven").check();
+    await stijn.getByRole("button", { name: "Leg de uitkomst vast" }).click();
+    await expect(stijn.getByText("De uitkomst is vastgelegd.")).toBeVisible();
   }
-  await look(stien, "uitkomst");
+  await look(stijn, "uitkomst");
 });
 
 test("the organiser lets a conclusion feed a theme, and begins a theme with another", async () => {

@@ -21,7 +21,7 @@ export type Chain = {
   networkId: string;
   today: Date;
   lena: Viewer;
-  stien: Viewer;
+  stijn: Viewer;
   said: SaidIds;
   /** By session. */
   reports: Map<string, string>;
@@ -35,9 +35,9 @@ type Tested = Pick<ConclusionSeed, "answers" | "replies" | "outcome"> & { id: st
  * @returns the conclusions that hold, by the theme that they feed.
  */
 export async function seedConclusions(chain: Chain): Promise<Map<string, string[]>> {
-  const { today, lena, stien, networkId } = chain;
+  const { today, lena, stijn, networkId } = chain;
   const ago = (days: number) => addDays(today, -days);
-  const voices: Voices = { stien };
+  const voices: Voices = { stijn };
   for (const name of ["Ella Expert", "Bruno Buysse", "Mila Martens", "Rachid Amrani"]) {
     const [first, last] = name.toLowerCase().split(" ");
     voices[first!] = await viewerOf(`${first}.${last}@example.org`);
@@ -45,8 +45,8 @@ export async function seedConclusions(chain: Chain): Promise<Map<string, string[
   const first = await made(chain, FIRST_ROUND, ago(100));
   const round = await sent(chain, "Na drie sessies", first, { on: ago(96), due: ago(80) });
   await answered(voices, first, ago(92));
-  await atTime(ago(79), () => closeRound(stien, round));
-  await decided(stien, round, first, ago(75));
+  await atTime(ago(79), () => closeRound(stijn, round));
+  await decided(stijn, round, first, ago(75));
   const adjusted = first[2]!.id;
   const changed = { text: ADJUSTED, translation: "", sectorId: null };
   await atTime(ago(60), () => changeConclusion(lena, { networkId, conclusionId: adjusted }, changed));
@@ -114,7 +114,7 @@ async function answered(voices: Voices, list: Tested[], from: Date): Promise<voi
 }
 
 async function decided(
-  stien: Viewer,
+  stijn: Viewer,
   roundId: string,
   list: ConclusionSeedWithId[],
   at: Date,
@@ -123,7 +123,7 @@ async function decided(
     if (!outcome) continue;
     const { outcome: kind, outcomeRemark = "" } = outcome;
     const input = { outcome: kind, outcomeRemark, translation, sectorId };
-    await atTime(minutes(at, i * 4), () => decideOutcome(stien, { roundId, conclusionId }, input));
+    await atTime(minutes(at, i * 4), () => decideOutcome(stijn, { roundId, conclusionId }, input));
   }
 }
 

@@ -17,7 +17,7 @@ export type ConclusionSeed = {
   sectorId?: string;
   sources: string[];
   answers: Answer[];
-  replies?: { by: Expert | "stien"; text: string }[];
+  replies?: { by: Expert | "stijn"; text: string }[];
   outcome?: { outcome: VerdictKindName; outcomeRemark?: string };
   /** The theme that it feeds. */
   theme?: "begeleiding" | "stages" | "peterschap";
@@ -73,7 +73,7 @@ export const FIRST_ROUND: ConclusionSeed[] = [
     replies: [
       { by: "mila", text: "Ik kan mee als het over kleine bedrijven gaat." },
       { by: "bruno", text: "Akkoord. Het probleem is dat elk dossier er anders uitziet." },
-      { by: "stien", text: "Dan herschrijven we het zo, en leggen we het opnieuw voor." },
+      { by: "stijn", text: "Dan herschrijven we het zo, en leggen we het opnieuw voor." },
     ],
     outcome: {
       outcome: "BIJ_TE_STUREN",

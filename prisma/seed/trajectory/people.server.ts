@@ -30,7 +30,7 @@ export async function seedNetworkGroups(network: Network): Promise<void> {
     skipDuplicates: true,
   });
   const person = await personIds();
-  const steering = ["lena.trekker@example.org", "stien.stuur@example.org"];
+  const steering = ["lena.trekker@example.org", "stijn.stuur@example.org"];
   const grant = (role: "EXPERT" | "STEERING" | "MEMBER") => (email: string) => ({
     ...{ role, networkId, personId: person(email), grantedAt: joinedAt },
   });

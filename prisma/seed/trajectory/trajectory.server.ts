@@ -11,9 +11,9 @@ export async function seedTrajectory(
   today: Date,
 ): Promise<void> {
   const lena = await viewerOf("lena.trekker@example.org");
-  const stien = await viewerOf("stien.stuur@example.org");
+  const stijn = await viewerOf("stijn.stuur@example.org");
   const said = await seedHeldTables(sessions);
   const reports = await seedReports(sessions, lena, today);
-  const chain = { networkId: network.id, today, lena, stien, said, reports };
+  const chain = { networkId: network.id, today, lena, stijn, said, reports };
   await seedThemes(chain, await seedConclusions(chain));
 }
