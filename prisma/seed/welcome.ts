@@ -36,6 +36,7 @@ export function welcome(facts: { demo: boolean; origin: string; smtp: boolean })
   return [
     "Demo log-ins (the code is in the mail):",
     ...demoLogins.map((login) => `  ${login.email.padEnd(28)} ${login.may}`),
+    `A whole trajectory to walk through: ${facts.origin}/netwerken/sociale-en-reguliere-economie`,
     mails,
     "Stop with Ctrl-C.",
   ];
