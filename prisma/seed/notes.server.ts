@@ -10,9 +10,9 @@ import { docFromNote } from "~/domain/focus-groups/note/yjs-text";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 
-/** A line of a note; with a kind, a passage that was marked. */
-type Line = string | { kind: ContributionKindName; text: string };
-type Part = { title: string; lines: Line[] };
+/** A passage of a note that was marked. */
+type Marked = { kind: ContributionKindName; text: string };
+type Part<M extends Marked = Marked> = { title: string; lines: (string | M)[] };
 
 /** What the three groups wrote so far; invented. */
 const NOTES: Part[][] = [
@@ -82,8 +82,16 @@ export async function seedNotes(occurrenceId: string): Promise<void> {
   }
 }
 
-function noteOfParts(parts: Part[]) {
+/**
+ * A note with a heading and a list for every part.
+ * @param idOf the id of the contribution that a marked line is; by itself a new one.
+ */
+export function noteOfParts<M extends Marked>(parts: Part<M>[], idOf: (line: M) => string = () => newId()) {
   const { nodes } = noteSchema;
+  const textOf = (line: string | M) =>
+    typeof line === "string"
+      ? noteSchema.text(line)
+      : noteSchema.text(line.text, [noteSchema.mark("contribution", { id: idOf(line), kind: line.kind })]);
   return nodes.doc!.create(
     null,
     parts.flatMap(({ title, lines }) => [
@@ -95,8 +103,3 @@ function noteOfParts(parts: Part[]) {
     ]),
   );
 }
-
-const textOf = (line: Line) =>
-  typeof line === "string"
-    ? noteSchema.text(line)
-    : noteSchema.text(line.text, [noteSchema.mark("contribution", { id: newId(), kind: line.kind })]);

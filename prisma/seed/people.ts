@@ -34,6 +34,18 @@ export const companies = [
   "Metaalwerken Declercq",
 ];
 
+/** Who is at every regional session, each for their own organisation; invented persons. */
+export const core = [
+  { organisation: "De Winning", name: "Stef Wuyts", email: "stef.wuyts@example.org" },
+  { organisation: "Manus", name: "Nadia Idrissi", email: "nadia.idrissi@example.org" },
+  { organisation: "IN-Z", name: "Pol Vandeput", email: "pol.vandeput@example.org" },
+  { organisation: "Wonen & Werken", name: "Katrien Bogaert", email: "katrien.bogaert@example.org" },
+  { organisation: "Veerkracht4", name: "Davy Moons", email: "davy.moons@example.org" },
+  { organisation: "HERW!N", name: "Silke Raes", email: "silke.raes@example.org" },
+  { organisation: "Verso", name: "Idris Benali", email: "idris.benali@example.org" },
+  { organisation: "Voka", name: "Greet Smeyers", email: "greet.smeyers@example.org" },
+];
+
 const FIRST =
   "Amina Bart Chantal Dirk Els Farid Greet Hanne Ilse Jan Karim Lies Mehmet Nele Omar Petra Quinten Rita Sam Tine Ugo Veerle Wim Xandra Yusuf Zoë".split(
     " ",

@@ -5,7 +5,7 @@ import type { WishInput } from "~/domain/registrations/registration";
 import { workshopsOn, type RoundOnDate } from "~/domain/registrations/workshops.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
-import { companies, organisations, person } from "./people";
+import { companies, core, organisations, person } from "./people";
 
 type DateRow = { id: string; eventId: string };
 
@@ -22,6 +22,20 @@ export async function seedRegistrations(
     Array.from({ length: count }, (_, i) =>
       register(system, "nl", guest(date, rounds, from, i, i >= count - companiesAmong)),
     ),
+  );
+}
+
+/** Registers the fixed core for a session of its network; each time somebody else cannot come. */
+export async function seedCore(date: DateRow, session: number): Promise<void> {
+  const coming = core.filter((_, i) => i !== (session * 3) % core.length);
+  await Promise.all(
+    coming.map(({ organisation, name, email }) => {
+      const { type } = organisations.find((one) => one.name === organisation)!;
+      return register(system, "nl", {
+        ...{ formKey: newId(), occurrenceId: date.id, people: [{ name, email }], organisation },
+        ...{ participantType: type, photoConsent: "YES", access: "", diet: "", wishes: [], follow: false },
+      });
+    }),
   );
 }
 

@@ -1,20 +1,23 @@
-import { now, setClock } from "~/platform/clock.server";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { addDays } from "~/platform/time";
 import { dealOut } from "~/domain/focus-groups/deal-out.server";
 import { system } from "~/domain/people/viewer";
 import { seedEvents } from "./events.server";
-import { seedNetwork, seedNetworkGroups, seedNetworkSessions } from "./networks.server";
+import { atTime } from "./clock.server";
+import { seedNetwork, seedNetworkSessions } from "./networks.server";
 import { seedNotes } from "./notes.server";
 import { seedPresence, seedRegistrations } from "./registrations.server";
 import { seedTables } from "./tables.server";
+import { seedNetworkGroups } from "./trajectory/people.server";
+import { seedTrajectory } from "./trajectory/trajectory.server";
 import { sectors, themes } from "./vocabulary";
 import { demoLogins } from "./welcome";
 
 /**
  * Fills an empty database with the demo world: an edition of the LDE-dagen that is coming (110 registrations, one
- * date nearly full), one that is past, a kick-off with three focus groups, and a learning network of which four
- * regional sessions are over. Does nothing when anything is there.
+ * date nearly full), one that is past, a kick-off with three focus groups, and a learning network whose six regional
+ * sessions are over, with all that came of them. Does nothing when anything is there.
  */
 export async function seedWhenEmpty(say: (line: string) => void): Promise<void> {
   if ((await db().event.count()) > 0) return;
@@ -36,15 +39,11 @@ export async function seedWhenEmpty(say: (line: string) => void): Promise<void> 
   await seedNotes(world.kickOff.dates[0]!.id);
   for (const [i, date] of world.past.dates.entries()) {
     // People registered for the past edition when it was still to come.
-    setClock(() => addDays(date.startsAt, -20));
-    try {
-      await seedRegistrations(date, 200 + i * 60, 45, 6);
-    } finally {
-      setClock();
-    }
+    await atTime(addDays(date.startsAt, -20), () => seedRegistrations(date, 200 + i * 60, 45, 6));
     await seedPresence(date);
   }
-  await seedNetworkSessions(network, today);
+  const sessions = await seedNetworkSessions(network, today);
+  await seedTrajectory(network, sessions, today);
   await db().registration.updateMany({
     where: { occurrence: { endsAt: { lt: today } } },
     data: { thanksAt: today },

@@ -14,10 +14,16 @@ export const demoLogins = [
     may: "trekker van het netwerk sociale en reguliere economie",
   },
   {
+    email: "stijn.stuur@example.org",
+    role: "STEERING" as const,
+    in: "sessions" as const,
+    may: "stuurgroep van dat netwerk: beslist wat een besluit wordt",
+  },
+  {
     email: "ella.expert@example.org",
     role: "EXPERT" as const,
     in: "sessions" as const,
-    may: "expert van dat netwerk: toetst besluiten af",
+    may: "expert van dat netwerk: er wacht een ronde op haar antwoord",
   },
 ];
 
@@ -30,6 +36,7 @@ export function welcome(facts: { demo: boolean; origin: string; smtp: boolean })
   return [
     "Demo log-ins (the code is in the mail):",
     ...demoLogins.map((login) => `  ${login.email.padEnd(28)} ${login.may}`),
+    `A whole trajectory to walk through: ${facts.origin}/netwerken/sociale-en-reguliere-economie`,
     mails,
     "Stop with Ctrl-C.",
   ];

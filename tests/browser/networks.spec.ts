@@ -28,8 +28,8 @@ for (const width of [390, 1280])
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/sociale en reguliere economie/);
     const phases = page.getByRole("list").filter({ has: page.locator(".phase-line__state") });
     await expect(phases.getByRole("listitem")).toHaveText([
-      /nu bezig\s*Regionale sessies.*6 sessies/s,
-      /komt nog\s*Thematische sessies/,
+      /voorbij\s*Regionale sessies.*6 sessies/s,
+      /nu bezig\s*Thematische sessies/,
       /komt nog\s*Slotevent/,
     ]);
     await expect(phases.locator('[aria-current="step"]')).toHaveCount(1);
@@ -38,7 +38,7 @@ for (const width of [390, 1280])
     await expect(page.getByText("Ella Expert")).toHaveCount(0);
     await expectAccessible(page);
     expect(await sticksOut(page)).toBe(false);
-    await page.getByRole("link", { name: "Regionale sessie: groen" }).click();
+    await page.getByRole("link", { name: "Regionale sessie: groen", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Regionale sessie: groen");
     await expect(page.getByText("Met de steun van het Europees Sociaal Fonds")).toBeVisible();
   });

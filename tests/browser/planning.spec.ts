@@ -151,7 +151,7 @@ test("in English the map and the table are English", async ({ browser }) => {
   await page.goto(`${world.origin}${SPACE}/planning`);
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The plan");
-  await expect(page.getByRole("img", { name: /West Flanders: 1 planned/ })).toBeVisible();
+  await expect(page.getByRole("img", { name: /West Flanders: 1 held/ })).toBeVisible();
   await expectAccessible(page);
 });
 

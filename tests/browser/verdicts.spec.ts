@@ -204,7 +204,7 @@ async function backFromTheNote(page: Page, said: { id: string; groupId: string }
   await page.waitForURL(/\/groepen\//);
   await expect(page.locator(`#bijdrage-${said.id}`)).toBeInViewport();
   await look(page, "nota");
-  await page.locator(`#bijdrage-${said.id}`).getByRole("link").click();
+  await page.locator(`#bijdrage-${said.id}`).click();
   await page.getByRole("link", { name: "Er zijn te weinig stages" }).click();
   await page.getByRole("link", { name: "Stages bij werkgevers" }).click();
   await expect(heading(page)).toHaveText("Stages bij werkgevers");

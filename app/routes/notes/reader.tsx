@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { reportAt } from "~/domain/focus-groups/note-page.server";
+import { withPassageLinks } from "~/domain/focus-groups/note/passage-links";
 import { readNotePage } from "~/domain/focus-groups/note/reading.server";
 import { ReaderPage } from "~/domain/focus-groups/ui/note/reader-page";
 import { renderMarkdown } from "~/platform/markdown.server";
@@ -14,11 +15,10 @@ export const loader = read(async ({ caller, params }) => {
   const report = await reportAt(caller, params.groupId!);
   if (report) throw redirect(`/beheer/verslagen/${report}`);
   const { markdown, ...page } = await readNotePage(caller, params.groupId!);
-  return {
-    ...page,
-    funder: page.group.occurrence.event.network?.fundingLine,
-    html: renderMarkdown(markdown),
-  };
+  const inNote = page.contributions.filter((one) => one.inNote);
+  const { html, linked } = withPassageLinks(renderMarkdown(markdown), inNote, (id) => `/bijdragen/${id}`);
+  const funder = page.group.occurrence.event.network?.fundingLine;
+  return { ...page, funder, html, linked: [...linked] };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -57,6 +57,7 @@ async function readGroup(groupId: string) {
           text: true,
           organisation: true,
           authorName: true,
+          inNote: true,
           passageLostAt: true,
           quotedAt: true,
           _count: { select: { supports: true } },

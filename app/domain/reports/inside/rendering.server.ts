@@ -27,12 +27,14 @@ export function renderReport(note: Node, known: ReadonlySet<string>): Rendered {
 /** Our own numbers, and whatever else is written so, which leads to the same place. */
 const NUMBER = /<a href="(\/bijdragen\/[0-9a-f-]{36})">(\d+)<\/a>/g;
 
+/** The first number of each has the id by which one is led to the passage. */
 function asCitations(html: string): string {
-  return html.replace(
-    NUMBER,
-    (_, path: string, number: string) =>
-      `<a class="cite" href="${path}" aria-label="${sourceWords(number)}">${number}</a>`,
-  );
+  const placed = new Set<string>();
+  return html.replace(NUMBER, (_, path: string, number: string) => {
+    const place = placed.has(path) ? "" : ` id="bijdrage-${path.slice(path.lastIndexOf("/") + 1)}"`;
+    placed.add(path);
+    return `<a class="cite"${place} href="${path}" aria-label="${sourceWords(number)}">${number}</a>`;
+  });
 }
 
 function withAnchors(html: string, contents: Rendered["contents"]): string {

@@ -5,8 +5,14 @@ import type { NotePage } from "../../note/reading.server";
 
 type Shown = NotePage["contributions"][number];
 
+type Props = {
+  contributions: readonly Shown[];
+  /** Those to which one is led in the text of the note, and not here. */
+  elsewhere?: readonly string[];
+};
+
 /** What was said, by kind in the order of the buttons. */
-export function ContributionsByKind({ contributions }: { contributions: readonly Shown[] }) {
+export function ContributionsByKind({ contributions, elsewhere = [] }: Props) {
   if (contributions.length === 0)
     return (
       <p className="soft">Nog geen bijdragen. Ze verschijnen hier zodra iemand een stuk tekst aanduidt.</p>
@@ -23,7 +29,11 @@ export function ContributionsByKind({ contributions }: { contributions: readonly
             </h3>
             <ul className="said__list">
               {some.map((contribution) => (
-                <li key={contribution.id} id={`bijdrage-${contribution.id}`} className="said__one">
+                <li
+                  key={contribution.id}
+                  id={elsewhere.includes(contribution.id) ? undefined : `bijdrage-${contribution.id}`}
+                  className="said__one"
+                >
                   <Said {...contribution} />
                 </li>
               ))}

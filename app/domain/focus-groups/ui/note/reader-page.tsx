@@ -10,13 +10,17 @@ import { freezePath, readerPath, versionsPath } from "./addresses";
 import { ContributionsByKind } from "./contributions-by-kind";
 import { NoteConditionNotice } from "./note-condition";
 
-export type ReaderPageProps = Omit<NotePage, "markdown"> & { html: string };
+export type ReaderPageProps = Omit<NotePage, "markdown"> & {
+  html: string;
+  /** The contributions that have their place in the text itself. */
+  linked: string[];
+};
 
 /**
  * A group's note for everybody of the group who does not write in it now. Brings no code of the editor; what is
  * marked `data-fresh` follows the note by itself.
  */
-export function ReaderPage({ group, note, html, contributions, may }: ReaderPageProps) {
+export function ReaderPage({ group, note, html, linked, contributions, may }: ReaderPageProps) {
   const { occurrence } = group;
   return (
     <div className="note-page" lang="nl-BE">
@@ -59,7 +63,7 @@ export function ReaderPage({ group, note, html, contributions, may }: ReaderPage
               Bijdragen
             </h2>
             <div data-fresh="contributions">
-              <ContributionsByKind contributions={contributions} />
+              <ContributionsByKind contributions={contributions} elsewhere={linked} />
             </div>
           </section>
         </div>
