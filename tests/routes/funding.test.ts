@@ -48,6 +48,8 @@ test("so do a network, its themes, a series, an invitation, a report and its dra
   expect({
     network: await funderOn("networks/network", { slug: network.slug }),
     matrix: await funderOn("trace/matrix", { slug: network.slug }),
+    plan: await funderOn("networks/planning", { slug: network.slug }),
+    learnt: await funderOn("hand-over/learnt", { slug: network.slug }),
     series: await funderOn("events/series", series),
     followers: await funderOn("events/series-followers", series),
     stop: await funderOn("events/series-stop", { ...series, token: linksOf(world).follower }),
@@ -56,7 +58,7 @@ test("so do a network, its themes, a series, an invitation, a report and its dra
     version: await funderOn("reports/version", { slug, number: "1" }),
     draft: await funderOn("reports/comments", { token }),
   }).toEqual({
-    ...{ network: LINE, matrix: LINE, series: LINE, followers: LINE, stop: LINE, invitation: LINE },
+    ...{ network: LINE, matrix: LINE, plan: LINE, learnt: LINE, series: LINE, followers: LINE, stop: LINE, invitation: LINE },
     ...{ report: LINE, version: LINE, draft: LINE },
   });
 });

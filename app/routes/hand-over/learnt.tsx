@@ -16,6 +16,7 @@ export const loader = read(async ({ caller, params, locale }) => {
     title: `${t.title}: ${page.network.name}`,
     description: t.linkText,
     url: absoluteUrl(learntPath(page.network.slug)),
+    funder: page.network.fundingLine,
     locale,
   };
 });

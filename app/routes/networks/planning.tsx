@@ -12,7 +12,8 @@ export const handle: PageHandle = { script: "none" };
 
 export const loader = read(async ({ viewer, params, locale }) => {
   const plan = await publicPlan(viewer, params.slug!);
-  return { ...plan, locale, url: absoluteUrl(`/netwerken/${plan.network.slug}/planning`) };
+  const { slug, fundingLine: funder } = plan.network;
+  return { ...plan, funder, locale, url: absoluteUrl(`/netwerken/${slug}/planning`) };
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

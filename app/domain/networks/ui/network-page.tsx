@@ -53,11 +53,12 @@ export function NetworkPage({ network, counts, learntPath, sessionsOf, children 
             ) : (
               <PhaseLine phases={network.phases} sessions={counts} linked />
             )}
-            {network.phases.some((phase) => phase.planned.length > 0) && (
-              <p>
+            <p className="row">
+              {network.phases.some((phase) => phase.planned.length > 0) && (
                 <AppLink to={`/netwerken/${network.slug}/planning`}>{t.plan.link}</AppLink>
-              </p>
-            )}
+              )}
+              <AppLink to={`/netwerken/${network.slug}/themas`}>{t.themesLink}</AppLink>
+            </p>
           </section>
           {learntPath && <Learnt to={learntPath} />}
           <div className="aside-layout">

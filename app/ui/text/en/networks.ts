@@ -46,6 +46,7 @@ export const networks: Texts["networks"] = {
   showAll: "See the learning networks",
   homeTitle: "Learning networks",
   homeLead: "More than one day together: from sessions in your region to themes and a closing event.",
+  themesLink: "See which theme came up in which session",
   plan: {
     title: "The plan",
     link: "See the plan on a map",

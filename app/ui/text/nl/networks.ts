@@ -46,6 +46,7 @@ export const networks = {
   homeTitle: "Lerende netwerken",
   homeLead: "Meer dan één dag samen: van sessies in je streek naar thema's en een slotevent.",
   /** Where and when the sessions are: the plan as everybody reads it. */
+  themesLink: "Bekijk welk thema in welke sessie opkwam",
   plan: {
     title: "De planning",
     link: "Bekijk de planning op een kaart",

@@ -4,7 +4,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Facts } from "~/ui/facts";
 import { Page, PageHeader } from "~/ui/page";
 import { Tag } from "~/ui/tag";
-import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
+import { useLocale, useText } from "~/ui/text/text-provider";
 import { notCovered } from "../coverage";
 import type { PublicPlan } from "../queries.server";
 import { CoverageMap } from "./coverage-map";
@@ -13,7 +13,6 @@ import { CoverageTable } from "./coverage-table";
 /** Which sectors and provinces the sessions of a network cover: on a map, in a table, and what is left. */
 export function CoveragePage({ network, sessions, sectors }: PublicPlan) {
   const t = useText("networks");
-  const lang = useContentLang();
   const missing = notCovered(
     sessions,
     sectors.map(({ id }) => id),
@@ -56,11 +55,6 @@ export function CoveragePage({ network, sessions, sectors }: PublicPlan) {
             </section>
             <Missing missing={missing} sectors={sectors} />
           </div>
-        )}
-        {network.fundingLine && (
-          <p className="soft funding-line section" lang={lang}>
-            {network.fundingLine}
-          </p>
         )}
       </Page>
     </>

@@ -13,7 +13,6 @@ import { learntPath } from "./paths";
 export function LearntPage({ network, sessions, themes, retired, loose }: Learnt) {
   const t = useText("learnt");
   const networks = useText("networks");
-  const lang = useContentLang();
   const nothing = themes.length + retired.length + loose.length === 0;
   return (
     <div className="learnt">
@@ -53,11 +52,6 @@ export function LearntPage({ network, sessions, themes, retired, loose }: Learnt
                 <Theme key={theme.id} theme={theme} />
               ))}
             </Fold>
-          )}
-          {network.fundingLine && (
-            <p className="soft funding-line" lang={lang}>
-              {network.fundingLine}
-            </p>
           )}
         </div>
       </Page>
