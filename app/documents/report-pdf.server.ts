@@ -61,7 +61,8 @@ function bookmarksOf(pdf: Pdf, headings: readonly Heading[]) {
       if (!heading) continue;
       // pdfkit counts `left` from the right.
       const place = { top: Math.max(0, top - 12), left: PAGE.width, expanded: heading.level === 1 };
-      open.length = heading.level;
+      // A heading may stand deeper than the one before it allows: it hangs from that one.
+      open.length = Math.min(heading.level, open.length);
       open.push(open.at(-1)!.addItem(heading.title, place as object));
     }
   };
