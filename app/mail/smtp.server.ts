@@ -17,7 +17,7 @@ export type Smtp = {
 
 /**
  * Sends messages so that a process killed at any moment has either sent a letter and noted it, or neither: the
- * note goes to the database in the tick in which the end of the message goes to the mail server.
+ * note goes to the database in the call after the one by which the end of the message went to the mail server.
  */
 export function openSmtp(url: string): Smtp {
   const idle: Line[] = [];
@@ -79,19 +79,25 @@ function transmit(
   );
 }
 
+/** How nodemailer ends a message on the line, whatever the message ends with. */
+const ENDS = [".\r\n", "\n.\r\n", "\r\n.\r\n"];
+
 /** The message all at once. nodemailer pipes it when the server has said that it may come, and not before. */
 class WholeMessage extends Readable {
   constructor(
     private readonly raw: Buffer,
-    private readonly beforeEnd: () => void,
+    private readonly afterEnd: () => void,
   ) {
     super();
   }
 
   override pipe<T extends NodeJS.WritableStream>(destination: T): T {
     destination.write(this.raw);
-    this.beforeEnd();
     destination.end();
+    // The socket listens first: when we hear of the end, it has just been written.
+    destination.on("data", (piece: Buffer) => {
+      if (ENDS.includes(piece.toString("latin1"))) this.afterEnd();
+    });
     return destination;
   }
 }

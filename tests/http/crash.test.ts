@@ -78,9 +78,18 @@ test("killed twenty times during a run of registrations, nothing confirmed is lo
   );
   const wrong = [...there].filter((email) => received.get(email) !== 1);
   const told = await db().outboxMail.findMany({
-    where: { to: { in: wrong } },
-    select: { to: true, attempts: true, handedOverAt: true, acceptedAt: true, failedAt: true, lastError: true },
+    where: { toEmail: { in: wrong } },
+    select: {
+      toEmail: true,
+      attempts: true,
+      handedOverAt: true,
+      acceptedAt: true,
+      failedAt: true,
+      lastError: true,
+    },
   });
-  expect(wrong.map((email) => [email, received.get(email), told.filter(({ to }) => to === email)])).toEqual([]);
+  expect(
+    wrong.map((email) => [email, received.get(email), told.filter(({ toEmail }) => toEmail === email)]),
+  ).toEqual([]);
   expect(received.size).toBe(there.size);
 }, 240_000);

@@ -95,9 +95,9 @@ export type HandOver = {
 };
 
 /**
- * A connection of its own on which "handed over" is written in the tick in which the last byte of the message
- * goes to the mail server. Both are then on their way whatever happens to this process; going through the pool
- * or awaiting the answer would leave milliseconds in which a kill sends a letter twice (docs/decisions/0008).
+ * A connection of its own on which "handed over" is written right after the last byte of the message went to the
+ * mail server. Both are then on their way whatever happens to this process; going through the pool or awaiting the
+ * answer would leave milliseconds in which a kill sends a letter twice (docs/decisions/0008).
  */
 export async function openHandOver(): Promise<HandOver> {
   const client = new pg.Client({ connectionString: databaseUrl(), application_name: "netwerf-mail" });
