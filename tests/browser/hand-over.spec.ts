@@ -58,7 +58,7 @@ async function prepare() {
   await world.sql(`
     INSERT INTO "Theme" ("id", "name", "nameEn", "description", "networkId") VALUES
       ('taal-op-het-werk', 'Taal op het werk', 'Language at work', 'Hoe je iemand Nederlands leert terwijl die werkt.', '${networkId}'),
-      ('stages', 'Stages bij werkgevers', 'Internships', 'Plaatsen waar iemand het vak kan leren, dicht bij huis.', '${networkId}')`);
+      ('stageplaatsen', 'Stages bij werkgevers', 'Internships', 'Plaatsen waar iemand het vak kan leren, dicht bij huis.', '${networkId}')`);
   const said = await world.sql<{ id: string; text: string }>(`
     SELECT c."id", c."text" FROM "Contribution" c JOIN "FocusGroup" g ON g."id" = c."groupId"
       JOIN "Occurrence" o ON o."id" = g."occurrenceId" JOIN "Event" e ON e."id" = o."eventId"
@@ -79,7 +79,7 @@ async function prepare() {
   await world.sql(`INSERT INTO "ConclusionSource" ("conclusionId", "contributionId", "text", "addedAt")
     VALUES ('${CONCLUSION}', '${said[0]!.id}', 'woorden', now())`);
   await world.sql(`INSERT INTO "ThemeConclusion" ("themeId", "conclusionId", "addedAt")
-    VALUES ('stages', '${CONCLUSION}', now())`);
+    VALUES ('stageplaatsen', '${CONCLUSION}', now())`);
   const phase = (kind: string) => phases.find((one) => one.kind === kind)!.id;
   return { networkId, slug: network!.slug, phaseId: phase("REGIONALE_SESSIES"), said: said[0]! };
 }
