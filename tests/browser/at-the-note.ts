@@ -6,7 +6,7 @@ import {
   type Page,
 } from "@playwright/test";
 import { randomUUID } from "node:crypto";
-import { logIn, openWorld, type World } from "./world";
+import { OF_KICK_OFF, logIn, openWorld, type World } from "./world";
 
 export type NoteWorld = World & {
   groupId: string;
@@ -33,7 +33,7 @@ export async function openNoteWorld(): Promise<NoteWorld> {
     const groupId = randomUUID();
     await world.sql(`
       INSERT INTO "FocusGroup" (id, "occurrenceId", title, "guidingQuestion", capacity)
-      SELECT '${groupId}', "occurrenceId", 'Tafel Doorstroom', '${question}', 12 FROM "FocusGroup" LIMIT 1`);
+      SELECT '${groupId}', "occurrenceId", 'Tafel Doorstroom', '${question}', 12 FROM "FocusGroup" WHERE ${OF_KICK_OFF} LIMIT 1`);
     return { groupId, note: `${world.origin}/groepen/${groupId}/nota` };
   };
   const first = await newGroup();

@@ -2,7 +2,7 @@ import { expect, type Browser, type BrowserContextOptions, type Page } from "@pl
 import { unzipSync, strFromU8 } from "fflate";
 import { scan } from "../support/scan";
 import { isSaved, saved, text } from "./at-the-note";
-import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
+import { OF_KICK_OFF, expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
 type Table = { id: string; title: string; date: string };
 type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
@@ -15,7 +15,7 @@ test.beforeAll(async ({ browser }) => {
   await world.sql(`UPDATE "Occurrence" o SET "startsAt" = now() + interval '1 hour', "endsAt" = now() + interval '4 hours'
     FROM "Event" e WHERE e."id" = o."eventId" AND e."slug" = 'kick-off-doorstroom'`);
   tables = await world.sql<Table>(
-    `SELECT "id"::text, "title", "occurrenceId"::text AS "date" FROM "FocusGroup" ORDER BY "order"`,
+    `SELECT "id"::text, "title", "occurrenceId"::text AS "date" FROM "FocusGroup" WHERE ${OF_KICK_OFF} ORDER BY "order"`,
   );
   const page = await phone(browser);
   await logIn(page, world.origin, "tine.trekker@example.org");

@@ -1,5 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
-import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
+import { OF_KICK_OFF, expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 
@@ -18,7 +18,7 @@ test.beforeAll(async ({ browser }) => {
   );
   await world.sql(`UPDATE "FocusGroup" SET "tableCode" = NULL, "tableOpenedAt" = NULL`);
   const rows = await world.sql<{ id: string; occurrenceId: string }>(
-    `SELECT id, "occurrenceId" FROM "FocusGroup" ORDER BY "order"`,
+    `SELECT id, "occurrenceId" FROM "FocusGroup" WHERE ${OF_KICK_OFF} ORDER BY "order"`,
   );
   await world.sql(`INSERT INTO "GroupStep" (id, "groupId", "order", title, minutes) VALUES
     (gen_random_uuid(), '${rows[0]!.id}', 1, 'Kennismaking', 5), (gen_random_uuid(), '${rows[0]!.id}', 2, 'Verkennen', 20),

@@ -1,7 +1,7 @@
 import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import * as Y from "yjs";
 import { restoreUpdate, noteOfState, stateFromMarkdown } from "../../app/domain/focus-groups/note/yjs-text";
-import { expectAccessible, logIn, openWorld, phone, test, type World } from "./world";
+import { OF_KICK_OFF, expectAccessible, logIn, openWorld, phone, test, type World } from "./world";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 type Group = { id: string; title: string; occurrenceId: string };
@@ -40,7 +40,7 @@ test.beforeAll(async ({ browser }) => {
     await world.sql<Group>(`
       INSERT INTO "FocusGroup" (id, "occurrenceId", title, "guidingQuestion", room, facilitator, "order", capacity)
       SELECT gen_random_uuid(), "occurrenceId", 'Groep 9: vervoer', 'Hoe geraakt iedereen op het werk?', 'Zaal Z', 'Noor Faes', 9, 8
-      FROM "FocusGroup" ORDER BY "order", id LIMIT 1
+      FROM "FocusGroup" WHERE ${OF_KICK_OFF} ORDER BY "order", id LIMIT 1
       RETURNING id, title, "occurrenceId"`)
   )[0]!;
   await seed(NOTE);

@@ -1,5 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Page } from "@playwright/test";
-import { expectAccessible, logIn, openWorld, phone, test, type World } from "./world";
+import { OF_KICK_OFF, expectAccessible, logIn, openWorld, phone, test, type World } from "./world";
 
 type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
 type Table = { id: string; title: string; tableCode: string };
@@ -13,7 +13,7 @@ test.beforeAll(async ({ browser }) => {
   await world.sql(`UPDATE "Occurrence" o SET "startsAt" = now() + interval '1 hour', "endsAt" = now() + interval '4 hours'
     FROM "Event" e WHERE e."id" = o."eventId" AND e."slug" = 'kick-off-doorstroom'`);
   tables = await world.sql<Table>(
-    `SELECT "id"::text, "title", "tableCode" FROM "FocusGroup" WHERE "tableCode" IS NOT NULL ORDER BY "order"`,
+    `SELECT "id"::text, "title", "tableCode" FROM "FocusGroup" WHERE ${OF_KICK_OFF} ORDER BY "order"`,
   );
   const page = await phone(browser);
   await logIn(page, world.origin, "tine.trekker@example.org");

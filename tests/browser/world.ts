@@ -63,6 +63,10 @@ export async function openWorld(): Promise<World> {
   };
 }
 
+/** Which focus groups the tests work with: those of the demo's kick-off, for SQL. */
+export const OF_KICK_OFF = `"occurrenceId" IN (SELECT o."id" FROM "Occurrence" o JOIN "Event" e ON e."id" = o."eventId"
+  WHERE e."slug" = 'kick-off-doorstroom')`;
+
 /** A phone of somebody else: cookies of its own. */
 export async function phone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
