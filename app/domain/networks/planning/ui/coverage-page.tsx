@@ -7,6 +7,7 @@ import { Tag } from "~/ui/tag";
 import { useLocale, useText } from "~/ui/text/text-provider";
 import { notCovered } from "../coverage";
 import type { PublicPlan } from "../queries.server";
+import "./planning.css";
 import { CoverageMap } from "./coverage-map";
 import { CoverageTable } from "./coverage-table";
 

@@ -2,6 +2,7 @@ import { MONTHS_SHORT } from "~/ui/date-words";
 import { formatMonth } from "~/ui/months";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import type { NetworkSpace } from "../../queries.server";
+import "./planning.css";
 import { sessionFacts, sessionName } from "./session-words";
 
 export type PlannedLine = NetworkSpace["phases"][number]["planned"][number];

@@ -16,6 +16,7 @@ import type { ImportToConfirm } from "../imports.server";
 import { sectorNamed } from "../sectors";
 import { FactCard, ToldFact } from "./fact-card";
 import { PARTS, replaces, staysInText, tickedAtFirst } from "./fact-groups";
+import "./import.css";
 
 type ConfirmPageProps = { document: ImportToConfirm; refused?: RefusedForm };
 

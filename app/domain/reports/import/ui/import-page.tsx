@@ -9,6 +9,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-field";
 import { Time } from "~/ui/time";
+import "./import.css";
 
 type ImportPageProps = {
   networks: { id: string; name: string }[];

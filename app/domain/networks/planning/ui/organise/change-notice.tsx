@@ -6,6 +6,7 @@ import { keyOf, type Finding } from "../../coverage";
 import type { PlanMove } from "../../plan-form";
 import type { PhaseWithPlan } from "../../queries.server";
 import { findingWords, monthWords, nameOf, type Named } from "./plan-words";
+import "../planning.css";
 
 type ChangeProps = { phase: PhaseWithPlan; names: Named; path: string };
 

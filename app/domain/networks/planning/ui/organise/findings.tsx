@@ -7,6 +7,7 @@ import { keyOf, type Clash, type Gap } from "../../coverage";
 import type { PhaseWithPlan } from "../../queries.server";
 import { Place } from "./change-notice";
 import { findingWords, list, type Named } from "./plan-words";
+import "../planning.css";
 
 type FindingsProps = { phase: PhaseWithPlan; names: Named; path: string };
 

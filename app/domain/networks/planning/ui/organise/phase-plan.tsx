@@ -7,6 +7,7 @@ import { Board } from "./board";
 import { ChangeNotice } from "./change-notice";
 import { Findings } from "./findings";
 import type { Named } from "./plan-words";
+import "../planning.css";
 
 type PhasePlanProps = {
   phase: PhaseWithPlan;

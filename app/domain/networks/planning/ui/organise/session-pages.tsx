@@ -10,6 +10,7 @@ import { StateMark } from "../state-mark";
 import { nameOf, STATE_WORDS } from "./plan-words";
 import { MakeEvent } from "./session-card";
 import { SessionFields } from "./session-fields";
+import "../planning.css";
 
 type PageProps = {
   plan: Pick<NetworkPlan, "sectors" | "themes" | "thisMonth">;
