@@ -13,6 +13,8 @@ export default defineConfig({
     locale: "nl-BE",
     timezoneId: "Europe/Brussels",
     screenshot: "only-on-failure",
+    // A press that finds nothing to press says so where it happens, not when the whole test is out of time.
+    actionTimeout: 45_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [

@@ -68,9 +68,11 @@ export default function handleRequest(
 
 /**
  * A page that is not hydrated has no permission of its own in it, so that it may serve the next visitor too; but for
- * one with a script of its own, which carries what that visitor may see.
+ * one with a script of its own, which carries what that visitor may see, and one with a key in its address, whose
+ * reader must see at once what they just sent.
  */
 function isShared({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  if (staticHandlerContext.matches.some(({ params }) => "token" in params)) return false;
   const handles = staticHandlerContext.matches.flatMap(({ route }) => {
     const handle = routeModules[route.id]?.handle;
     return handle ? [handle as PageHandle] : [];

@@ -10,6 +10,7 @@ import { Time } from "~/ui/time";
 import type { ReactNode } from "react";
 import type { StillOpen } from "../still-open.server";
 import { handOverPath, planningPath } from "./paths";
+import "./hand-over.css";
 
 /** Says what is still open in a phase, and asks whether it is over. */
 export function ClosingPage({ refused, ...page }: StillOpen & { refused?: RefusedForm }) {

@@ -11,6 +11,7 @@ import { Page, PageHeader } from "~/ui/page";
 import type { HandOver } from "../hand-over.server";
 import { HandedThemeCard } from "./handed-theme-card";
 import { closingPath, loosePath, planningPath, reopeningPath } from "./paths";
+import "./hand-over.css";
 
 type Props = HandOver & { said: string | null; why: string | null; refused?: RefusedForm };
 

@@ -8,6 +8,7 @@ import type { Learnt, LearntTheme } from "../learnt.server";
 import { ConclusionsBySector } from "./conclusions-by-sector";
 import { HeldSessions } from "./held-sessions";
 import { learntPath } from "./paths";
+import "./hand-over.css";
 
 /** What a network learnt, theme by theme, for everybody; also on paper. */
 export function LearntPage({ network, sessions, themes, retired, loose }: Learnt) {

@@ -10,6 +10,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { SelectField } from "~/ui/select-field";
 import type { LoosePageData } from "../give-theme.server";
 import { handOverPath, planningPath } from "./paths";
+import "./hand-over.css";
 
 type Props = LoosePageData & { said: string | null; refused?: RefusedForm };
 

@@ -3,6 +3,7 @@ import { ButtonLink } from "~/ui/button";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import type { NetworkOnEvent } from "../on-event.server";
 import { learntPath } from "./paths";
+import "./hand-over.css";
 
 /** On the page of a thematic session: why it is held. On that of a closing event: what was learnt. */
 export function OnEvent({ part, network, themes }: NetworkOnEvent) {
