@@ -92,12 +92,12 @@ class WholeMessage extends Readable {
   }
 
   override pipe<T extends NodeJS.WritableStream>(destination: T): T {
-    destination.write(this.raw);
-    destination.end();
-    // The socket listens first: when we hear of the end, it has just been written.
+    // The socket listens already, before us: when we hear of the end, it has just been written.
     destination.on("data", (piece: Buffer) => {
       if (ENDS.includes(piece.toString("latin1"))) this.afterEnd();
     });
+    destination.write(this.raw);
+    destination.end();
     return destination;
   }
 }

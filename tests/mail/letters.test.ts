@@ -11,6 +11,7 @@ import { setOrigin } from "~/platform/origin.server";
 import { setClock } from "~/platform/clock.server";
 import { useDatabase } from "../support/database";
 import { makeEvent, registerGuest } from "../support/make";
+import { until } from "../support/server";
 import { startMailbox, type Mailbox } from "../support/smtp";
 
 useDatabase();
@@ -143,6 +144,24 @@ test("the letter to log in has code and link, in both languages, and leaves neit
     const kept = await db().outboxMail.findFirstOrThrow({ where: { toEmail: addressesOf(mail)[0] } });
     expect([kept.data, kept.subject, kept.text]).toEqual([{}, null, null]);
   }
+});
+
+test("a letter is noted as gone when its last byte has gone, not when the mail server says that it took it", async () => {
+  const { guest } = await makeWorld();
+  await post.deliver();
+  const toEmail = `gone-${newId().slice(0, 8)}@example.org`;
+  const noted = () => db().outboxMail.findFirstOrThrow({ where: { toEmail, handedOverAt: { not: null } } });
+  const seen: (Date | null)[] = [];
+  mailbox.answerNextAfter(async () => {
+    await until(async () => noted().then(Boolean, () => false));
+    seen.push((await noted()).acceptedAt);
+  });
+  await writeLetters(db(), [
+    { key: newId(), letter: "link", toEmail, toName: "", locale: "nl", data: { registrationId: guest.id } },
+  ]);
+  await post.deliver();
+  expect(seen).toEqual([null]);
+  expect((await noted()).acceptedAt).not.toBeNull();
 });
 
 test("a temporary refusal is tried again later under the same number, and arrives once", async () => {

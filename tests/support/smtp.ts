@@ -8,6 +8,8 @@ export type Mailbox = {
   mails: ParsedMail[];
   /** Refuses this many of the next messages: for now, or with a code of the 500s for good. */
   refuseNext(count: number, code?: number): void;
+  /** Has the whole of the next message, and says that it took it once this is over. */
+  answerNextAfter(over: () => Promise<void>): void;
   close(): Promise<void>;
 };
 
@@ -16,6 +18,7 @@ export async function startMailbox(): Promise<Mailbox> {
   const mails: ParsedMail[] = [];
   let refuse = 0;
   let refusal = 451;
+  let before: (() => Promise<void>) | null = null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
@@ -29,10 +32,14 @@ export async function startMailbox(): Promise<Mailbox> {
           refuse -= 1;
           return done(Object.assign(new Error("no"), { responseCode: refusal }));
         }
-        simpleParser(Buffer.concat(chunks)).then((mail) => {
-          mails.push(mail);
-          done();
-        }, done);
+        const wait = before ?? (async () => {});
+        before = null;
+        wait()
+          .then(() => simpleParser(Buffer.concat(chunks)))
+          .then((mail) => {
+            mails.push(mail);
+            done();
+          }, done);
       });
     },
   });
@@ -46,6 +53,7 @@ export async function startMailbox(): Promise<Mailbox> {
     refuseNext(count, code = 451) {
       [refuse, refusal] = [count, code];
     },
+    answerNextAfter: (over) => (before = over),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
