@@ -58,7 +58,16 @@ test("so do a network, its themes, a series, an invitation, a report and its dra
     version: await funderOn("reports/version", { slug, number: "1" }),
     draft: await funderOn("reports/comments", { token }),
   }).toEqual({
-    ...{ network: LINE, matrix: LINE, plan: LINE, learnt: LINE, series: LINE, followers: LINE, stop: LINE, invitation: LINE },
+    ...{
+      network: LINE,
+      matrix: LINE,
+      plan: LINE,
+      learnt: LINE,
+      series: LINE,
+      followers: LINE,
+      stop: LINE,
+      invitation: LINE,
+    },
     ...{ report: LINE, version: LINE, draft: LINE },
   });
 });
