@@ -4,7 +4,10 @@ import { newId } from "~/platform/ids.server";
 import type { PhaseKindName } from "~/domain/networks/network";
 import type { Prisma } from "~/platform/db.server";
 import { makeListed } from "./events";
-import type { VerdictWorld } from "./verdicts";
+import { handOver } from "~/domain/reports/hand-over/hand-over.server";
+import { proposeSessions } from "~/domain/reports/hand-over/propose.server";
+import { beginTheme } from "~/domain/reports/themes/change.server";
+import { makeVerdictWorld, type VerdictWorld } from "./verdicts";
 
 /** The three phases of a network; the world's session is a regional one from now on. */
 export async function makePhases({ networkId, event }: Pick<VerdictWorld, "networkId" | "event">) {
@@ -65,3 +68,37 @@ export async function makePublishedReport(eventId: string, title: string) {
     },
   });
 }
+
+/** A network with conclusions to make and three phases. */
+export async function makeHandOverWorld() {
+  const world = await makeVerdictWorld();
+  return { ...world, phases: await makePhases(world) };
+}
+export type HandOverWorld = Awaited<ReturnType<typeof makeHandOverWorld>>;
+
+/** Who organises it, as a page asks. */
+export const asOrganiser = ({ organiser }: VerdictWorld) => ({ viewer: organiser, guestSecret: null });
+
+/** What a phase hands over, to its organiser; the first one when none is named. */
+export const handed = (world: HandOverWorld, phaseId = world.phases.regional) =>
+  handOver(asOrganiser(world), world.networkId, phaseId);
+
+/** Makes sessions of the next thematic phase of these themes. */
+export const propose = (world: HandOverWorld, ...themeIds: string[]) =>
+  proposeSessions(
+    world.organiser,
+    { networkId: world.networkId, phaseId: world.phases.regional },
+    { themeIds },
+  );
+
+/** What a phase plans, in its order. */
+export const plannedIn = (phaseId: string) =>
+  db().plannedSession.findMany({
+    where: { phaseId },
+    orderBy: { order: "asc" },
+    select: { title: true, themeId: true, month: true, eventId: true },
+  });
+
+/** Begins a theme out of these conclusions. */
+export const begin = (world: HandOverWorld, name: string, conclusionIds: string[]) =>
+  beginTheme(world.organiser, world.networkId, { name, nameEn: "", description: "", conclusionIds });

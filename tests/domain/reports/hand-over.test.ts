@@ -7,45 +7,31 @@ import { proposeSessions } from "~/domain/reports/hand-over/propose.server";
 import { stillOpen } from "~/domain/reports/hand-over/still-open.server";
 import { makeThematicEvent } from "~/domain/reports/hand-over/thematic-event.server";
 import { closePhase, reopenPhase } from "~/domain/networks/close-phase.server";
-import { beginTheme, mergeTheme } from "~/domain/reports/themes/change.server";
+import { mergeTheme } from "~/domain/reports/themes/change.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { Invalid, NotFound } from "~/platform/errors";
 import { newId } from "~/platform/ids.server";
 import { useDatabase } from "../../support/database";
-import { makePhases, makeSector, makeSession, makeTheme } from "../../support/hand-over";
+import {
+  asOrganiser,
+  begin,
+  handed,
+  makeSector,
+  makeSession,
+  makeTheme,
+  makeHandOverWorld,
+  plannedIn,
+  propose,
+} from "../../support/hand-over";
 import { registerGuest } from "../../support/make";
 import { statementsOf } from "../../support/statements";
-import { conclude, decide, makeSaid, makeVerdictWorld, type VerdictWorld } from "../../support/verdicts";
+import { conclude, decide, makeSaid, makeVerdictWorld } from "../../support/verdicts";
 
 useDatabase();
 
-async function makeWorld() {
-  const world = await makeVerdictWorld();
-  return { ...world, phases: await makePhases(world) };
-}
-type World = Awaited<ReturnType<typeof makeWorld>>;
-
-const asOrganiser = ({ organiser }: VerdictWorld) => ({ viewer: organiser, guestSecret: null });
-const handed = (world: World, phaseId = world.phases.regional) =>
-  handOver(asOrganiser(world), world.networkId, phaseId);
-const propose = (world: World, ...themeIds: string[]) =>
-  proposeSessions(
-    world.organiser,
-    { networkId: world.networkId, phaseId: world.phases.regional },
-    { themeIds },
-  );
-const plannedIn = (phaseId: string) =>
-  db().plannedSession.findMany({
-    where: { phaseId },
-    orderBy: { order: "asc" },
-    select: { title: true, themeId: true, month: true, eventId: true },
-  });
-const begin = (world: World, name: string, conclusionIds: string[]) =>
-  beginTheme(world.organiser, world.networkId, { name, nameEn: "", description: "", conclusionIds });
-
 test("themes are counted from the sessions of the phase, ranked, with what was said about them", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { networkId, groupId, event, date } = world;
   const [groen, zorg] = [await makeSector("groen"), await makeSector("zorg")];
   await db().event.update({ where: { id: event.id }, data: { sectorId: groen, province: "LIMBURG" } });
@@ -94,7 +80,7 @@ test("themes are counted from the sessions of the phase, ranked, with what was s
 });
 
 test("a session planned in another phase than that of its kind counts there", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const theme = await makeTheme(world.networkId, "Verplaatst");
   await makeSaid(world.groupId, "Gezegd.", { themeId: theme });
   await db().plannedSession.create({
@@ -105,7 +91,7 @@ test("a session planned in another phase than that of its kind counts there", as
 });
 
 test("what a conclusion leans on counts for its theme, until the source or the conclusion goes", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { organiser, networkId, said } = world;
   const { conclusionId } = await decide(world);
   const theme = await begin(world, `Stages ${newId()}`, [conclusionId]);
@@ -124,7 +110,7 @@ test("what a conclusion leans on counts for its theme, until the source or the c
 });
 
 test("of a theme only conclusions that hold are handed over", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { groupId, networkId } = world;
   const theme = await makeTheme(networkId, "Taal");
   await makeSaid(groupId, "Over taal.", { themeId: theme });
@@ -137,7 +123,7 @@ test("of a theme only conclusions that hold are handed over", async () => {
 });
 
 test("a theme that was merged counts for the one that stands, and is not there twice", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { organiser, networkId, groupId } = world;
   const [from, into] = [await makeTheme(networkId, "Oud"), await makeTheme(networkId, "Nieuw")];
   await makeSaid(groupId, "Onder het oude.", { themeId: from });
@@ -153,7 +139,7 @@ test("a theme that was merged counts for the one that stands, and is not there t
 });
 
 test("what was not let in, was declined or says the same as another counts nowhere", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { networkId, groupId } = world;
   const themeId = await makeTheme(networkId, "Thema");
   const stands = await makeSaid(groupId, "Telt.", { themeId });
@@ -171,7 +157,7 @@ test("what was not let in, was declined or says the same as another counts nowhe
 });
 
 test("a theme of another network is not shown, though somebody gave it", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const elsewhere = await makeVerdictWorld();
   const themeId = await makeTheme(elsewhere.networkId, "Van elders");
   await makeSaid(world.groupId, "Verkeerd gelabeld.", { themeId });
@@ -180,7 +166,7 @@ test("a theme of another network is not shown, though somebody gave it", async (
 });
 
 test("who does not organise the network finds nothing of its hand-over", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { networkId, phases, groupId } = world;
   const theme = await makeTheme(networkId, "Thema");
   const { id } = await makeSaid(groupId, "Gezegd.");
@@ -202,7 +188,7 @@ test("who does not organise the network finds nothing of its hand-over", async (
     for (const attempt of tries) await expect(attempt()).rejects.toThrow(NotFound);
   }
   // Nor does an organiser find a phase of another network under their own.
-  const other = await makeWorld();
+  const other = await makeHandOverWorld();
   await expect(handOver(asOrganiser(world), networkId, other.phases.regional)).rejects.toThrow(NotFound);
   await expect(closePhase(world.organiser, { networkId, phaseId: other.phases.regional })).rejects.toThrow(
     NotFound,
@@ -211,7 +197,7 @@ test("who does not organise the network finds nothing of its hand-over", async (
 });
 
 test("what is loose gets a theme, also when its note is frozen; what got one meanwhile keeps it", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { organiser, networkId, phases, groupId, said } = world;
   await db().note.upsert({
     where: { groupId },
@@ -228,7 +214,7 @@ test("what is loose gets a theme, also when its note is frozen; what got one mea
   expect(await giveTheme(organiser, networkId, phases.regional, { looseIds, themeId: theme })).toBe(2);
   expect(await giveTheme(organiser, networkId, phases.regional, { looseIds, themeId: other })).toBe(0);
   expect((await handed(world)).themes).toMatchObject([{ id: theme, contributions: 2 }]);
-  const elsewhere = await makeWorld();
+  const elsewhere = await makeHandOverWorld();
   await expect(
     giveTheme(organiser, networkId, phases.regional, {
       looseIds: [elsewhere.said[0]!.id],
@@ -238,7 +224,7 @@ test("what is loose gets a theme, also when its note is frozen; what got one mea
 });
 
 test("a page of fifty sessions asks the database no more than one of five", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const themeId = await makeTheme(world.networkId, "Overal");
   const more = async (count: number) => {
     for (let i = 0; i < count; i += 1) {

@@ -1,47 +1,31 @@
 import { expect, test } from "vitest";
 import { visitor } from "~/domain/people/viewer";
-import { handOver } from "~/domain/reports/hand-over/hand-over.server";
 import { proposeSessions } from "~/domain/reports/hand-over/propose.server";
 import { stillOpen } from "~/domain/reports/hand-over/still-open.server";
 import { makeThematicEvent } from "~/domain/reports/hand-over/thematic-event.server";
 import { closePhase, reopenPhase } from "~/domain/networks/close-phase.server";
 import { networkSpace } from "~/domain/networks/queries.server";
-import { beginTheme, retireTheme } from "~/domain/reports/themes/change.server";
+import { retireTheme } from "~/domain/reports/themes/change.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { Conflict, Invalid } from "~/platform/errors";
 import { useDatabase } from "../../support/database";
-import { makePhases, makePublishedReport, makeSession, makeTheme } from "../../support/hand-over";
-import { conclude, decide, makeVerdictWorld, send, type VerdictWorld } from "../../support/verdicts";
+import {
+  begin,
+  handed,
+  makePublishedReport,
+  makeSession,
+  makeTheme,
+  makeHandOverWorld,
+  plannedIn,
+  propose,
+} from "../../support/hand-over";
+import { conclude, decide, send } from "../../support/verdicts";
 
 useDatabase();
 
-async function makeWorld() {
-  const world = await makeVerdictWorld();
-  return { ...world, phases: await makePhases(world) };
-}
-type World = Awaited<ReturnType<typeof makeWorld>>;
-
-const asOrganiser = ({ organiser }: VerdictWorld) => ({ viewer: organiser, guestSecret: null });
-const handed = (world: World, phaseId = world.phases.regional) =>
-  handOver(asOrganiser(world), world.networkId, phaseId);
-const propose = (world: World, ...themeIds: string[]) =>
-  proposeSessions(
-    world.organiser,
-    { networkId: world.networkId, phaseId: world.phases.regional },
-    { themeIds },
-  );
-const plannedIn = (phaseId: string) =>
-  db().plannedSession.findMany({
-    where: { phaseId },
-    orderBy: { order: "asc" },
-    select: { title: true, themeId: true, month: true, eventId: true },
-  });
-const begin = (world: World, name: string, conclusionIds: string[]) =>
-  beginTheme(world.organiser, world.networkId, { name, nameEn: "", description: "", conclusionIds });
-
 test("ticked themes become sessions of the next thematic phase, without a month, once each", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { networkId } = world;
   const [a, b] = [await makeTheme(networkId, "Stages"), await makeTheme(null, "Taal")];
   const results = await Promise.all([propose(world, a, b), propose(world, b, a), propose(world, a)]);
@@ -62,7 +46,7 @@ test("ticked themes become sessions of the next thematic phase, without a month,
 });
 
 test("no proposals come of a theme that ended, or where no thematic phase follows; then nothing is written", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { organiser, networkId, phases } = world;
   const [runs, ended] = [await makeTheme(networkId, "Loopt"), await makeTheme(networkId, "Gedaan")];
   await retireTheme(organiser, { networkId, themeId: ended });
@@ -74,7 +58,7 @@ test("no proposals come of a theme that ended, or where no thematic phase follow
 });
 
 test("closing says what is open first, happens once, shows on the public line, and can be undone", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { organiser, networkId, network, phases, event } = world;
   const place = { networkId, phaseId: phases.regional };
   const over = await makeSession(networkId);
@@ -114,7 +98,7 @@ test("closing says what is open first, happens once, shows on the public line, a
 });
 
 test("the event of a proposal begins with what its theme is about and what holds, and nothing else", async () => {
-  const world = await makeWorld();
+  const world = await makeHandOverWorld();
   const { organiser, networkId, phases, experts } = world;
   const { conclusionId } = await decide(world, "ONDERSCHREVEN", "Er zijn *te weinig* stages.");
   await db().conclusion.update({ where: { id: conclusionId }, data: { translation: "Plan plaatsen." } });
