@@ -1,3 +1,4 @@
+import { STANDING } from "~/domain/vocabulary/theme";
 import { db } from "~/platform/db.server";
 import { groupAccess } from "./access.server";
 import type { GroupCaller } from "./caller";
@@ -21,7 +22,7 @@ export async function notePage(caller: GroupCaller, groupId: string) {
     // Nothing new comes under a theme that was retired, or that another one stands for.
     db().theme.findMany({
       ...words,
-      where: { retiredAt: null, mergedIntoId: null, ...(await themesOfGroup(db(), groupId)) },
+      where: { ...STANDING, ...(await themesOfGroup(db(), groupId)) },
     }),
   ]);
   return { access, group, news, sectors, themes };

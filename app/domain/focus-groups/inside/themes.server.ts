@@ -1,8 +1,8 @@
+import { themesOf } from "~/domain/vocabulary/theme";
 import type { Prisma, Tx } from "~/platform/db.server";
 
 /**
- * Under which themes a group's contributions can stand: words of the whole sector, and those of the network in which
- * the group sits. A theme of another network may be one that nobody knows of yet.
+ * Under which themes a group's contributions can stand: those that the network works with in which the group sits.
  */
 export async function themesOfGroup(tx: Tx, groupId: string): Promise<Prisma.ThemeWhereInput> {
   const network = { select: { networkId: true } } as const;
@@ -15,5 +15,5 @@ export async function themesOfGroup(tx: Tx, groupId: string): Promise<Prisma.The
   });
   const { occurrence, report } = group ?? {};
   const networkId = (occurrence?.event ?? report?.event)?.networkId ?? report?.networkId ?? null;
-  return { OR: [{ networkId: null }, ...(networkId ? [{ networkId }] : [])] };
+  return themesOf(networkId);
 }

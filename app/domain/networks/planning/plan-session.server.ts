@@ -1,5 +1,6 @@
 import { record, transaction } from "~/domain/activity/record.server";
 import type { Viewer } from "~/domain/people/viewer";
+import { themesOf } from "~/domain/vocabulary/theme";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Invalid, NotFound } from "~/platform/errors";
@@ -147,7 +148,7 @@ async function mustBeSector(tx: Tx, sectorId: string | null): Promise<void> {
 async function standingTheme(tx: Tx, networkId: string, themeId: string | null, had: string | null) {
   if (themeId === null) return null;
   const theme = await tx.theme.findFirst({
-    where: { id: themeId, OR: [{ networkId: null }, { networkId }] },
+    where: { id: themeId, ...themesOf(networkId) },
     select: { id: true, mergedIntoId: true, retiredAt: true },
   });
   // A retired theme may stay where it stood.

@@ -1,5 +1,6 @@
 import { mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
+import { STANDING, themesOf } from "~/domain/vocabulary/theme";
 import { now } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
@@ -172,7 +173,7 @@ export async function phaseToPlanIn(viewer: Viewer, networkId: string, phaseId: 
 /** Themes a session can be about: of this network or of all of them, as long as they stand. */
 const themesFor = (networkId: string) =>
   db().theme.findMany({
-    where: { OR: [{ networkId: null }, { networkId }], retiredAt: null, mergedIntoId: null },
+    where: { ...STANDING, ...themesOf(networkId) },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: named,
   });

@@ -1,5 +1,6 @@
 import type { GroupCaller } from "~/domain/focus-groups/caller";
 import type { Viewer } from "~/domain/people/viewer";
+import { themesOf } from "~/domain/vocabulary/theme";
 import { db, type Prisma } from "~/platform/db.server";
 import { seesConclusion } from "../conclusions/access.server";
 import { holds } from "../conclusions/rules";
@@ -55,7 +56,7 @@ export async function countedThemes(
     where: {
       mergedIntoId: null,
       // Somebody may have given a contribution the theme of another network: that is not ours to show.
-      AND: { OR: [{ networkId }, { networkId: null }] },
+      AND: themesOf(networkId),
       OR: [
         { id: { in: [...weights.keys(), ...also] } },
         { conclusions: { some: { removedAt: null, conclusion: { networkId, withdrawnAt: null } } } },

@@ -1,6 +1,7 @@
 import { recordAll, transaction } from "~/domain/activity/record.server";
 import { KIND_WORDS, CONTRIBUTION_KINDS } from "~/domain/focus-groups/contribution";
 import type { Viewer } from "~/domain/people/viewer";
+import { STANDING, themesOf } from "~/domain/vocabulary/theme";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { Invalid } from "~/platform/errors";
@@ -17,7 +18,7 @@ export async function loosePage(viewer: Viewer, networkId: string, phaseId: stri
   const [loose, themes] = await Promise.all([
     looseIn(sessions.map(({ id }) => id)),
     db().theme.findMany({
-      where: { mergedIntoId: null, retiredAt: null, OR: [{ networkId }, { networkId: null }] },
+      where: { ...STANDING, ...themesOf(networkId) },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       select: { id: true, name: true },
     }),
@@ -52,7 +53,7 @@ export async function giveTheme(
   const ids = [...new Set(looseIds)];
   return transaction(async (tx) => {
     const theme = await tx.theme.findFirst({
-      where: { id: themeId, OR: [{ networkId }, { networkId: null }] },
+      where: { id: themeId, ...themesOf(networkId) },
       select: { id: true, retiredAt: true, mergedIntoId: true },
     });
     if (!theme || theme.retiredAt) throw new Invalid({ themeId: "invalid" });

@@ -2,6 +2,7 @@ import { transaction } from "~/domain/activity/record.server";
 import { lockedNetwork } from "~/domain/networks/access.server";
 import { planIn } from "~/domain/networks/planning/plan-session.server";
 import type { Viewer } from "~/domain/people/viewer";
+import { themesOf } from "~/domain/vocabulary/theme";
 import { type Tx } from "~/platform/db.server";
 import { Conflict, Invalid, NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
@@ -57,7 +58,7 @@ async function nextThematic(tx: Tx, { networkId, phaseId }: Place): Promise<{ id
 async function runningThemes(tx: Tx, networkId: string, asked: readonly string[]) {
   const standing = { id: true, name: true, retiredAt: true } as const;
   const rows = await tx.theme.findMany({
-    where: { id: { in: [...asked] }, OR: [{ networkId }, { networkId: null }] },
+    where: { id: { in: [...asked] }, ...themesOf(networkId) },
     select: { ...standing, mergedInto: { select: standing } },
   });
   const byId = new Map(rows.map(({ mergedInto, ...theme }) => [theme.id, mergedInto ?? theme]));

@@ -1,6 +1,7 @@
 import { record, transaction } from "~/domain/activity/record.server";
 import { organisedNetwork } from "~/domain/networks/access.server";
 import type { Viewer } from "~/domain/people/viewer";
+import { themesOf } from "~/domain/vocabulary/theme";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { Conflict, Invalid, NotFound } from "~/platform/errors";
@@ -162,7 +163,7 @@ export async function mergeTheme(viewer: Viewer, place: Place, into: string): Pr
     const before = await organisedTheme(tx, viewer, place);
     mustStand(before);
     const target = await tx.theme.findFirst({
-      where: { id: into, OR: [{ networkId }, { networkId: null }] },
+      where: { id: into, ...themesOf(networkId) },
       select: { name: true, retiredAt: true, mergedIntoId: true },
     });
     if (!target || into === themeId || !stands(target)) throw new Invalid({ into: "invalid" });

@@ -5,6 +5,7 @@ import { organisedNetwork, visibleNetwork } from "~/domain/networks/access.serve
 import { belongsTo } from "~/domain/networks/rules";
 import { mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
+import { STANDING, themesOf } from "~/domain/vocabulary/theme";
 import { db, type Prisma } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { seesConclusion, STATE } from "../conclusions/access.server";
@@ -248,7 +249,7 @@ async function looseConclusions(networkId: string) {
 export async function themeToEdit(viewer: Viewer, networkId: string, themeId: string) {
   const network = await organisedNetwork(viewer, networkId);
   const theme = await db().theme.findFirst({
-    where: { id: themeId, OR: [{ networkId }, { networkId: null }] },
+    where: { id: themeId, ...themesOf(networkId) },
     select: {
       id: true,
       name: true,
@@ -272,9 +273,8 @@ export async function themeToEdit(viewer: Viewer, networkId: string, themeId: st
     db().theme.findMany({
       where: {
         id: { not: themeId },
-        mergedIntoId: null,
-        retiredAt: null,
-        OR: [{ networkId }, { networkId: null }],
+        ...STANDING,
+        ...themesOf(networkId),
       },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
