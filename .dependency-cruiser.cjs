@@ -3,6 +3,7 @@ const mayUse = {
   activity: [],
   vocabulary: ["activity"],
   people: ["activity", "vocabulary"],
+  finding: [],
   trace: ["activity", "people"],
   networks: ["activity", "people", "vocabulary"],
   files: ["activity", "people", "networks"],

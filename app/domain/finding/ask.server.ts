@@ -1,0 +1,101 @@
+import { db } from "~/platform/db.server";
+import { wordsOf } from "./dutch/fold";
+import type { FindKind } from "./entry";
+import { countFacets, type FacetCounts } from "./inside/facets";
+import { passageIn, type Passage } from "./inside/passage";
+import { termsOf, type SynonymGroup } from "./inside/query";
+import { factsOf, matching, MOST_COUNTED, ranked, type Filters } from "./inside/rank.server";
+import { expand, type Expanded } from "./inside/variants.server";
+
+export type { Filters } from "./inside/rank.server";
+
+/** What somebody looks for. */
+export type Search = { text: string; filters: Filters; page: number };
+
+export type Result = {
+  id: string;
+  kind: FindKind;
+  subjectId: string;
+  path: string;
+  title: string;
+  summary: string;
+  at: Date | null;
+  /** Where it stands, when that is in the text. */
+  passage: Passage | null;
+};
+
+export type Answer = {
+  results: Result[];
+  /** Of all that fit; "more" when counting stopped. */
+  total: number;
+  more: boolean;
+  pages: number;
+  facets: FacetCounts;
+  /** What was looked for instead of a word that stands nowhere. */
+  corrected: { typed: string; read: string }[];
+};
+
+export const PER_PAGE = 10;
+const PASSAGE_FROM = 60_000;
+
+/**
+ * Answers a search out of what the holder of these keys may find; what they may not is not counted either.
+ * @param keys of the viewer (`PUBLIC` for everybody, and those of their networks and groups).
+ */
+export async function ask(keys: readonly string[], { text, filters, page }: Search): Promise<Answer> {
+  const terms = termsOf(text, await synonymGroups());
+  if (terms.length === 0) return NOTHING;
+  const expanded = await expand(terms);
+  const [hits, facts] = await Promise.all([
+    ranked(expanded, keys, filters),
+    factsOf(matching(expanded, "some"), keys),
+  ]);
+  const { total, counts } = countFacets(facts, filters);
+  const shown = hits.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  return {
+    results: await resultsOf(
+      shown.map(({ id }) => id),
+      expanded,
+    ),
+    total: Math.max(total, hits.length),
+    more: facts.length === MOST_COUNTED,
+    pages: Math.ceil(hits.length / PER_PAGE),
+    facets: counts,
+    corrected: expanded.flatMap(({ term, corrected }) =>
+      corrected ? [{ typed: term.forms.join(" "), read: corrected }] : [],
+    ),
+  };
+}
+
+const NOTHING: Answer = {
+  ...{ results: [], total: 0, more: false, pages: 0, corrected: [] },
+  facets: { kind: [], theme: [], sector: [], province: [], measure: [], year: [] },
+};
+
+async function resultsOf(ids: readonly string[], terms: readonly Expanded[]): Promise<Result[]> {
+  if (ids.length === 0) return [];
+  const rows = await db().$queryRaw<(Omit<Result, "passage"> & { body: string })[]>`
+    SELECT "id", "kind", "subjectId", "path", "title", "summary", "at", left("body", ${PASSAGE_FROM}) AS body
+    FROM "SearchEntry" WHERE "id" = ANY(${[...ids]}::uuid[])`;
+  const weights = new Map(
+    terms
+      .flatMap(({ variants }) =>
+        variants.flatMap(({ stems, weight }) => stems.map((one) => [one, weight] as const)),
+      )
+      .reverse(),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const { body, ...result } = row;
+    return [{ ...result, passage: passageIn(body, weights) }];
+  });
+}
+
+async function synonymGroups(): Promise<SynonymGroup[]> {
+  const rows = await db().synonym.findMany({ select: { words: true }, orderBy: { id: "asc" }, take: 2000 });
+  return rows.map(({ words }) =>
+    words.map((one) => wordsOf(one, 8).map(({ form }) => form)).filter((one) => one.length > 0),
+  );
+}

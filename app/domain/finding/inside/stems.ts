@@ -1,0 +1,57 @@
+import { isCommon } from "../dutch/common-words";
+import { wordsOf } from "../dutch/fold";
+import { stem } from "../dutch/stem";
+import type { Entry } from "../entry";
+
+/** How much a part of an entry counts: PostgreSQL's weights. */
+type Weight = "A" | "B" | "D";
+
+/** The highest place that a tsvector holds, and the most places of one word in it. */
+const LAST_PLACE = 16_383;
+const MOST_PLACES = 255;
+/** Room between two parts, so that no phrase runs from a title into a text. */
+const GAP = 10;
+
+/** The texts of an entry by their weight, each part as it was given. */
+function partsOf({ title, keywords = [], summary, body }: Entry): { weight: Weight; text: string }[] {
+  return [
+    { weight: "A", text: title },
+    ...keywords.map((text) => ({ weight: "B" as const, text })),
+    { weight: "B", text: summary },
+    { weight: "D", text: body },
+  ];
+}
+
+/**
+ * An entry as a `tsvector` literal. The stemming is ours (PostgreSQL's Dutch leaves "plannen" and "plan" apart), the
+ * index and its ranking are PostgreSQL's.
+ */
+export function stemsOf(entry: Entry): string {
+  const places = new Map<string, string[]>();
+  let place = 1;
+  for (const { weight, text } of partsOf(entry)) {
+    for (const { form } of wordsOf(text)) {
+      if (!isCommon(form)) {
+        const at = places.get(stem(form)) ?? [];
+        if (at.length < MOST_PLACES && place <= LAST_PLACE) at.push(`${place}${weight}`);
+        places.set(stem(form), at);
+      }
+      place += 1;
+    }
+    place += GAP;
+  }
+  return [...places]
+    .filter(([, at]) => at.length > 0)
+    .map(([word, at]) => `'${word.replace(/['\\]/g, "")}':${at.join(",")}`)
+    .join(" ");
+}
+
+/** The words of an entry that can be looked up, each once, with how they are written there. */
+export function formsOf(entry: Entry): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const { text } of partsOf(entry))
+    for (const { form, from, to } of wordsOf(text))
+      if (form.length > 2 && !/^\d+$/.test(form) && !isCommon(form) && !forms.has(form))
+        forms.set(form, text.slice(from, to).toLowerCase());
+  return forms;
+}

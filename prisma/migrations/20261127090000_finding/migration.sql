@@ -1,0 +1,45 @@
+-- Search: entries, the words of public ones, and synonyms.
+CREATE TABLE "SearchEntry" (
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "subjectId" TEXT NOT NULL,
+    "audience" TEXT[],
+    "path" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "summary" TEXT NOT NULL DEFAULT '',
+    "body" TEXT NOT NULL DEFAULT '',
+    "stems" tsvector NOT NULL,
+    "words" TEXT[],
+    "themeIds" TEXT[],
+    "sectorIds" TEXT[],
+    "provinces" "Province"[],
+    "measures" TEXT[],
+    "year" INTEGER,
+    "at" TIMESTAMPTZ(3),
+    "indexedAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "SearchEntry_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "SearchEntry_kind_subjectId_key" ON "SearchEntry"("kind", "subjectId");
+CREATE INDEX "SearchEntry_stems_idx" ON "SearchEntry" USING GIN ("stems");
+CREATE INDEX "SearchEntry_audience_idx" ON "SearchEntry" USING GIN ("audience");
+
+CREATE TABLE "SearchWord" (
+    "form" TEXT NOT NULL,
+    "stem" TEXT NOT NULL,
+    "shown" TEXT NOT NULL,
+    "entries" INTEGER NOT NULL,
+
+    CONSTRAINT "SearchWord_pkey" PRIMARY KEY ("form")
+);
+CREATE INDEX "SearchWord_stem_idx" ON "SearchWord"("stem");
+CREATE INDEX "SearchWord_form_trgm_idx" ON "SearchWord" USING GIN ("form" gin_trgm_ops);
+
+CREATE TABLE "Synonym" (
+    "id" UUID NOT NULL,
+    "words" TEXT[],
+    "changedAt" TIMESTAMPTZ(3) NOT NULL,
+    "changedById" UUID,
+
+    CONSTRAINT "Synonym_pkey" PRIMARY KEY ("id")
+);
