@@ -7,7 +7,7 @@ const mayUse = {
   trace: ["activity", "people"],
   networks: ["activity", "people", "vocabulary"],
   files: ["activity", "people", "networks"],
-  events: ["activity", "people", "vocabulary", "networks"],
+  events: ["activity", "people", "vocabulary", "finding", "networks"],
   registrations: ["activity", "people", "networks", "events"],
   "focus-groups": ["activity", "people", "vocabulary", "events", "registrations", "trace"],
   reports: [
