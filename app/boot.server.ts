@@ -23,6 +23,8 @@ import { mailScribe } from "~/mail/scribe.server";
 import { citeOnChange } from "~/domain/reports/citations.server";
 import { forgetCommenterScribe } from "~/domain/reports/personal-data.server";
 import { openPost } from "~/mail/post.server";
+import { isEmpty } from "~/domain/finding/keep-entries.server";
+import { indexChanges } from "~/search/index.server";
 import { openGateway } from "~/realtime/gateway.server";
 import { openNotesGateway } from "~/realtime/notes/gateway.server";
 import { setDemo, setReady } from "~/platform/running.server";
@@ -88,7 +90,9 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   addTextListener(citeOnChange);
   const notes = openNotesGateway(server, env.BASE_URL);
   addListener(notes.heard);
+  addListener(indexChanges);
   running.wake("deliver-mail");
+  if (await isEmpty()) running.wake("index-all");
   setReady(true);
 
   return {

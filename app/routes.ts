@@ -26,6 +26,8 @@ export default [
   route("reeksen/:slug/volgers", "routes/events/series-followers.tsx"),
   route("reeksen/:slug/afmelding/:token", "routes/events/series-stop.tsx"),
 
+  route("zoeken", "routes/find/search.tsx"),
+
   route("netwerken", "routes/networks/list.tsx"),
   route("netwerken/:slug", "routes/networks/network.tsx"),
   route("netwerken/:slug/planning", "routes/networks/planning.tsx"),

@@ -1,30 +1,47 @@
-import { PUBLIC, type Entry } from "~/domain/finding/entry";
+import { everybody, organisersOf } from "~/domain/finding/audience";
+import type { Entry } from "~/domain/finding/entry";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
-
-const audienceOf = (event: { id: string; publishedAt: Date | null; networkId: string | null }) => [
-  ...(event.publishedAt ? [PUBLIC] : []),
-  `organises-event:${event.id}`,
-  ...(event.networkId ? [`organises-network:${event.networkId}`] : []),
-];
 
 /** An event as search finds it; null when there is none. A draft is found by who organises it. */
 export async function entryOfEvent(id: string): Promise<Entry | null> {
   const event = isId(id) ? await read(id) : null;
   if (!event) return null;
   const { items, occurrences, themes, sector, network } = event;
-  const speakers = items.flatMap(({ speakers: list }) => list.flatMap((one) => [one.name, one.organisation?.name ?? ""]));
+  const speakers = items.flatMap(({ speakers: list }) =>
+    list.flatMap((one) => [one.name, one.organisation?.name ?? ""]),
+  );
   const places = occurrences.flatMap(({ venue }) => (venue ? [venue.name, venue.municipality] : []));
   return {
-    ...{ kind: "event", subjectId: id, path: `/evenementen/${event.slug}`, title: event.title, summary: event.summary },
-    audience: audienceOf(event),
-    body: [event.description, event.audience, ...items.flatMap(({ title, description }) => [title, description])]
+    ...{
+      kind: "event",
+      subjectId: id,
+      path: `/evenementen/${event.slug}`,
+      title: event.title,
+      summary: event.summary,
+    },
+    audience: event.publishedAt ? everybody() : organisersOf({ eventId: id, networkId: event.networkId }),
+    body: [
+      event.description,
+      event.audience,
+      ...items.flatMap(({ title, description }) => [title, description]),
+    ]
       .filter(Boolean)
       .join("\n\n"),
-    keywords: [...themes.map(({ name }) => name), sector?.name ?? "", network?.name ?? "", ...places, ...speakers].filter(Boolean),
+    keywords: [
+      ...themes.map(({ name }) => name),
+      sector?.name ?? "",
+      network?.name ?? "",
+      ...places,
+      ...speakers,
+    ].filter(Boolean),
     themeIds: themes.map((theme) => theme.id),
     sectorIds: event.sectorId ? [event.sectorId] : [],
-    provinces: [...new Set([event.province, ...occurrences.map(({ venue }) => venue?.province)].flatMap((one) => one ?? []))],
+    provinces: [
+      ...new Set(
+        [event.province, ...occurrences.map(({ venue }) => venue?.province)].flatMap((one) => one ?? []),
+      ),
+    ],
     at: occurrences[0]?.startsAt ?? null,
   };
 }
@@ -52,3 +69,7 @@ const read = (id: string) =>
       },
     },
   });
+
+/** Every event, for building the index anew. */
+export const searchableEvents = async (): Promise<string[]> =>
+  (await db().event.findMany({ select: { id: true } })).map(({ id }) => id);

@@ -1,13 +1,13 @@
 import { db } from "~/platform/db.server";
 import { wordsOf } from "./dutch/fold";
 import type { FindKind } from "./entry";
-import { countFacets, type FacetCounts } from "./inside/facets";
-import { passageIn, type Passage } from "./inside/passage";
+import { countFacets, type FacetCounts, type Filters } from "./facets";
+import { passageIn, type Passage } from "./passage";
 import { termsOf, type SynonymGroup } from "./inside/query";
-import { factsOf, matching, MOST_COUNTED, ranked, type Filters } from "./inside/rank.server";
+import { factsOf, matching, MOST_COUNTED, ranked } from "./inside/rank.server";
 import { expand, type Expanded } from "./inside/variants.server";
 
-export type { Filters } from "./inside/rank.server";
+export type { Filters } from "./facets";
 
 /** What somebody looks for. */
 export type Search = { text: string; filters: Filters; page: number };

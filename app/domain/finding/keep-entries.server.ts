@@ -74,3 +74,13 @@ async function count(tx: Tx, before: ReadonlySet<string>, after: ReadonlyMap<str
   if (gone.length > 0)
     await tx.$executeRaw`DELETE FROM "SearchWord" WHERE "form" = ANY(${gone}::text[]) AND "entries" <= 0`;
 }
+
+/** Of what there are entries of this kind. */
+export async function entriesOf(kind: FindKind): Promise<string[]> {
+  const rows = await db().searchEntry.findMany({ where: { kind }, select: { subjectId: true } });
+  return rows.map(({ subjectId }) => subjectId);
+}
+
+/** Nothing was indexed yet. */
+export const isEmpty = async (): Promise<boolean> =>
+  (await db().searchEntry.findFirst({ select: { id: true } })) === null;

@@ -4,6 +4,7 @@ import { certificate as certificateEn } from "./en/certificate";
 import { common as commonEn } from "./en/common";
 import { errors as errorsEn } from "./en/errors";
 import { events as eventsEn } from "./en/events";
+import { find as findEn } from "./en/find";
 import { home as homeEn } from "./en/home";
 import { learnt as learntEn } from "./en/learnt";
 import { networks as networksEn } from "./en/networks";
@@ -15,6 +16,7 @@ import { certificate } from "./nl/certificate";
 import { common } from "./nl/common";
 import { errors } from "./nl/errors";
 import { events } from "./nl/events";
+import { find } from "./nl/find";
 import { home } from "./nl/home";
 import { learnt } from "./nl/learnt";
 import { networks } from "./nl/networks";
@@ -33,6 +35,7 @@ const nl = {
   reports,
   trace,
   learnt,
+  find,
   errors,
 };
 
@@ -53,6 +56,7 @@ export const catalogue: Record<Locale, Texts> = {
     reports: reportsEn,
     trace: traceEn,
     learnt: learntEn,
+    find: findEn,
     errors: errorsEn,
   },
 };

@@ -1,26 +1,8 @@
 import { db, Prisma } from "~/platform/db.server";
+import type { Facts, Filters } from "../facets";
 import type { Expanded, Variant } from "./variants.server";
 
-/** What narrows a search: one value of each. */
-export type Filters = {
-  kind?: string;
-  theme?: string;
-  sector?: string;
-  province?: string;
-  measure?: string;
-  year?: number;
-};
-
 export type Hit = { id: string; score: number };
-export type Facts = {
-  kind: string;
-  themeIds: string[];
-  sectorIds: string[];
-  provinces: string[];
-  measures: string[];
-  year: number | null;
-};
-
 /** Entries that are weighed against each other; a question that fits more is answered out of these. */
 const MOST_WEIGHED = 400;
 /** Facets count so far. */

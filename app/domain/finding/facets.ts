@@ -1,4 +1,22 @@
-import type { Facts, Filters } from "./rank.server";
+/** What narrows a search: one value of each. */
+export type Filters = {
+  kind?: string;
+  theme?: string;
+  sector?: string;
+  province?: string;
+  measure?: string;
+  year?: number;
+};
+
+/** What an entry is about, for counting. */
+export type Facts = {
+  kind: string;
+  themeIds: string[];
+  sectorIds: string[];
+  provinces: string[];
+  measures: string[];
+  year: number | null;
+};
 
 export const FACETS = ["kind", "theme", "sector", "province", "measure", "year"] as const;
 export type Facet = (typeof FACETS)[number];

@@ -1,5 +1,5 @@
-import { wordsOf } from "../dutch/fold";
-import { stem } from "../dutch/stem";
+import { wordsOf } from "./dutch/fold";
+import { stem } from "./dutch/stem";
 
 /** A piece of a text, with the words in it that were looked for. */
 export type Passage = { before: boolean; after: boolean; parts: { text: string; hit: boolean }[] };

@@ -1,0 +1,22 @@
+import { db } from "~/platform/db.server";
+
+type Name = { id: string; name: string; nameEn: string };
+
+/** The names of these themes and sectors; of a theme only when everybody may know of it. */
+export async function namesOf(ids: {
+  themes: string[];
+  sectors: string[];
+}): Promise<{ themes: Name[]; sectors: Name[] }> {
+  const select = { id: true, name: true, nameEn: true } as const;
+  const [themes, sectors] = await Promise.all([
+    db().theme.findMany({
+      where: {
+        id: { in: ids.themes },
+        OR: [{ networkId: null }, { network: { publishedAt: { not: null } } }],
+      },
+      select,
+    }),
+    db().sector.findMany({ where: { id: { in: ids.sectors } }, select }),
+  ]);
+  return { themes, sectors };
+}

@@ -1,0 +1,69 @@
+import type { Activity } from "~/domain/activity/activity";
+import { entryOfEvent, searchableEvents } from "~/domain/events/searchable.server";
+import type { Entry, FindKind } from "~/domain/finding/entry";
+import { entriesOf, keepEntry } from "~/domain/finding/keep-entries.server";
+import { entryOfNetwork, searchableNetworks } from "~/domain/networks/searchable.server";
+import {
+  entryOfConclusion,
+  entryOfReport,
+  entryOfTheme,
+  searchableConclusions,
+  searchableReports,
+  searchableThemes,
+} from "~/domain/reports/searchable.server";
+
+type Source = {
+  read: (id: string) => Promise<Entry | null>;
+  all: () => Promise<string[]>;
+  /** What of this kind an activity changes; undefined when it changes nothing of it. */
+  touchedBy: (activity: Activity) => string | undefined;
+};
+
+const about =
+  (...nouns: string[]) =>
+  ({ kind, subjectId }: Activity) =>
+    nouns.includes(kind.split(".")[0]!) ? subjectId : undefined;
+const ofNetwork = ({ data }: Activity) => (typeof data.networkId === "string" ? data.networkId : undefined);
+
+/** What search knows of, and by what it hears that something changed. */
+const SOURCES: Partial<Record<FindKind, Source>> = {
+  event: {
+    read: entryOfEvent,
+    all: searchableEvents,
+    touchedBy: ({ kind, eventId, subjectId }) =>
+      kind.startsWith("event.")
+        ? subjectId
+        : /^(occurrence|programme)\./.test(kind)
+          ? (eventId ?? undefined)
+          : undefined,
+  },
+  network: {
+    read: entryOfNetwork,
+    all: searchableNetworks,
+    touchedBy: (activity) =>
+      about("network")(activity) ?? (about("phase", "partner")(activity) ? ofNetwork(activity) : undefined),
+  },
+  report: { read: entryOfReport, all: searchableReports, touchedBy: about("report") },
+  theme: { read: entryOfTheme, all: searchableThemes, touchedBy: about("theme") },
+  conclusion: { read: entryOfConclusion, all: searchableConclusions, touchedBy: about("conclusion") },
+};
+
+const KINDS = Object.entries(SOURCES) as [FindKind, Source][];
+
+/** Brings up to date what these activities changed; each thing once. May be told the same twice. */
+export async function indexChanges(activities: Activity[]): Promise<void> {
+  for (const [kind, { read, touchedBy }] of KINDS)
+    for (const id of new Set(activities.flatMap((activity) => touchedBy(activity) ?? [])))
+      await keepEntry(kind, id, () => read(id));
+}
+
+/**
+ * Builds everything anew, and takes out what is gone: after a seed or an upgrade, and every night for what a change
+ * elsewhere made untrue (the name of a theme in an event).
+ */
+export async function indexAll(): Promise<void> {
+  for (const [kind, { read, all }] of KINDS) {
+    const ids = await all();
+    for (const id of new Set([...ids, ...(await entriesOf(kind))])) await keepEntry(kind, id, () => read(id));
+  }
+}

@@ -1,0 +1,40 @@
+import type { Texts } from "../catalogue";
+
+export const find: Texts["find"] = {
+  title: "Search",
+  titleFor: (text) => `Search: ${text}`,
+  lead: "Search events, reports, themes, conclusions and networks.",
+  label: "What are you looking for?",
+  example: "For example: taal op de werkvloer",
+  button: "Search",
+  found: (total, more) =>
+    more ? `More than ${total} results` : total === 1 ? "1 result" : `${total} results`,
+  results: "Results",
+  read: (typed, read) => `We did not find “${typed}”. You see what we found for “${read}”.`,
+  none: "We found nothing about",
+  noneText: "Try a shorter word, or another word for the same thing.",
+  clear: "Show everything, without filter",
+  narrow: "Narrow down to",
+  without: (name) => `without ${name}`,
+  facets: {
+    kind: "Kind",
+    theme: "Theme",
+    sector: "Sector",
+    province: "Province",
+    measure: "Measure",
+    year: "Year",
+  },
+  kinds: {
+    story: "Practice story",
+    question: "Question",
+    article: "Reference",
+    report: "Report",
+    theme: "Theme",
+    event: "Event",
+    network: "Network",
+    organisation: "Organisation",
+    conclusion: "Conclusion",
+    file: "File",
+    note: "Note",
+  },
+};
