@@ -187,6 +187,17 @@ export default [
       route("themas/:theme/besluiten", "routes/themes/feeding.ts"),
       route("themas/:theme/besluiten/:conclusionId/verwijdering", "routes/themes/feeding-end.ts"),
     ]),
+    // The knowledge base, for who edits it.
+    route("kennis", "routes/organise-knowledge/area.tsx", [
+      index("routes/organise-knowledge/overview.ts"),
+      // Stories.
+      // Collections.
+      // Bringing stories in.
+      // Questions.
+      // Reference pages and contact points.
+      // Organisations.
+      // Words that mean the same.
+    ]),
     route("evenementen/nieuw", "routes/organise/event-new.tsx"),
     // A document that is brought in, and waits to be confirmed.
     route("verslagen/invoer", "routes/organise-report/import.tsx"),
@@ -304,6 +315,15 @@ export default [
   route("groepen/:groupId/versies", "routes/notes/versions.tsx"),
   route("groepen/:groupId/versies/:versionId", "routes/notes/version.tsx"),
   route("groepen/:groupId/versies/:versionId/herstel", "routes/notes/restoration.tsx"),
+
+  // Stories, as they are read.
+  // Stories, as they are written.
+  // Collections of stories.
+  // Questions, and their answers.
+  // Reference pages.
+  // Organisations and contact points.
+  // Files.
+  // Open data.
 
   // Where something that was said came from, and what became of it.
   route("bijdragen/:contributionId", "routes/trace/contribution.tsx"),

@@ -14,6 +14,7 @@ export const areaBar: Bar = {
     { to: "/beheer", label: "Evenementen" },
     { to: "/beheer/reeksen", label: "Reeksen" },
     { to: "/beheer/netwerken", label: "Netwerken" },
+    { to: "/beheer/kennis", label: "Kennis" },
     { to: "/beheer/verslagen/invoer", label: "Document invoeren" },
   ],
 };

@@ -1,0 +1,471 @@
+-- The knowledge base: stories, questions, reference pages, contact cards, files.
+CREATE TYPE "Measure" AS ENUM ('LDE', 'CMW', 'IMW', 'AMA');
+CREATE TYPE "StoryState" AS ENUM ('DRAFT', 'SUBMITTED', 'IN_NETWORK', 'SHARED', 'DECLINED', 'WITHDRAWN');
+CREATE TYPE "RevisionState" AS ENUM ('PENDING', 'ACCEPTED', 'REFUSED');
+CREATE TYPE "QuestionState" AS ENUM ('OPEN', 'GESTELD', 'IN_AFWACHTING', 'BEANTWOORD', 'VERVALLEN');
+CREATE TYPE "AnswerState" AS ENUM ('PROPOSED', 'APPROVED', 'REFUSED', 'REPLACED');
+CREATE TYPE "DutyBearer" AS ENUM ('WERKNEMER', 'WERKGEVER', 'VDAB', 'OVERHEID', 'BEGELEIDER');
+CREATE TYPE "FileVisibility" AS ENUM ('ALL', 'NETWORK', 'ORGANISERS');
+CREATE TYPE "FileTextState" AS ENUM ('WAITING', 'READ', 'NO_TEXT', 'UNREADABLE');
+
+CREATE TABLE "PracticeStory" (
+    "id" UUID NOT NULL,
+    "slug" TEXT NOT NULL,
+    "networkId" UUID,
+    "state" "StoryState" NOT NULL DEFAULT 'DRAFT',
+    "organisationId" UUID,
+    "organisationName" TEXT NOT NULL DEFAULT '',
+    "province" "Province",
+    "measures" "Measure"[],
+    "authorId" UUID,
+    "linkVersion" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "createdById" UUID,
+    "changedAt" TIMESTAMPTZ(3) NOT NULL,
+    "submittedAt" TIMESTAMPTZ(3),
+    "inNetworkAt" TIMESTAMPTZ(3),
+    "inNetworkById" UUID,
+    "sharedAt" TIMESTAMPTZ(3),
+    "sharedById" UUID,
+    "declinedAt" TIMESTAMPTZ(3),
+    "withdrawnAt" TIMESTAMPTZ(3),
+    "remark" TEXT NOT NULL DEFAULT '',
+    "reviewOn" DATE,
+    "reviewAskedAt" TIMESTAMPTZ(3),
+    "confirmedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "PracticeStory_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "PracticeStory_slug_key" ON "PracticeStory"("slug");
+CREATE INDEX "PracticeStory_networkId_idx" ON "PracticeStory"("networkId");
+CREATE INDEX "PracticeStory_organisationId_idx" ON "PracticeStory"("organisationId");
+CREATE INDEX "PracticeStory_authorId_idx" ON "PracticeStory"("authorId");
+CREATE INDEX "PracticeStory_state_sharedAt_idx" ON "PracticeStory"("state", "sharedAt");
+CREATE INDEX "PracticeStory_reviewOn_idx" ON "PracticeStory"("reviewOn");
+
+CREATE TABLE "StoryRevision" (
+    "id" UUID NOT NULL,
+    "storyId" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "state" "RevisionState" NOT NULL DEFAULT 'PENDING',
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "byId" UUID,
+    "title" TEXT NOT NULL,
+    "situation" TEXT NOT NULL DEFAULT '',
+    "approach" TEXT NOT NULL DEFAULT '',
+    "result" TEXT NOT NULL DEFAULT '',
+    "again" TEXT NOT NULL DEFAULT '',
+    "steps" TEXT NOT NULL DEFAULT '',
+    "people" TEXT NOT NULL DEFAULT '',
+    "money" TEXT NOT NULL DEFAULT '',
+    "partners" TEXT NOT NULL DEFAULT '',
+    "legalFrame" TEXT NOT NULL DEFAULT '',
+    "quote" TEXT NOT NULL DEFAULT '',
+    "quoteBy" TEXT NOT NULL DEFAULT '',
+    "quoteAgreedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "StoryRevision_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "StoryRevision_storyId_number_key" ON "StoryRevision"("storyId", "number");
+
+CREATE TABLE "StoryFigure" (
+    "id" UUID NOT NULL,
+    "revisionId" UUID NOT NULL,
+    "order" INTEGER NOT NULL DEFAULT 0,
+    "value" TEXT NOT NULL,
+    "measure" TEXT NOT NULL,
+    "source" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "StoryFigure_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "StoryFigure_revisionId_order_idx" ON "StoryFigure"("revisionId", "order");
+
+CREATE TABLE "StoryTheme" (
+    "storyId" UUID NOT NULL,
+    "themeId" TEXT NOT NULL,
+
+    CONSTRAINT "StoryTheme_pkey" PRIMARY KEY ("storyId", "themeId")
+);
+CREATE INDEX "StoryTheme_themeId_idx" ON "StoryTheme"("themeId");
+
+CREATE TABLE "StorySector" (
+    "storyId" UUID NOT NULL,
+    "sectorId" TEXT NOT NULL,
+
+    CONSTRAINT "StorySector_pkey" PRIMARY KEY ("storyId", "sectorId")
+);
+CREATE INDEX "StorySector_sectorId_idx" ON "StorySector"("sectorId");
+
+CREATE TABLE "StorySource" (
+    "storyId" UUID NOT NULL,
+    "contributionId" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+    "addedAt" TIMESTAMPTZ(3) NOT NULL,
+    "removedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "StorySource_pkey" PRIMARY KEY ("storyId", "contributionId")
+);
+CREATE INDEX "StorySource_contributionId_idx" ON "StorySource"("contributionId");
+
+CREATE TABLE "StoryPicture" (
+    "id" UUID NOT NULL,
+    "storyId" UUID NOT NULL,
+    "fileId" UUID NOT NULL,
+    "alt" TEXT NOT NULL,
+    "caption" TEXT NOT NULL DEFAULT '',
+    "agreedAt" TIMESTAMPTZ(3) NOT NULL,
+    "order" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "StoryPicture_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "StoryPicture_fileId_key" ON "StoryPicture"("fileId");
+CREATE INDEX "StoryPicture_storyId_order_idx" ON "StoryPicture"("storyId", "order");
+
+CREATE TABLE "StoryExperience" (
+    "id" UUID NOT NULL,
+    "storyId" UUID NOT NULL,
+    "organisation" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "personId" UUID,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "admittedAt" TIMESTAMPTZ(3),
+    "admittedById" UUID,
+    "declinedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "StoryExperience_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "StoryExperience_storyId_at_idx" ON "StoryExperience"("storyId", "at");
+CREATE INDEX "StoryExperience_personId_idx" ON "StoryExperience"("personId");
+
+CREATE TABLE "StoryUsefulMark" (
+    "storyId" UUID NOT NULL,
+    "readerKey" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "StoryUsefulMark_pkey" PRIMARY KEY ("storyId", "readerKey")
+);
+
+CREATE TABLE "Collection" (
+    "id" UUID NOT NULL,
+    "slug" TEXT NOT NULL,
+    "networkId" UUID,
+    "title" TEXT NOT NULL,
+    "intro" TEXT NOT NULL DEFAULT '',
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "createdById" UUID,
+    "changedAt" TIMESTAMPTZ(3) NOT NULL,
+    "publishedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Collection_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "Collection_slug_key" ON "Collection"("slug");
+CREATE INDEX "Collection_networkId_idx" ON "Collection"("networkId");
+
+CREATE TABLE "CollectionItem" (
+    "collectionId" UUID NOT NULL,
+    "storyId" UUID NOT NULL,
+    "order" INTEGER NOT NULL DEFAULT 0,
+    "remark" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "CollectionItem_pkey" PRIMARY KEY ("collectionId", "storyId")
+);
+CREATE INDEX "CollectionItem_storyId_idx" ON "CollectionItem"("storyId");
+
+CREATE TABLE "Question" (
+    "id" UUID NOT NULL,
+    "slug" TEXT NOT NULL,
+    "networkId" UUID,
+    "text" TEXT NOT NULL,
+    "context" TEXT NOT NULL DEFAULT '',
+    "addresseeId" UUID,
+    "state" "QuestionState" NOT NULL DEFAULT 'OPEN',
+    "mergedIntoId" UUID,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "createdById" UUID,
+    "changedAt" TIMESTAMPTZ(3) NOT NULL,
+    "publishedAt" TIMESTAMPTZ(3),
+    "askedAt" TIMESTAMPTZ(3),
+    "answeredAt" TIMESTAMPTZ(3),
+    "expectedOn" DATE,
+
+    CONSTRAINT "Question_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "Question_slug_key" ON "Question"("slug");
+CREATE INDEX "Question_networkId_idx" ON "Question"("networkId");
+CREATE INDEX "Question_addresseeId_state_idx" ON "Question"("addresseeId", "state");
+CREATE INDEX "Question_mergedIntoId_idx" ON "Question"("mergedIntoId");
+
+CREATE TABLE "QuestionTheme" (
+    "questionId" UUID NOT NULL,
+    "themeId" TEXT NOT NULL,
+
+    CONSTRAINT "QuestionTheme_pkey" PRIMARY KEY ("questionId", "themeId")
+);
+CREATE INDEX "QuestionTheme_themeId_idx" ON "QuestionTheme"("themeId");
+
+CREATE TABLE "QuestionSector" (
+    "questionId" UUID NOT NULL,
+    "sectorId" TEXT NOT NULL,
+
+    CONSTRAINT "QuestionSector_pkey" PRIMARY KEY ("questionId", "sectorId")
+);
+CREATE INDEX "QuestionSector_sectorId_idx" ON "QuestionSector"("sectorId");
+
+CREATE TABLE "QuestionSource" (
+    "questionId" UUID NOT NULL,
+    "contributionId" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+    "addedAt" TIMESTAMPTZ(3) NOT NULL,
+    "removedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "QuestionSource_pkey" PRIMARY KEY ("questionId", "contributionId")
+);
+CREATE INDEX "QuestionSource_contributionId_idx" ON "QuestionSource"("contributionId");
+
+CREATE TABLE "QuestionFollower" (
+    "id" UUID NOT NULL,
+    "questionId" UUID NOT NULL,
+    "email" TEXT NOT NULL,
+    "emailKey" TEXT NOT NULL,
+    "locale" "Locale" NOT NULL DEFAULT 'nl',
+    "asked" BOOLEAN NOT NULL DEFAULT false,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "toldOfId" UUID,
+    "toldAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "QuestionFollower_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "QuestionFollower_questionId_emailKey_key" ON "QuestionFollower"("questionId", "emailKey");
+CREATE INDEX "QuestionFollower_emailKey_idx" ON "QuestionFollower"("emailKey");
+
+CREATE TABLE "QuestionChange" (
+    "id" UUID NOT NULL,
+    "questionId" UUID NOT NULL,
+    "state" "QuestionState" NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "on" DATE,
+    "byId" UUID,
+    "remark" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "QuestionChange_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "QuestionChange_questionId_at_idx" ON "QuestionChange"("questionId", "at");
+
+CREATE TABLE "Answer" (
+    "id" UUID NOT NULL,
+    "questionId" UUID NOT NULL,
+    "state" "AnswerState" NOT NULL DEFAULT 'PROPOSED',
+    "text" TEXT NOT NULL,
+    "source" TEXT NOT NULL DEFAULT '',
+    "sourceUrl" TEXT NOT NULL DEFAULT '',
+    "validFrom" DATE,
+    "validUntil" DATE,
+    "givenBy" TEXT NOT NULL DEFAULT '',
+    "writtenAt" TIMESTAMPTZ(3) NOT NULL,
+    "writtenById" UUID,
+    "answerLinkId" UUID,
+    "decidedAt" TIMESTAMPTZ(3),
+    "remark" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "Answer_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "Answer_questionId_writtenAt_idx" ON "Answer"("questionId", "writtenAt");
+CREATE INDEX "Answer_answerLinkId_idx" ON "Answer"("answerLinkId");
+
+CREATE TABLE "AnswerLink" (
+    "id" UUID NOT NULL,
+    "questionId" UUID NOT NULL,
+    "email" TEXT NOT NULL,
+    "jobTitle" TEXT NOT NULL DEFAULT '',
+    "sentAt" TIMESTAMPTZ(3) NOT NULL,
+    "sentById" UUID,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "withdrawnAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "AnswerLink_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "AnswerLink_questionId_idx" ON "AnswerLink"("questionId");
+
+CREATE TABLE "Article" (
+    "id" UUID NOT NULL,
+    "slug" TEXT NOT NULL,
+    "networkId" UUID,
+    "measures" "Measure"[],
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "createdById" UUID,
+    "changedAt" TIMESTAMPTZ(3) NOT NULL,
+    "publishedAt" TIMESTAMPTZ(3),
+    "checkAskedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Article_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "Article_slug_key" ON "Article"("slug");
+CREATE INDEX "Article_networkId_idx" ON "Article"("networkId");
+
+CREATE TABLE "ArticleTheme" (
+    "articleId" UUID NOT NULL,
+    "themeId" TEXT NOT NULL,
+
+    CONSTRAINT "ArticleTheme_pkey" PRIMARY KEY ("articleId", "themeId")
+);
+CREATE INDEX "ArticleTheme_themeId_idx" ON "ArticleTheme"("themeId");
+
+CREATE TABLE "ArticleRevision" (
+    "id" UUID NOT NULL,
+    "articleId" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "byId" UUID,
+    "remark" TEXT NOT NULL DEFAULT '',
+    "title" TEXT NOT NULL,
+    "summary" TEXT NOT NULL DEFAULT '',
+    "body" TEXT NOT NULL,
+    "validAsOf" DATE NOT NULL,
+    "checkBy" DATE,
+    "source" TEXT NOT NULL DEFAULT '',
+    "sourceUrl" TEXT NOT NULL DEFAULT '',
+    "contactCardId" UUID,
+
+    CONSTRAINT "ArticleRevision_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "ArticleRevision_articleId_number_key" ON "ArticleRevision"("articleId", "number");
+CREATE INDEX "ArticleRevision_contactCardId_idx" ON "ArticleRevision"("contactCardId");
+
+CREATE TABLE "ArticleDuty" (
+    "id" UUID NOT NULL,
+    "revisionId" UUID NOT NULL,
+    "order" INTEGER NOT NULL DEFAULT 0,
+    "bearer" "DutyBearer" NOT NULL,
+    "text" TEXT NOT NULL,
+    "fromMonth" INTEGER NOT NULL,
+    "untilMonth" INTEGER,
+    "everyMonths" INTEGER,
+
+    CONSTRAINT "ArticleDuty_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "ArticleDuty_revisionId_order_idx" ON "ArticleDuty"("revisionId", "order");
+
+CREATE TABLE "ContactCard" (
+    "id" UUID NOT NULL,
+    "slug" TEXT NOT NULL,
+    "organisationId" UUID,
+    "name" TEXT NOT NULL,
+    "about" TEXT NOT NULL DEFAULT '',
+    "contactPerson" TEXT NOT NULL DEFAULT '',
+    "building" TEXT NOT NULL DEFAULT '',
+    "street" TEXT NOT NULL DEFAULT '',
+    "postalCode" TEXT NOT NULL DEFAULT '',
+    "municipality" TEXT NOT NULL DEFAULT '',
+    "province" "Province",
+    "phone" TEXT NOT NULL DEFAULT '',
+    "email" TEXT NOT NULL DEFAULT '',
+    "website" TEXT NOT NULL DEFAULT '',
+    "hours" TEXT NOT NULL DEFAULT '',
+    "changedAt" TIMESTAMPTZ(3) NOT NULL,
+    "changedById" UUID,
+    "withdrawnAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "ContactCard_pkey" PRIMARY KEY ("id")
+);
+CREATE UNIQUE INDEX "ContactCard_slug_key" ON "ContactCard"("slug");
+CREATE INDEX "ContactCard_organisationId_idx" ON "ContactCard"("organisationId");
+
+CREATE TABLE "ContributionSignature" (
+    "contributionId" UUID NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "byId" UUID,
+
+    CONSTRAINT "ContributionSignature_pkey" PRIMARY KEY ("contributionId")
+);
+CREATE INDEX "ContributionSignature_organisationId_idx" ON "ContributionSignature"("organisationId");
+
+CREATE TABLE "StoryImport" (
+    "id" UUID NOT NULL,
+    "personId" UUID NOT NULL,
+    "networkId" UUID,
+    "fileName" TEXT NOT NULL,
+    "lines" JSONB NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL,
+    "eraseAfter" TIMESTAMPTZ(3) NOT NULL,
+    "takenInAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "StoryImport_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "StoryImport_personId_idx" ON "StoryImport"("personId");
+CREATE INDEX "StoryImport_networkId_idx" ON "StoryImport"("networkId");
+CREATE INDEX "StoryImport_eraseAfter_idx" ON "StoryImport"("eraseAfter");
+
+CREATE TABLE "FileItem" (
+    "id" UUID NOT NULL,
+    "eventId" UUID,
+    "networkId" UUID,
+    "title" TEXT NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "mediaType" TEXT NOT NULL,
+    "bytes" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
+    "width" INTEGER,
+    "height" INTEGER,
+    "visibility" "FileVisibility" NOT NULL DEFAULT 'ORGANISERS',
+    "textState" "FileTextState" NOT NULL DEFAULT 'WAITING',
+    "text" TEXT NOT NULL DEFAULT '',
+    "uploadedAt" TIMESTAMPTZ(3) NOT NULL,
+    "uploadedById" UUID,
+    "removedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "FileItem_pkey" PRIMARY KEY ("id")
+);
+CREATE INDEX "FileItem_eventId_idx" ON "FileItem"("eventId");
+CREATE INDEX "FileItem_networkId_idx" ON "FileItem"("networkId");
+CREATE INDEX "FileItem_hash_idx" ON "FileItem"("hash");
+
+ALTER TABLE "Organisation" ADD COLUMN "slug" TEXT, ADD COLUMN "about" TEXT NOT NULL DEFAULT '', ADD COLUMN "website" TEXT NOT NULL DEFAULT '', ADD COLUMN "listedAt" TIMESTAMPTZ(3);
+CREATE UNIQUE INDEX "Organisation_slug_key" ON "Organisation"("slug");
+
+ALTER TABLE "PracticeStory" ADD CONSTRAINT "PracticeStory_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "PracticeStory" ADD CONSTRAINT "PracticeStory_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "PracticeStory" ADD CONSTRAINT "PracticeStory_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "StoryRevision" ADD CONSTRAINT "StoryRevision_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "PracticeStory"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StoryFigure" ADD CONSTRAINT "StoryFigure_revisionId_fkey" FOREIGN KEY ("revisionId") REFERENCES "StoryRevision"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StoryTheme" ADD CONSTRAINT "StoryTheme_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "PracticeStory"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StoryTheme" ADD CONSTRAINT "StoryTheme_themeId_fkey" FOREIGN KEY ("themeId") REFERENCES "Theme"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StorySector" ADD CONSTRAINT "StorySector_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "PracticeStory"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StorySector" ADD CONSTRAINT "StorySector_sectorId_fkey" FOREIGN KEY ("sectorId") REFERENCES "Sector"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StorySource" ADD CONSTRAINT "StorySource_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "PracticeStory"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StorySource" ADD CONSTRAINT "StorySource_contributionId_fkey" FOREIGN KEY ("contributionId") REFERENCES "Contribution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "StoryPicture" ADD CONSTRAINT "StoryPicture_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "PracticeStory"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StoryPicture" ADD CONSTRAINT "StoryPicture_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "FileItem"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StoryExperience" ADD CONSTRAINT "StoryExperience_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "PracticeStory"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StoryExperience" ADD CONSTRAINT "StoryExperience_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "StoryUsefulMark" ADD CONSTRAINT "StoryUsefulMark_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "PracticeStory"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Collection" ADD CONSTRAINT "Collection_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "CollectionItem" ADD CONSTRAINT "CollectionItem_collectionId_fkey" FOREIGN KEY ("collectionId") REFERENCES "Collection"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "CollectionItem" ADD CONSTRAINT "CollectionItem_storyId_fkey" FOREIGN KEY ("storyId") REFERENCES "PracticeStory"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Question" ADD CONSTRAINT "Question_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Question" ADD CONSTRAINT "Question_addresseeId_fkey" FOREIGN KEY ("addresseeId") REFERENCES "Organisation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "Question" ADD CONSTRAINT "Question_mergedIntoId_fkey" FOREIGN KEY ("mergedIntoId") REFERENCES "Question"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "QuestionTheme" ADD CONSTRAINT "QuestionTheme_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "QuestionTheme" ADD CONSTRAINT "QuestionTheme_themeId_fkey" FOREIGN KEY ("themeId") REFERENCES "Theme"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "QuestionSector" ADD CONSTRAINT "QuestionSector_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "QuestionSector" ADD CONSTRAINT "QuestionSector_sectorId_fkey" FOREIGN KEY ("sectorId") REFERENCES "Sector"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "QuestionSource" ADD CONSTRAINT "QuestionSource_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "QuestionSource" ADD CONSTRAINT "QuestionSource_contributionId_fkey" FOREIGN KEY ("contributionId") REFERENCES "Contribution"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "QuestionFollower" ADD CONSTRAINT "QuestionFollower_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "QuestionChange" ADD CONSTRAINT "QuestionChange_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Answer" ADD CONSTRAINT "Answer_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Answer" ADD CONSTRAINT "Answer_answerLinkId_fkey" FOREIGN KEY ("answerLinkId") REFERENCES "AnswerLink"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "AnswerLink" ADD CONSTRAINT "AnswerLink_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "Article" ADD CONSTRAINT "Article_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "ArticleTheme" ADD CONSTRAINT "ArticleTheme_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "ArticleTheme" ADD CONSTRAINT "ArticleTheme_themeId_fkey" FOREIGN KEY ("themeId") REFERENCES "Theme"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "ArticleRevision" ADD CONSTRAINT "ArticleRevision_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "ArticleRevision" ADD CONSTRAINT "ArticleRevision_contactCardId_fkey" FOREIGN KEY ("contactCardId") REFERENCES "ContactCard"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "ArticleDuty" ADD CONSTRAINT "ArticleDuty_revisionId_fkey" FOREIGN KEY ("revisionId") REFERENCES "ArticleRevision"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "ContactCard" ADD CONSTRAINT "ContactCard_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "ContributionSignature" ADD CONSTRAINT "ContributionSignature_contributionId_fkey" FOREIGN KEY ("contributionId") REFERENCES "Contribution"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "ContributionSignature" ADD CONSTRAINT "ContributionSignature_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StoryImport" ADD CONSTRAINT "StoryImport_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "StoryImport" ADD CONSTRAINT "StoryImport_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "FileItem" ADD CONSTRAINT "FileItem_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "FileItem" ADD CONSTRAINT "FileItem_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
