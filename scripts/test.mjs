@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { build, checkNode, generate, install, root, tool } from "./steps.mjs";
 
 const PARTS = ["types", "lint", "unit", "browser"];
@@ -31,7 +32,36 @@ function check(name, args) {
   count(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1);
 }
 
-/** A test runner that reports how many passed and failed in a JSON file. */
+const firstLines = (text = "") =>
+  stripVTControlCharacters(text).split("\n").slice(0, 3).join(" ").slice(0, 300);
+
+/** What failed by the report of Vitest: tests, and files that could not be read at all. */
+const failedInVitest = ({ testResults }) =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(root, name);
+    const failed = assertionResults.filter((one) => one.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [`${file}: ${firstLines(message)}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLines(failureMessages[0])}`,
+    );
+  });
+
+/** What failed by the report of Playwright: also what only passed at a second try, or did not run. */
+const failedInPlaywright = ({ suites, errors }) => {
+  const specs = (suite) => [...suite.specs, ...(suite.suites ?? []).flatMap(specs)];
+  const failed = suites
+    .flatMap(specs)
+    .filter(({ tests }) => tests.some(({ status }) => status !== "expected"));
+  return [
+    ...errors.map(({ message }) => firstLines(message)),
+    ...failed.map(
+      ({ file, title, tests }) =>
+        `tests/browser/${file}: ${title}: ${firstLines(tests[0]?.results[0]?.error?.message ?? tests[0]?.status)}`,
+    ),
+  ];
+};
+
+/** A test runner that reports how many passed and which failed in a JSON file. */
 function suite(name, args, env, report, read) {
   console.log(`\n── ${name}`);
   rmSync(report, { force: true });
@@ -43,10 +73,13 @@ function suite(name, args, env, report, read) {
   });
   const found = existsSync(report)
     ? read(JSON.parse(readFileSync(report, "utf8")))
-    : { passed: 0, failed: 1 };
+    : { passed: 0, failures: ["it wrote no report"] };
   // A runner that fails while every test passed (a crash, a leak, an empty run) has failed all the same.
-  const failed = found.failed > 0 || status === 0 ? found.failed : 1;
-  count(name, found.passed, found.passed + failed === 0 ? 1 : failed);
+  if (found.failures.length === 0 && (status !== 0 || found.passed === 0))
+    found.failures.push(`it ended with status ${status}, ${found.passed} passed`);
+  count(name, found.passed, found.failures.length);
+  // Again at the end, where one looks first.
+  failures.push(...found.failures.map((failure) => `  ${failure}`));
 }
 
 function debian(...packages) {
@@ -101,7 +134,7 @@ const parts = {
     ];
     suite("unit and integration", args, {}, report("vitest.json"), (json) => ({
       passed: json.numPassedTests,
-      failed: json.numFailedTests + json.numFailedTestSuites,
+      failures: failedInVitest(json),
     }));
   },
   browser() {
@@ -117,7 +150,7 @@ const parts = {
       ["playwright", "test", "--reporter=list,json"],
       env,
       report("playwright.json"),
-      ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }),
+      (json) => ({ passed: json.stats.expected, failures: failedInPlaywright(json) }),
     );
   },
 };
@@ -127,6 +160,6 @@ checkNode();
 install();
 generate();
 for (const part of wanted) parts[part]();
-if (failures.length > 0) console.log(`\nfailed: ${failures.join(", ")}`);
+if (failures.length > 0) console.log(`\nfailed:\n${failures.join("\n")}`);
 console.log(`\n${results.passed} passed, ${results.failed} failed`);
 process.exit(results.failed > 0 ? 1 : 0);

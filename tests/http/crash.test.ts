@@ -87,6 +87,7 @@ test("killed twenty times during a run of registrations, nothing confirmed is lo
       failedAt: true,
       lastError: true,
     },
+    orderBy: { id: "asc" },
   });
   expect(
     wrong.map((email) => [email, received.get(email), told.filter(({ toEmail }) => toEmail === email)]),

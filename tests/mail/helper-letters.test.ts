@@ -22,7 +22,10 @@ afterAll(() => stop());
 
 const someone = () => ({ name: "Els <Els>", email: `els-${newId().slice(0, 8)}@example.org` });
 const lettersTo = async (toEmail: string) =>
-  (await db().outboxMail.findMany({ where: { letter: "group-helper", toEmail } })) as QueuedLetter[];
+  (await db().outboxMail.findMany({
+    where: { letter: "group-helper", toEmail },
+    orderBy: { id: "asc" },
+  })) as QueuedLetter[];
 const makeTable = () =>
   makeGroups([{ title: "Tafel <1>", guidingQuestion: "Wat hebben we nodig?", room: "Zaal A" }]);
 

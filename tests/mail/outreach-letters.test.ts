@@ -38,7 +38,10 @@ async function makeInvited(locale: "nl" | "en", name = "Ines", title = "Werk mak
 }
 
 async function letterTo(toEmail: string) {
-  const row = await db().outboxMail.findFirstOrThrow({ where: { toEmail }, orderBy: { createdAt: "desc" } });
+  const row = await db().outboxMail.findFirstOrThrow({
+    where: { toEmail },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
   return writeLetter({ ...row, data: row.data as Record<string, unknown> });
 }
 

@@ -20,7 +20,10 @@ useNotes();
 beforeAll(() => setOrigin("https://netwerf.example"));
 
 async function lettersFor(toEmail: string, letter: string): Promise<QueuedLetter[]> {
-  return (await db().outboxMail.findMany({ where: { toEmail, letter } })) as QueuedLetter[];
+  return (await db().outboxMail.findMany({
+    where: { toEmail, letter },
+    orderBy: { id: "asc" },
+  })) as QueuedLetter[];
 }
 
 async function makeAsked() {
@@ -70,7 +73,10 @@ test("once it is published they hear what became of their words, and of their gr
   const { token } = queued!.data as { token: string };
   await giveComment(token, { passage: "", text: "Dit klopt niet." });
   await giveComment(token, { passage: "Eerste", text: "Mooi gezegd." });
-  const comments = await db().reportComment.findMany({ where: { reportId: id }, orderBy: { at: "asc" } });
+  const comments = await db().reportComment.findMany({
+    where: { reportId: id },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
   await answerComment(organiser, id, comments[0]!.id, { outcome: "TAKEN", answer: "Goed gezien" });
   await answerComment(organiser, id, comments[1]!.id, { outcome: "NOT_TAKEN", answer: "Dat staat er al" });
   await rewrite(noteId, filledIn);

@@ -27,7 +27,10 @@ const someone = (locale: "nl" | "en" = "nl") => ({
   locale,
 });
 const lettersTo = async (toEmail: string) =>
-  (await db().outboxMail.findMany({ where: { letter: "role-granted", toEmail } })) as QueuedLetter[];
+  (await db().outboxMail.findMany({
+    where: { letter: "role-granted", toEmail },
+    orderBy: { id: "asc" },
+  })) as QueuedLetter[];
 
 test("whoever receives a role hears once what it is for and where, with a link to their work", async () => {
   const { id, title } = await makeListed();

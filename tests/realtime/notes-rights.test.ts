@@ -128,7 +128,10 @@ test("the database has the last word: what a freeze overtakes is kept as one lat
     "Eerst\n\nOok te laat",
     "Eerst\n\nTe laat\n\nNog later",
   ]);
-  const kinds = await db().activity.findMany({ where: { kind: "note.late-edit-kept" } });
+  const kinds = await db().activity.findMany({
+    where: { kind: "note.late-edit-kept" },
+    orderBy: { id: "asc" },
+  });
   expect(kinds.filter(({ data }) => (data as { groupId: string }).groupId === table.groupId)).toHaveLength(2);
   expect((await join(table.groupId, table.facilitator.cookie)).text).toBe("Eerst");
 });

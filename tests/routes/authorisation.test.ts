@@ -3,6 +3,7 @@ import { call, type Answer } from "../support/call";
 import { useDatabase } from "../support/database";
 import { someIp } from "../support/people";
 import { addressOf, allPlaces, paramsIn, type Place } from "../support/places";
+import { keepTables } from "../support/rewind";
 import {
   CALLERS,
   digest,
@@ -25,12 +26,12 @@ const guarded = places.filter((place) => policyOf(place) !== undefined);
 
 let world: RightsWorld;
 let params: Record<string, string>;
-beforeAll(renew);
-
-async function renew() {
+let renew: () => Promise<void>;
+beforeAll(async () => {
   world = await makeRightsWorld();
   params = await paramsOf(world, "ours");
-}
+  renew = await keepTables();
+});
 
 /** Only what stands in the address, as the router would fill it in. */
 const inAddress = ({ path }: Place, filled: Record<string, string>) =>

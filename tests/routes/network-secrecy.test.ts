@@ -147,7 +147,8 @@ async function linesOf(part: Part): Promise<string[]> {
 
 async function lettersTo(part: Part): Promise<string[]> {
   const { email } = world.who[part];
-  const rows = email === "" ? [] : await db().outboxMail.findMany({ where: { toEmail: email } });
+  const rows =
+    email === "" ? [] : await db().outboxMail.findMany({ where: { toEmail: email }, orderBy: { id: "asc" } });
   const written = await Promise.all(rows.map((row) => writeLetter(row as QueuedLetter)));
   return written.flatMap((letter) => (letter ? [letter.subject, asText(letter)] : []));
 }

@@ -19,7 +19,7 @@ export const kinds = async (occurrenceId: string) =>
   (
     await db().activity.findMany({
       where: { occurrenceId, kind: { startsWith: "checkin." } },
-      orderBy: { at: "asc" },
+      orderBy: [{ at: "asc" }, { id: "asc" }],
     })
   )
     .map((activity) => activity.kind)

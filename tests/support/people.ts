@@ -27,7 +27,7 @@ export async function askToLogIn(
   await requestLogin({ email, next, ip, browserSecret: browser });
   const { id } = await db().loginRequest.findFirstOrThrow({
     where: { emailKey: email.toLowerCase() },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   const mail = await db().outboxMail.findUnique({ where: { key: `login:${id}` } });
   const { code = "", link = "" } = (mail?.data ?? {}) as { code?: string; link?: string };

@@ -45,7 +45,10 @@ export async function makeSeatWorld() {
 export type SeatWorld = Awaited<ReturnType<typeof makeSeatWorld>>;
 
 const rows = ({ event }: SeatWorld) =>
-  db().registration.findMany({ where: { occurrence: { eventId: event.id } }, orderBy: { createdAt: "asc" } });
+  db().registration.findMany({
+    where: { occurrence: { eventId: event.id } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
 
 async function someone(world: SeatWorld, who: number) {
   const all = await rows(world);

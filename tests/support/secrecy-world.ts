@@ -90,7 +90,7 @@ async function makeReports(world: VerdictWorld) {
   await giveComment(theirs, { passage: "", text: "andermanswoord" });
   const comments = await db().reportComment.findMany({
     where: { reportId: report.id },
-    orderBy: { at: "asc" },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
   });
   for (const [i, answer] of ["antwoordwoord", "antwoordaananderen"].entries())
     await answerComment(organiser, report.id, comments[i]!.id, { outcome: "TAKEN", answer });

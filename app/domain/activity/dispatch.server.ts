@@ -56,7 +56,7 @@ export async function sweepUndispatched(): Promise<number> {
   const before = new Date(now().getTime() - LEFT_BEHIND_MS);
   const rows = await db().activity.findMany({
     where: { dispatchedAt: null, at: { lt: before } },
-    orderBy: { at: "asc" },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
     take: 500,
   });
   if (rows.length > 0) await tell(rows.map((row) => ({ ...row, data: row.data as Activity["data"] })));

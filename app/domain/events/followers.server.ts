@@ -84,7 +84,7 @@ export async function unsafeFollowersOf(tx: Tx, eventId: string): Promise<Follow
   return tx.seriesFollower.findMany({
     where: { series: { events: { some: { id: eventId } } } },
     select: follower,
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
 }
 

@@ -73,7 +73,7 @@ export async function organisedEvents(viewer: Viewer, pastPage: number) {
     db().event.findMany({ where: coming, select: overview, take: 200 }),
     db().event.findMany({
       where: { AND: [mine, { publishedAt: null }] },
-      orderBy: { createdAt: "desc" },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       select: overview,
       take: 200,
     }),

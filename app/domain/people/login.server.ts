@@ -88,7 +88,7 @@ export async function logInWithCode(browserSecret: string, code: string, ip: str
   await limit("code-network", networkOf(ip));
   const request = await db().loginRequest.findFirst({
     where: { browserHash: sha256(browserSecret), usedAt: null, expiresAt: { gt: now() } },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   if (!request) throw new Conflict("code-expired");
   return consume(request, code);

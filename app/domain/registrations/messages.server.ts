@@ -74,7 +74,7 @@ export async function chosenBySearch(
 async function sentMessages(occurrenceId: string) {
   const rows = await db().organiserMessage.findMany({
     where: { occurrenceId },
-    orderBy: { sentAt: "desc" },
+    orderBy: [{ sentAt: "desc" }, { id: "desc" }],
     take: 100,
   });
   const senders = await db().person.findMany({

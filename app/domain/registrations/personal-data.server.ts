@@ -7,7 +7,7 @@ export async function registrationData(viewer: Viewer) {
   if (!viewer.personId) return [];
   const rows = await db().registration.findMany({
     where: { personId: viewer.personId, anonymisedAt: null },
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: {
       name: true,
       email: true,

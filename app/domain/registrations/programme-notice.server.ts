@@ -93,7 +93,7 @@ function changeOf(item: ProgrammeItem, occurrenceId: string, knew: ItemOnDate | 
 async function unheardOf(tx: Tx, eventId: string): Promise<Map<string, ItemOnDate>> {
   const rows = await tx.activity.findMany({
     where: { eventId, kind: { in: ["programme.changed", "occurrence.changed"] } },
-    orderBy: { at: "asc" },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
     select: { kind: true, subjectId: true, occurrenceId: true, data: true },
   });
   const known = new Map<string, ItemOnDate>();

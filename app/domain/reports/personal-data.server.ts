@@ -7,7 +7,7 @@ export async function commentData({ personId }: Viewer) {
   if (!personId) return [];
   const rows = await db().reportComment.findMany({
     where: { OR: [{ personId }, { invitee: { registration: { personId } } }] },
-    orderBy: { at: "asc" },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
     select: {
       ...{ name: true, passage: true, text: true, at: true, outcome: true, answer: true },
       report: { select: { title: true } },

@@ -77,6 +77,7 @@ test("the reason stands in the letter of everybody, and in what happened", async
   expect(letter.data).toMatchObject({ reason: "De zaal is dicht." });
   const rows = await db().activity.findMany({
     where: { eventId: event.id, kind: { endsWith: ".cancelled" } },
+    orderBy: { id: "asc" },
   });
   expect(rows.map(({ kind, data }) => [kind, data]).sort()).toEqual([
     ["event.cancelled", { reason: "De zaal is dicht." }],
@@ -108,7 +109,7 @@ test("closing stops registrations at once, opening takes them again, and twice i
   await registerGuest(id);
   const rows = await db().activity.findMany({
     where: { subjectId: id, kind: { startsWith: "occurrence.registration" } },
-    orderBy: { at: "asc" },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
   });
   expect(rows.map(({ kind }) => kind)).toEqual([
     "occurrence.registration-closed",

@@ -24,7 +24,7 @@ async function seriesWithEdition() {
 }
 
 const letters = async () => {
-  const rows = await db().outboxMail.findMany({ orderBy: { createdAt: "asc" } });
+  const rows = await db().outboxMail.findMany({ orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
   return rows.map(({ letter, toEmail, locale }) => [letter, toEmail, locale]);
 };
 const written = async () => {

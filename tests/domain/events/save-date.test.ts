@@ -28,11 +28,15 @@ const letters = async (occurrenceId: string, letter: string) => {
   const rows = await db().outboxMail.findMany({
     where: { letter, toEmail: { in: guests.map((guest) => guest.email) } },
     select: { toEmail: true, data: true },
+    orderBy: { id: "asc" },
   });
   return rows;
 };
 const kinds = async (subjectId: string) => {
-  const rows = await db().activity.findMany({ where: { subjectId }, orderBy: { at: "asc" } });
+  const rows = await db().activity.findMany({
+    where: { subjectId },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
   return rows.map(({ kind }) => kind);
 };
 

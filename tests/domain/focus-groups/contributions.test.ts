@@ -34,6 +34,7 @@ test("what a guest sends waits for who leads; then the whole table sees it", asy
   const kinds = await db().activity.findMany({
     where: { subjectId: id },
     select: { kind: true, data: true },
+    orderBy: { id: "asc" },
   });
   expect(kinds).toEqual([
     { kind: "contribution.sent", data: { groupId, kind: "NOOD" } },
@@ -71,7 +72,10 @@ test("nobody gets to know who is anonymous: not who leads, and not from what is 
     expect(seen).not.toContain(guestId);
     expect(seen).not.toContain("Fatma");
   }
-  const rows = await db().activity.findMany({ where: { subjectId: { in: [id, mine] } } });
+  const rows = await db().activity.findMany({
+    where: { subjectId: { in: [id, mine] } },
+    orderBy: { id: "asc" },
+  });
   expect(rows.map(({ actorId }) => actorId)).toEqual([null, null]);
   expect((await seenBy(nele, groupId)).own.map(({ author }) => author)).toEqual([null]);
 });

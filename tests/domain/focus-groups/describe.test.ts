@@ -18,7 +18,10 @@ test("who writes says whose a contribution is and what it is about", async () =>
   await describeContribution(table.leader, table.groupId, id, input);
   const { described } = await noteNews(table.leader, table.groupId);
   expect(described[id]).toEqual(input);
-  const happened = await db().activity.findMany({ where: { kind: "contribution.described", subjectId: id } });
+  const happened = await db().activity.findMany({
+    where: { kind: "contribution.described", subjectId: id },
+    orderBy: { id: "asc" },
+  });
   expect(happened).toMatchObject([
     { actorId: table.leader.viewer.personId, data: { groupId: table.groupId } },
   ]);

@@ -43,7 +43,7 @@ async function makeTalk() {
 async function namesIn(groupId: string) {
   const contributions = await db().contribution.findMany({
     where: { groupId },
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   const guests = await db().tableGuest.findMany({ where: { groupId }, orderBy: { joinedAt: "asc" } });
   const authors = await db().noteAuthor.findMany({ where: { note: { groupId } }, orderBy: { id: "asc" } });

@@ -233,6 +233,9 @@ test("a quote is chosen and unchosen, and only of what is shown", async () => {
   await expect(quote(leader, groupId, waiting, true)).rejects.toMatchObject(notFound);
   await expect(quote(nele, groupId, shown, false)).rejects.toMatchObject(notFound);
   await quote(leader, groupId, shown, false);
-  const kinds = await db().activity.findMany({ where: { subjectId: shown, kind: { contains: "quoted" } } });
+  const kinds = await db().activity.findMany({
+    where: { subjectId: shown, kind: { contains: "quoted" } },
+    orderBy: { id: "asc" },
+  });
   expect(kinds).toHaveLength(2);
 });

@@ -58,7 +58,9 @@ const rows = (phaseId: string) =>
   });
 
 const kindsOf = async (subjectId: string) =>
-  (await db().activity.findMany({ where: { subjectId }, orderBy: { at: "asc" } })).map((row) => row.kind);
+  (await db().activity.findMany({ where: { subjectId }, orderBy: [{ at: "asc" }, { id: "asc" }] })).map(
+    (row) => row.kind,
+  );
 
 test("a session is planned, moved, changed and removed, each as one happening", async () => {
   const { network, tine, phaseId, theme } = await withPhase();

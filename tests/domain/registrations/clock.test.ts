@@ -33,9 +33,12 @@ const kindsOf = async (occurrenceId: string) =>
     ({ kind, data }) => [kind, (data as { when?: string }).when].filter(Boolean).join(" "),
   );
 const lettersTo = async (email: string) =>
-  (await db().outboxMail.findMany({ where: { toEmail: email }, orderBy: { createdAt: "asc" } })).map(
-    ({ letter }) => letter,
-  );
+  (
+    await db().outboxMail.findMany({
+      where: { toEmail: email },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    })
+  ).map(({ letter }) => letter);
 
 /** As after a restart: nothing is in memory, everything is in the database. */
 async function restart(): Promise<void> {

@@ -192,7 +192,10 @@ test("the file holds the table in words, and that it was taken stays on record",
     ["=Bedrag", "Anna", "was er", "niet op naam gekend", "nog niet uitgenodigd", 1, 1],
     ["Samen", "", "1 van 1", "–", "0 van 1", "", ""],
   ]);
-  const taken = await db().activity.findMany({ where: { kind: "network-core.exported" } });
+  const taken = await db().activity.findMany({
+    where: { kind: "network-core.exported" },
+    orderBy: { id: "asc" },
+  });
   expect(taken.map(({ subjectId, actorId }) => [subjectId, actorId])).toEqual([
     [core.network.id, core.tine.personId],
   ]);

@@ -28,9 +28,12 @@ useDatabase();
 addScribe(mailScribe);
 
 const lettersTo = async (email: string) =>
-  (await db().outboxMail.findMany({ where: { toEmail: email, letter: { startsWith: "invitation" } } })).map(
-    ({ letter }) => letter,
-  );
+  (
+    await db().outboxMail.findMany({
+      where: { toEmail: email, letter: { startsWith: "invitation" } },
+      orderBy: { id: "asc" },
+    })
+  ).map(({ letter }) => letter);
 const invitedTo = async (eventId: string) =>
   (await db().invitation.findMany({ where: { occurrence: { eventId } } }))
     .map(({ email, ground }) => `${email} ${ground}`)
@@ -55,7 +58,10 @@ test("everybody in the core hears once of a session that is online, however ofte
   await inviteCores();
   expect(await invitedTo(event.id)).toEqual(emails.map((email) => `${email} VASTE_KERN`).sort());
   for (const email of emails) expect(await lettersTo(email)).toEqual(["invitation"]);
-  const sent = await db().activity.findMany({ where: { eventId: event.id, kind: "invitations.sent" } });
+  const sent = await db().activity.findMany({
+    where: { eventId: event.id, kind: "invitations.sent" },
+    orderBy: { id: "asc" },
+  });
   expect(sent.map(({ actorId }) => actorId)).toEqual([null]);
 });
 
@@ -148,7 +154,9 @@ test("a session that opens later, or goes online, is heard of then", async () =>
     data: { eventId: draft.id, kind: "WELKOM", title: "Welkom", startMinute: 540, endMinute: 600 },
   });
   await publishEvent(core.tine, draft.id);
-  await inviteAtOnce((await db().activity.findMany({ where: { kind: "event.published" } })) as never);
+  await inviteAtOnce(
+    (await db().activity.findMany({ where: { kind: "event.published" }, orderBy: { id: "asc" } })) as never,
+  );
   expect(await invitedTo(draft.id)).toEqual([`${email} VASTE_KERN`]);
   setClock(() => opensAt);
   await inviteCores();

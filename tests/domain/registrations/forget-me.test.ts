@@ -66,9 +66,10 @@ test("after the day a person is forgotten: the count stays, and nothing says who
   expect(await db().seriesFollower.count({ where: { emailKey: email } })).toBe(0);
   const letters = await db().outboxMail.findMany({
     where: { toEmail: { contains: email, mode: "insensitive" } },
+    orderBy: { id: "asc" },
   });
   expect(letters).toEqual([]);
-  const traces = await db().activity.findMany();
+  const traces = await db().activity.findMany({ orderBy: { id: "asc" } });
   expect(JSON.stringify(traces)).not.toContain("Roos");
   expect(JSON.stringify(traces)).not.toContain(email);
 });

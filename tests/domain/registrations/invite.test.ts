@@ -51,9 +51,12 @@ async function makeInviting(options: Parameters<typeof makeEvent>[0] = {}) {
   return { ...made, organiser, send, idOf, states };
 }
 const lettersTo = async (email: string) =>
-  (await db().outboxMail.findMany({ where: { toEmail: email }, orderBy: { createdAt: "asc" } })).map(
-    (letter) => letter.letter,
-  );
+  (
+    await db().outboxMail.findMany({
+      where: { toEmail: email },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    })
+  ).map((letter) => letter.letter);
 const cancel = async ({ id }: { id: string }) =>
   cancelRegistration(await holderByLink(privateToken({ id, linkVersion: 0 })));
 
@@ -74,6 +77,7 @@ test("the preview says of each person what sending would do, and sending does ju
   expect(await lettersTo(invited)).toEqual(["invitation"]);
   const activity = await db().activity.findMany({
     where: { occurrenceId: date.id, kind: "invitations.sent" },
+    orderBy: { id: "asc" },
   });
   expect(activity.map(({ actorId }) => actorId)).toEqual([organiser.personId, organiser.personId]);
 });

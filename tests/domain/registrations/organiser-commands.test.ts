@@ -70,7 +70,10 @@ test("another address ends the old link, makes another person, and sends the new
   });
   expect((await holderByLink(privateToken(after))).registrationId).toBe(guest.id);
   // The confirmation had not left yet: it holds the link as it is when it leaves.
-  const letters = await db().outboxMail.findMany({ where: { toEmail: { contains: "@example.org" } } });
+  const letters = await db().outboxMail.findMany({
+    where: { toEmail: { contains: "@example.org" } },
+    orderBy: { id: "asc" },
+  });
   const mine = letters.filter(
     ({ data }) => (data as { registrationId?: string }).registrationId === guest.id,
   );

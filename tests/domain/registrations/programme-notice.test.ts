@@ -44,6 +44,7 @@ async function fourGuests() {
     (
       await db().outboxMail.findMany({
         where: { letter: "date-changed", toEmail: { contains: made.event.id } },
+        orderBy: { id: "asc" },
       })
     )
       .map((mail) => mail.toEmail.split("-")[0]!)
@@ -143,7 +144,7 @@ test("the letter names the item and what it is now, in the language of who reads
 async function lastLetter(toEmail: string): Promise<string> {
   const mail = await db().outboxMail.findFirstOrThrow({
     where: { toEmail, letter: "date-changed" },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   return asText((await writeLetter(mail as Parameters<typeof writeLetter>[0]))!);
 }

@@ -29,7 +29,10 @@ const rank = (row: Row) => row.queueRank * 1e6 + row.arrival;
 
 /** How many were let in on a date when the rules left no seat; each time it was recorded. */
 async function beyondOn(occurrenceId: string): Promise<number> {
-  const rows = await db().activity.findMany({ where: { occurrenceId, kind: "registration.confirmed" } });
+  const rows = await db().activity.findMany({
+    where: { occurrenceId, kind: "registration.confirmed" },
+    orderBy: { id: "asc" },
+  });
   return rows.filter((row) => (row.data as { beyond?: boolean }).beyond).length;
 }
 

@@ -130,6 +130,7 @@ test("a report is begun once, also by two at a time, and its text is never made 
   const activities = await db().activity.findMany({
     where: { subjectId: id },
     select: { kind: true, data: true },
+    orderBy: { id: "asc" },
   });
   expect(activities).toEqual([{ kind: "report.begun", data: { groupId: deskId } }]);
   await expect(beginReport(stranger, event.id)).rejects.toMatchObject({ code: "not-found" });

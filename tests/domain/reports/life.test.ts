@@ -46,7 +46,10 @@ async function makeCommented() {
 
 /** The links that stand in the letters, by address. */
 async function linksOf(reportId: string): Promise<Map<string, string>> {
-  const letters = await db().outboxMail.findMany({ where: { letter: "report-comments" } });
+  const letters = await db().outboxMail.findMany({
+    where: { letter: "report-comments" },
+    orderBy: { id: "asc" },
+  });
   const invitees = await db().reportInvitee.findMany({ where: { reportId }, select: { id: true } });
   const ids = new Set(invitees.map(({ id }) => id));
   return new Map(

@@ -40,6 +40,7 @@ test("ticked themes become sessions of the next thematic phase, without a month,
   expect(planned.every(({ month, eventId }) => month === null && eventId === null)).toBe(true);
   const told = await db().activity.findMany({
     where: { kind: "session.planned", data: { path: ["networkId"], equals: networkId } },
+    orderBy: { id: "asc" },
   });
   expect(told).toHaveLength(2);
   expect((await propose(world, a)).made).toBe(0);
@@ -88,7 +89,7 @@ test("closing says what is open first, happens once, shows on the public line, a
   });
   const kinds = await db().activity.findMany({
     where: { subjectId: phases.regional },
-    orderBy: { at: "asc" },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
     select: { kind: true, actorId: true },
   });
   expect(kinds).toEqual([

@@ -254,6 +254,7 @@ test("a socket hears of a round what its page would show, and a message says onl
   await giveVerdict(world.experts[0], { roundId, conclusionId }, verdict("VERWORPEN", "Nee"));
   const [happened] = await db().activity.findMany({
     where: { subjectId: conclusionId, kind: "verdict.given" },
+    orderBy: { id: "asc" },
   });
   expect(happened!.data).toEqual({ networkId: world.networkId, verdictRoundId: roundId });
 });

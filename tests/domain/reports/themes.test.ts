@@ -94,7 +94,10 @@ test("a theme that is merged leads on, and all that was under it follows", async
   expect(page.planned.planned.map(({ id }) => id)).toEqual([planned.id]);
   const themes = await db().theme.findMany({ where: { events: { some: { id: event.id } } } });
   expect(themes.map(({ id }) => id)).toEqual([into]);
-  const history = await db().themeChange.findMany({ where: { themeId: from }, orderBy: { at: "asc" } });
+  const history = await db().themeChange.findMany({
+    where: { themeId: from },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
   expect(history.map(({ kind }) => kind).sort()).toEqual(["BEGUN", "MERGED"]);
   expect(history.find(({ kind }) => kind === "MERGED")!.oldName).toMatch(/^Van /);
   await expect(changeTheme(organiser, { networkId, themeId: from }, names("X"))).rejects.toThrow(

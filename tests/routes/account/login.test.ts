@@ -15,7 +15,10 @@ useDatabase();
 /** Fills in the page as a browser does; answers its cookie and what stands in the mail. */
 async function askOnPage(email: string, verder = "/mijn") {
   const answer = await call(ask, "/aanmelden", { form: { email, verder }, ip: someIp() });
-  const mail = await db().outboxMail.findFirst({ where: { toEmail: email }, orderBy: { createdAt: "desc" } });
+  const mail = await db().outboxMail.findFirst({
+    where: { toEmail: email },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
   const { code = "", link = "" } = (mail?.data ?? {}) as { code?: string; link?: string };
   return { answer, browser: cookieOf(answer.cookies), code, link };
 }

@@ -15,7 +15,7 @@ export async function tableData({ personId }: Viewer) {
   const guestIds = seats.map(({ id }) => id);
   const contributions = await db().contribution.findMany({
     where: { OR: [{ personId }, { guestId: { in: guestIds } }] },
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: {
       kind: true,
       text: true,

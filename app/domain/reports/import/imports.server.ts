@@ -35,7 +35,7 @@ async function waiting(personId: string | null) {
   if (!personId) return [];
   return db().reportImport.findMany({
     where: { personId, reportId: null, eraseAfter: { gt: now() } },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MOST_WAITING,
     select: { id: true, fileName: true, createdAt: true, words: true },
   });
@@ -68,7 +68,7 @@ export async function keepImport(
   });
   const rest = await db().reportImport.findMany({
     where: { personId },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     skip: MOST_WAITING,
     select: { id: true },
   });
@@ -130,7 +130,7 @@ async function eventsWithoutReport(viewer: Viewer, networkId: string | null) {
       report: null,
       OR: [...(networkId || isAdministrator(viewer) ? [{ networkId }] : []), { id: { in: mine } }],
     },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: 100,
     select: { id: true, title: true },
   });
