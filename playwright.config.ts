@@ -1,12 +1,19 @@
 import { defineConfig } from "@playwright/test";
 
+const ALONE = /(note-weight|note-among-others|notes-five|leading|door-camera)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "**/*.spec.ts",
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  // Each file starts a server and a database of its own; two cores carry one such world at a time.
-  workers: 1,
+  workers: 2,
+  projects: [
+    // Each file starts a server and a database of its own, and mostly waits: two cores carry two such worlds.
+    { name: "together", testIgnore: ALONE },
+    // What is about time has the machine for itself.
+    { name: "alone", testMatch: ALONE, workers: 1, dependencies: ["together"] },
+  ],
   forbidOnly: Boolean(process.env.CI),
   use: {
     browserName: "chromium",

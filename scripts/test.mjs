@@ -2,7 +2,7 @@
  * `npm test [part …]`: types, lint, unit (with integration) and browser; all of them without a part.
  * Ends with `N passed, N failed`. What cannot run counts as failed and is named.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -25,11 +25,26 @@ const count = (name, passed, failed) => {
   if (failed > 0) failures.push(name);
 };
 
-/** One command is one check. */
-function check(name, args) {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(tool(args[0]), args.slice(1), { cwd: root, stdio: "inherit" });
+/** One command is one check; what it says comes when it is done, for others run meanwhile. */
+async function check([name, [command, ...args]]) {
+  const { status, said } = await new Promise((done) => {
+    const said = [];
+    const child = spawn(tool(command), args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => said.push(data));
+    child.on("error", ({ message }) => done({ status: 1, said: message }));
+    child.on("close", (status) => done({ status, said: Buffer.concat(said).toString() }));
+  });
+  console.log(`\n── ${name}\n${said}`.trimEnd());
   count(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1);
+}
+
+/** Two at a time. */
+async function checkAll(checks) {
+  const left = [...checks];
+  const work = async () => {
+    while (left.length > 0) await check(left.shift());
+  };
+  await Promise.all([work(), work()]);
 }
 
 const firstLines = (text = "") =>
@@ -105,22 +120,21 @@ const JUDGES = {
 };
 const report = (name) => path.join(root, ".cache", name);
 
+/** What reads the code and runs none of it: name and command. */
+const CHECKS = {
+  lint: [
+    ["style", ["eslint", ".", "--max-warnings", "0"]],
+    ["format", ["prettier", "--check", "--log-level", "warn", "."]],
+    [
+      "import law",
+      ["depcruise", "app", "server.ts", "prisma", "tests", "--config", ".dependency-cruiser.cjs"],
+    ],
+    ["dead code", ["knip", "--no-progress"]],
+  ],
+  types: [["types", ["tsc", "--noEmit"]]],
+};
+
 const parts = {
-  types: () => check("types", ["tsc", "--noEmit"]),
-  lint() {
-    check("style", ["eslint", ".", "--max-warnings", "0"]);
-    check("format", ["prettier", "--check", "--log-level", "warn", "."]);
-    check("import law", [
-      "depcruise",
-      "app",
-      "server.ts",
-      "prisma",
-      "tests",
-      "--config",
-      ".dependency-cruiser.cjs",
-    ]);
-    check("dead code", ["knip", "--no-progress"]);
-  },
   unit() {
     build();
     if (!existsSync("/usr/lib/postgresql")) debian("postgresql");
@@ -159,7 +173,8 @@ process.chdir(root);
 checkNode();
 install();
 generate();
-for (const part of wanted) parts[part]();
+await checkAll(Object.entries(CHECKS).flatMap(([part, checks]) => (wanted.includes(part) ? checks : [])));
+for (const part of wanted) parts[part]?.();
 if (failures.length > 0) console.log(`\nfailed:\n${failures.join("\n")}`);
 console.log(`\n${results.passed} passed, ${results.failed} failed`);
 process.exit(results.failed > 0 ? 1 : 0);
