@@ -5,6 +5,7 @@ const ALONE = /(note-weight|note-among-others|notes-five|leading|door-camera)\.s
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "**/*.spec.ts",
+  globalSetup: "./tests/browser/demo.ts",
   timeout: 90_000,
   expect: { timeout: 10_000 },
   workers: 2,

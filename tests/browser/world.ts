@@ -8,6 +8,7 @@ import {
 } from "@playwright/test";
 import pg from "pg";
 import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
+import { copyDemo } from "./demo";
 import { freePort, startServer, temporaryFolder, until, type TestServer } from "../support/server";
 
 /**
@@ -41,6 +42,7 @@ export type World = {
 /** A seeded demo of its own: the built server on an embedded database in a folder that goes afterwards. */
 export async function openWorld(): Promise<World> {
   const folder = temporaryFolder();
+  copyDemo(folder.dir);
   const env = { DATA_DIR: folder.dir, PORT: String(await freePort()) };
   let server = await startServer(env);
   return {
