@@ -6,6 +6,7 @@ import { system } from "~/domain/people/viewer";
 import { seedEvents } from "./events.server";
 import { atTime } from "./clock.server";
 import { seedNetwork, seedNetworkSessions } from "./networks.server";
+import { seedKnowledge } from "./knowledge/knowledge.server";
 import { seedNotes } from "./notes.server";
 import { seedPresence, seedRegistrations } from "./registrations.server";
 import { seedTables } from "./tables.server";
@@ -17,7 +18,7 @@ import { demoLogins } from "./welcome";
 /**
  * Fills an empty database with the demo world: an edition of the LDE-dagen that is coming (110 registrations, one
  * date nearly full), one that is past, a kick-off with three focus groups, and a learning network whose six regional
- * sessions are over, with all that came of them. Does nothing when anything is there.
+ * sessions are over, with all that came of them, down to the stories, questions and reference pages. Does nothing when anything is there.
  */
 export async function seedWhenEmpty(say: (line: string) => void): Promise<void> {
   if ((await db().event.count()) > 0) return;
@@ -43,7 +44,11 @@ export async function seedWhenEmpty(say: (line: string) => void): Promise<void> 
     await seedPresence(date);
   }
   const sessions = await seedNetworkSessions(network, today);
-  await seedTrajectory(network, sessions, today);
+  const said = await seedTrajectory(network, sessions, today);
+  const { event: lastDays, dates: lastDates } = world.past;
+  const { id: occurrenceId, startsAt, endsAt } = lastDates[0]!;
+  const held = { slug: "lde-dagen", eventId: lastDays.id, occurrenceId, startsAt, endsAt };
+  await seedKnowledge({ days: world.network.id, sessions: network.id }, held, said, today);
   await db().registration.updateMany({
     where: { occurrence: { endsAt: { lt: today } } },
     data: { thanksAt: today },

@@ -1,7 +1,7 @@
 import type { Table } from "../trajectory/said";
 
 /** The table at the past LDE-dagen where questions for the authorities were gathered; invented. */
-export const QUESTIONS_TABLE: Table = {
+const QUESTIONS_TABLE: Table = {
   title: "Vragen na de toelichting",
   question: "Wat moeten we nog weten over de evaluatie en het doorstroomtraject?",
   facilitator: "Tine Trekker",
@@ -19,7 +19,7 @@ export const QUESTIONS_TABLE: Table = {
           text: "Telt een lange ziekte mee in de vijf jaar van het traject?",
         },
         {
-          ...{ key: "dag-stage", kind: "OPEN_VRAAG", theme: "stages" },
+          ...{ key: "dag-stage", kind: "OPEN_VRAAG" },
           text: "Hoeveel stages mag iemand doen in één doorstroomtraject?",
         },
       ],
@@ -32,10 +32,13 @@ export const QUESTIONS_TABLE: Table = {
           text: "Moet het verslag over duurzaamheid elk jaar, ook als er niets veranderde?",
         },
         {
-          ...{ key: "dag-premie", kind: "VRAAG_AAN_BELEID", theme: "begeleiding" },
+          ...{ key: "dag-premie", kind: "VRAAG_AAN_BELEID" },
           text: "Geef een premie aan wie iemand laat doorstromen, zoals aan wie iemand aanwerft.",
         },
       ],
     },
   ],
 };
+
+/** By the name under which the day is seeded. */
+export const LDE_DAY_TABLES: Record<string, Table[]> = { "lde-dagen": [QUESTIONS_TABLE] };

@@ -131,7 +131,7 @@ export const storiesOfComingIn: DemoStory[] = [
     figures: [["19", "mensen begonnen bij de stad in het eerste jaar", "personeelsdienst van de stad"]],
   },
   {
-    ...{ ago: 300, title: "Starten naast iemand die dezelfde weg aflegde" },
+    ...{ ago: 430, unconfirmed: true, title: "Starten naast iemand die dezelfde weg aflegde" },
     ...{ organisation: "Bakkerij Zoete Inval", province: "VLAAMS_BRABANT", measures: ["LDE"] },
     ...{ sectors: ["voeding-horeca"], themes: ["begeleiding", "doorstroom"] },
     situation:

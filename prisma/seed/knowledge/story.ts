@@ -1,7 +1,11 @@
 /** A story of the demo; all of it is invented. Texts are Markdown. */
 export type DemoStory = {
-  /** Days before today on which it was shared. */
+  /** Days before today on which it was shared, or came where it is. */
   ago: number;
+  /** Where it is between its two gates; by itself shared with everybody. */
+  state?: "SUBMITTED" | "IN_NETWORK";
+  /** Was asked twice whether it still holds, and nobody answered. */
+  unconfirmed?: true;
   title: string;
   organisation: string;
   sectors: string[];

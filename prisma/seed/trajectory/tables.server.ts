@@ -5,6 +5,7 @@ import { docFromNote } from "~/domain/focus-groups/note/yjs-text";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { addDays } from "~/platform/time";
+import { LDE_DAY_TABLES } from "../knowledge/lde-day";
 import { noteOfParts } from "../notes.server";
 import type { FromPhone, Said, Table } from "./said";
 import { FIRST_TABLES } from "./said-1";
@@ -30,6 +31,9 @@ type SeededTable = Table & {
   heard: (FromPhone & { id: string })[];
 };
 
+const TABLES: Record<string, Table[]> = { ...FIRST_TABLES, ...LAST_TABLES, ...LDE_DAY_TABLES };
+const SEATS = 12;
+
 /** A theme of the network comes later than what was said about it; words of the whole sector are there from the start. */
 const LATER = new Set(["begeleiding", "stages"]);
 
@@ -39,12 +43,12 @@ const LATER = new Set(["begeleiding", "stages"]);
  */
 export async function seedHeldTables(sessions: HeldSession[]): Promise<SaidIds> {
   const tables = sessions.flatMap((session) =>
-    ({ ...FIRST_TABLES, ...LAST_TABLES })[session.slug]!.map((table, i) => begun(session, table, i + 1)),
+    TABLES[session.slug]!.map((table, i) => begun(session, table, i + 1)),
   );
   await db().focusGroup.createMany({
     data: tables.map(({ id, session, order, title, question, facilitator }) => ({
       ...{ id, occurrenceId: session.occurrenceId, order, title, guidingQuestion: question, facilitator },
-      ...{ room: order === 1 ? "Grote zaal" : "Zaal boven", capacity: 12 },
+      ...{ room: order === 1 ? "Grote zaal" : "Zaal boven", capacity: SEATS },
     })),
   });
   await seat(tables);
@@ -63,7 +67,7 @@ function begun(session: HeldSession, table: Table, order: number): SeededTable {
   return { ...table, id: newId(), noteId: newId(), order, session, said, heard };
 }
 
-/** Everybody who had a seat on the day, turn by turn at the one table and the other. */
+/** Who was there on the day, turn by turn at the one table and the other, as long as there are seats. */
 async function seat(tables: SeededTable[]): Promise<void> {
   const registrations = await db().registration.findMany({
     where: {
@@ -76,11 +80,11 @@ async function seat(tables: SeededTable[]): Promise<void> {
   });
   const turn = new Map<string, number>();
   await db().focusGroupMember.createMany({
-    data: registrations.map(({ id: registrationId, occurrenceId }) => {
+    data: registrations.flatMap(({ id: registrationId, occurrenceId }) => {
       const here = tables.filter(({ session }) => session.occurrenceId === occurrenceId);
       const n = turn.get(occurrenceId) ?? 0;
       turn.set(occurrenceId, n + 1);
-      return { registrationId, groupId: here[n % here.length]!.id };
+      return n < here.length * SEATS ? [{ registrationId, groupId: here[n % here.length]!.id }] : [];
     }),
   });
 }
