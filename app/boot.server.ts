@@ -6,6 +6,7 @@ import { closeDatabase, openDatabase } from "~/platform/db.server";
 import { defaultDataDir } from "~/platform/embedded-postgres/folder.server";
 import { startEmbeddedPostgres } from "~/platform/embedded-postgres/start.server";
 import { applicationSecret, setSecret } from "~/platform/secret.server";
+import { openStorage } from "~/platform/storage.server";
 import { startJobs } from "~/platform/jobs.server";
 import { migrate } from "~/platform/migrate.server";
 import { SHARED, sharedPages, type SharedPages } from "~/platform/http/shared-pages.server";
@@ -31,6 +32,9 @@ import { setDemo, setReady } from "~/platform/running.server";
 import { unavailablePage } from "~/ui/unavailable-page";
 import { seedWhenEmpty } from "../prisma/seed/seed.server";
 import { welcome } from "../prisma/seed/welcome";
+
+/** After these there is a file whose words nobody read yet. */
+const BRINGS_WORDS = new Set(["file.added", "file.replaced"]);
 
 /** What the shell needs of the application. */
 export type Application = {
@@ -65,6 +69,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   const dataDir = defaultDataDir(env.DATA_DIR);
   const database = await openOwnOrOther(env, dataDir);
   setSecret(env.APP_SECRET ?? applicationSecret(dataDir));
+  openStorage(dataDir);
   for (const name of await migrate(database.url, path.resolve("prisma/migrations")))
     say(`database: applied ${name}`);
   openDatabase(database.url, env.DATABASE_POOL);
@@ -91,6 +96,9 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   const notes = openNotesGateway(server, env.BASE_URL);
   addListener(notes.heard);
   addListener(indexChanges);
+  addListener((activities) => {
+    if (activities.some(({ kind }) => BRINGS_WORDS.has(kind))) running.wake("read-files");
+  });
   running.wake("deliver-mail");
   if (await isEmpty()) running.wake("index-all");
   setReady(true);

@@ -1,6 +1,8 @@
 import type { Activity } from "~/domain/activity/activity";
 import { sweepUndispatched } from "~/domain/activity/dispatch.server";
 import { eraseOldLetters } from "~/domain/activity/outbox.server";
+import { eraseUnused } from "~/domain/files/erase-unused.server";
+import { readWaiting } from "~/domain/files/read-waiting.server";
 import { keepPauses, projectBehind } from "~/domain/focus-groups/note/sweep.server";
 import { forgetTables } from "~/domain/focus-groups/table/retention.server";
 import { forgetOldPersons } from "~/domain/people/forget.server";
@@ -30,6 +32,7 @@ export function jobs(post: Post): Job[] {
     { name: "remind", cron: "*/5 * * * *", run: remindDue },
     { name: "thank", cron: "*/15 * * * *", run: thankDue },
     { name: "remind-experts", cron: "*/15 * * * *", run: remindExperts },
+    { name: "read-files", cron: "* * * * *", run: async () => void (await readWaiting()) },
     { name: "index-all", cron: "0 4 * * *", run: indexAll },
     { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },
     { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },
@@ -38,6 +41,7 @@ export function jobs(post: Post): Job[] {
     { name: "forget-tables", cron: "45 3 * * *", run: async () => void (await forgetTables()) },
     { name: "forget-commenters", cron: "47 3 * * *", run: async () => void (await forgetCommenters()) },
     { name: "forget-persons", cron: "50 3 * * *", run: async () => void (await forgetOldPersons()) },
+    { name: "erase-files", cron: "57 3 * * *", run: async () => void (await eraseUnused()) },
     { name: "erase-imports", cron: "25 3 * * *", run: async () => void (await eraseImports()) },
     { name: "erase-letters", cron: "55 3 * * *", run: async () => void (await eraseOldLetters()) },
   ];

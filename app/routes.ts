@@ -28,6 +28,9 @@ export default [
 
   route("zoeken", "routes/find/search.tsx"),
 
+  // A file that somebody brought in: of an event, or a picture of a story.
+  route("bestanden/:fileId/:name", "routes/files/file.ts"),
+
   route("netwerken", "routes/networks/list.tsx"),
   route("netwerken/:slug", "routes/networks/network.tsx"),
   route("netwerken/:slug/planning", "routes/networks/planning.tsx"),
@@ -191,6 +194,11 @@ export default [
     route("kennis", "routes/organise-knowledge/area.tsx", [
       index("routes/organise-knowledge/overview.ts"),
       // Stories.
+      // Pictures of a story.
+      route("verhalen/:storyId/fotos", "routes/organise-pictures/pictures.tsx"),
+      route("verhalen/:storyId/fotos/:pictureId", "routes/organise-pictures/picture.tsx"),
+      route("verhalen/:storyId/fotos/:pictureId/volgorde", "routes/organise-pictures/picture-order.ts"),
+      route("verhalen/:storyId/fotos/:pictureId/verwijdering", "routes/organise-pictures/picture-removal.ts"),
       // Collections.
       // Bringing stories in.
       // Questions.
@@ -214,6 +222,10 @@ export default [
       route("verwijdering", "routes/organise/event-removal.tsx"),
       route("kopie", "routes/organise/copy.tsx"),
       route("verslag", "routes/organise-report/begin.tsx"),
+      route("bestanden", "routes/organise-files/files.tsx"),
+      route("bestanden/:fileId", "routes/organise-files/file.tsx"),
+      route("bestanden/:fileId/vervanging", "routes/organise-files/replacement.tsx"),
+      route("bestanden/:fileId/verwijdering", "routes/organise-files/removal.tsx"),
       route("rollen", "routes/organise/roles.tsx"),
       route("rollen/:grantId/intrekking", "routes/organise/role-end.tsx"),
       ...prefix("programma", [

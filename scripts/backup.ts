@@ -1,11 +1,13 @@
 /**
- * `npm run backup -- <folder>`: a copy of the embedded database, made while the application may keep running.
+ * `npm run backup -- <folder>`: a copy of the embedded database and of the files that people brought in, made while the
+ * application may keep running.
  * To restore, see docs/operations.md. Same major version of PostgreSQL only.
  */
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { defaultDataDir } from "../app/platform/embedded-postgres/folder.server.ts";
+import { FILES_FOLDER } from "../app/platform/storage.server.ts";
 import { runningEmbeddedUrl, startEmbeddedPostgres } from "../app/platform/embedded-postgres/start.server.ts";
 
 /** What PostgreSQL makes anew, or what belongs to the running server only. */
@@ -32,6 +34,7 @@ try {
   await copyOnline(client, path.join(dir, "data"), path.join(target, "data"));
   for (const name of COMPANIONS)
     if (fs.existsSync(path.join(dir, name))) fs.copyFileSync(path.join(dir, name), path.join(target, name));
+  copyFiles(path.join(dir, FILES_FOLDER), path.join(target, FILES_FOLDER));
   giveToOwnerOf(path.join(dir, "data"), target);
   console.log(`backup made in ${target}`);
 } finally {
@@ -66,6 +69,24 @@ function copyLog(from: string, to: string, first: string, last: string): void {
     if (/^[0-9A-F]{24}$/.test(name) && name >= first && name <= last)
       fs.copyFileSync(path.join(from, name), path.join(to, name));
   fs.mkdirSync(path.join(to, "archive_status"), { recursive: true });
+}
+
+/**
+ * After the database, for a row never comes before its bytes. What is removed meanwhile is left out; a file is never
+ * changed, so that a copy is never half new.
+ */
+function copyFiles(from: string, to: string): void {
+  if (!fs.existsSync(from)) return;
+  for (const entry of fs.readdirSync(from, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name)) {
+      const folder = path.join(to, entry.name.slice(0, 2));
+      fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+      try {
+        fs.copyFileSync(path.join(entry.parentPath, entry.name), path.join(folder, entry.name));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      }
+    }
 }
 
 /** As root we copy, but PostgreSQL runs as somebody else and must own its files. */

@@ -1,7 +1,8 @@
 /**
  * `npm run move -- <DATABASE_URL>`: moves everything from the embedded database to an empty managed PostgreSQL
  * (15 or later). One consistent snapshot by plain COPY, all or nothing. Stop the application first. The job queue
- * stays behind: it holds wake-up calls only, and the application makes it anew.
+ * stays behind: it holds wake-up calls only, and the application makes it anew. Files that people brought in stay where
+ * they are: in DATA_DIR, with which the application is to start.
  */
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -9,6 +10,7 @@ import pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import { defaultDataDir } from "../app/platform/embedded-postgres/folder.server.ts";
 import { startEmbeddedPostgres } from "../app/platform/embedded-postgres/start.server.ts";
+import { FILES_FOLDER } from "../app/platform/storage.server.ts";
 import { migrate } from "../app/platform/migrate.server.ts";
 
 /** A table with the names of those that its rows point to. */
@@ -36,7 +38,7 @@ try {
   for (const url of [embedded.url, targetUrl]) await migrate(url, path.resolve("prisma/migrations"));
   await moveAll(embedded.url, targetUrl);
   console.log(
-    "Everything has moved. Set DATABASE_URL and APP_SECRET (the line in the file `secret`) and start.",
+    `Everything has moved. Set DATABASE_URL and APP_SECRET (the line in the file \`secret\`), leave DATA_DIR at ${dir} (the files that people brought in stay in ${path.join(dir, FILES_FOLDER)}), and start.`,
   );
 } finally {
   await embedded.stop();

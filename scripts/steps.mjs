@@ -81,6 +81,7 @@ export function build() {
     run(tool("remix"), ["vite:build", "--logLevel", "error"], { NODE_ENV: "production" });
     bundle("server.ts", "build/server.js");
     bundle("app/domain/focus-groups/note/worker/notes-worker.ts", "build/server/notes-worker.js");
+    bundle("app/domain/files/text/text-program.server.ts", "build/server/text-program.js");
   });
 }
 

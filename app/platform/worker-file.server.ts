@@ -17,3 +17,14 @@ export function startWorker(built: string, source: string): Worker {
   const code = `import("tsx/esm/api").then(({ register }) => (register(), import(${url})));`;
   return new Worker(code, { eval: true });
 }
+
+/**
+ * The arguments with which Node runs a program of ours as a process of its own; `built` and `source` as for a thread.
+ */
+export function programArguments(built: string, source: string): string[] {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  const root = path.resolve("build");
+  return here.startsWith(root)
+    ? [path.join(root, "server", built)]
+    : ["--import", "tsx", path.resolve(source)];
+}

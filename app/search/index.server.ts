@@ -1,5 +1,6 @@
 import type { Activity } from "~/domain/activity/activity";
 import { entryOfEvent, searchableEvents } from "~/domain/events/searchable.server";
+import { entryOfFile, searchableFiles, searchableFilesOf } from "~/domain/files/searchable.server";
 import type { Entry, FindKind } from "~/domain/finding/entry";
 import { entriesOf, keepEntry } from "~/domain/finding/keep-entries.server";
 import { entryOfNetwork, searchableNetworks } from "~/domain/networks/searchable.server";
@@ -17,6 +18,8 @@ type Source = {
   all: () => Promise<string[]>;
   /** What of this kind an activity changes; undefined when it changes nothing of it. */
   touchedBy: (activity: Activity) => string | undefined;
+  /** What of this kind changes along with something else. */
+  alongWith?: (activities: Activity[]) => Promise<string[]>;
 };
 
 const about =
@@ -46,15 +49,24 @@ const SOURCES: Partial<Record<FindKind, Source>> = {
   report: { read: entryOfReport, all: searchableReports, touchedBy: about("report") },
   theme: { read: entryOfTheme, all: searchableThemes, touchedBy: about("theme") },
   conclusion: { read: entryOfConclusion, all: searchableConclusions, touchedBy: about("conclusion") },
+  file: {
+    read: entryOfFile,
+    all: searchableFiles,
+    touchedBy: about("file"),
+    // With its event a file goes online, and offline again.
+    alongWith: (activities) => searchableFilesOf(activities.flatMap((one) => about("event")(one) ?? [])),
+  },
 };
 
 const KINDS = Object.entries(SOURCES) as [FindKind, Source][];
 
 /** Brings up to date what these activities changed; each thing once. May be told the same twice. */
 export async function indexChanges(activities: Activity[]): Promise<void> {
-  for (const [kind, { read, touchedBy }] of KINDS)
-    for (const id of new Set(activities.flatMap((activity) => touchedBy(activity) ?? [])))
+  for (const [kind, { read, touchedBy, alongWith }] of KINDS) {
+    const touched = activities.flatMap((activity) => touchedBy(activity) ?? []);
+    for (const id of new Set([...touched, ...((await alongWith?.(activities)) ?? [])]))
       await keepEntry(kind, id, () => read(id));
+  }
 }
 
 /**

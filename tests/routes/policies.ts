@@ -1,5 +1,6 @@
 import { newId } from "~/platform/ids.server";
 import { NETWORK_POLICIES } from "./network-policies";
+import { FILE_POLICIES } from "./files-policies";
 import { KNOWLEDGE_POLICIES } from "./knowledge-policies";
 import { VERDICT_POLICIES } from "./verdict-policies";
 import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
@@ -42,6 +43,7 @@ const entry = { deviceNow: Date.now(), device: "Inkom", entries: [] };
 export const POLICIES: Record<string, Rules> = {
   ...NETWORK_POLICIES,
   ...KNOWLEDGE_POLICIES,
+  ...FILE_POLICIES,
   ...VERDICT_POLICIES,
   "home/home": shows("public"),
   "home/privacy": shows("public"),

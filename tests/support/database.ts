@@ -1,8 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { markDispatched } from "~/domain/activity/dispatch.server";
 import { setClock } from "~/platform/clock.server";
 import { closeDatabase, openDatabase } from "~/platform/db.server";
+import { openStorage } from "~/platform/storage.server";
 import { setSecret } from "~/platform/secret.server";
 import { asAdministrator, databaseUrl } from "./global-setup";
 
@@ -19,11 +23,13 @@ export function useDatabase(): { url: string } {
     database.url = databaseUrl(serverUrl, name);
     setSecret("a secret for tests, long enough to sign with");
     openDatabase(database.url, 10);
+    openStorage(path.join(tmpdir(), "netwerf-tests", name));
   });
   afterEach(() => setClock());
   afterAll(async () => {
     await markDispatched();
     await closeDatabase();
+    await rm(path.join(tmpdir(), "netwerf-tests", name), { recursive: true, force: true });
     await asAdministrator(inject("serverUrl"), (client) =>
       client.query(`DROP DATABASE ${name} WITH (FORCE)`),
     );

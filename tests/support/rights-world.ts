@@ -6,6 +6,7 @@ import { invitationToken } from "~/domain/registrations/invitation-links.server"
 import { privateToken } from "~/domain/registrations/links.server";
 import { db } from "~/platform/db.server";
 import { newId, newSecret, sha256 } from "~/platform/ids.server";
+import { makeFile, makePictured } from "./files";
 import { makeNetwork, makeSeries } from "./events";
 import { groupInput } from "./groups";
 import { loginAs } from "./login";
@@ -68,6 +69,8 @@ async function makeSide(networkId: string) {
   });
   await db().event.update({ where: { id: event.id }, data: { seriesId: series.id } });
   const follower = await db().seriesFollower.create({ data: { ...addressed(mail()), seriesId: series.id } });
+  const file = await makeFile(event.id);
+  const pictured = await makePictured(networkId, "SUBMITTED");
   const report = await makeReport({ eventId: event.id, networkId, registrationId: own.id });
   return {
     event,
@@ -86,6 +89,12 @@ async function makeSide(networkId: string) {
     series,
     follower,
     space: await makeSpace(networkId),
+    files: {
+      fileId: file.id,
+      name: file.fileName,
+      storyId: pictured.story.id,
+      pictureId: pictured.picture.id,
+    },
   };
 }
 
@@ -182,7 +191,7 @@ export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
 
 /** What fills the places in an address, of the first event or of the other. */
 export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
-  const { event, date, round, confirmed, group, table, tested, series, space, report } = world[side];
+  const { event, date, round, confirmed, group, table, tested, series, space, report, files } = world[side];
   const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
   return {
     slug: event.slug,
@@ -195,6 +204,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     ...table.params,
     ...space.params,
     ...tested,
+    ...files,
     grantId: world.grants[side],
     seriesId: series.id,
     reportId: report.id,

@@ -5,8 +5,9 @@ const MAX_NAME = 120;
 /**
  * The Content-Disposition of a file to keep: a plain name for old programs, and the real one as RFC 5987 wants it.
  * @param name may hold anything, a person's name for instance.
+ * @param how "inline" for a picture that a page shows.
  */
-export function attachment(name: string): string {
+export function attachment(name: string, how: "attachment" | "inline" = "attachment"): string {
   const [, stem = "", extension = ""] = /^(.*?)(\.[a-z0-9]{1,5})?$/su.exec(name)!;
   const fit = stem
     .normalize("NFC")
@@ -24,7 +25,7 @@ export function attachment(name: string): string {
     /['()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16)}`,
   );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
 /** A PDF with persons in it: to keep, and in no cache. */

@@ -50,8 +50,8 @@ export async function readUpload(
   const file = fileField === undefined ? null : form.get(fileField);
   // A file field that was left empty is sent as a file without bytes.
   if (!(file instanceof Blob) || file.size === 0) return { values, file: null, fileName: "" };
-  // To show, never to open: without what would break a line or the database.
-  const fileName = file instanceof File ? file.name.replace(/[\p{C}]/gu, "").slice(0, 200) : "";
+  // To show, never to open: without what would break a line or the database. Its end says what it is.
+  const fileName = file instanceof File ? file.name.slice(-200).replace(/[\p{C}]/gu, "") : "";
   return { values, file: new Uint8Array(await file.arrayBuffer()), fileName };
 }
 

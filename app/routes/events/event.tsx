@@ -2,6 +2,8 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { structuredData } from "~/domain/events/structured-data.server";
 import { EventPage } from "~/domain/events/ui/event-page";
+import { FilesOnEvent } from "~/domain/files/ui/files-on-event";
+import { filesOnEvent } from "~/domain/files/visible.server";
 import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
 import { MyGroupsToday } from "~/domain/focus-groups/ui/lead/my-groups";
 import { publishedReportOf } from "~/domain/reports/queries.server";
@@ -20,12 +22,14 @@ export const loader = read(async ({ viewer, params, url, locale }) => {
   const page = await shownEvent(viewer, params.slug!, url.searchParams.get("datum"));
   const myGroups = await groupsIHelp(viewer, page.event.id);
   const report = await publishedReportOf(page.event.id);
+  const files = await filesOnEvent(viewer, page.event.id);
   const ofNetwork = await networkOnEvent(viewer, page.event);
   const address = absoluteUrl(`/evenementen/${page.event.slug}`);
   return {
     ...page,
     report,
     ofNetwork,
+    files,
     myGroups,
     url: address,
     funder: page.event.network?.fundingLine,
@@ -46,6 +50,7 @@ export default function EventRoute() {
     json,
     myGroups,
     ofNetwork,
+    files,
     funder: _funder,
     url: _url,
     locale: _locale,
@@ -61,7 +66,10 @@ export default function EventRoute() {
       />
       <Live topics={changing.map((date) => `seats:${date.id}`)} />
       <MyGroupsToday list={myGroups} />
-      <EventPage {...page}>{ofNetwork && <OnEvent {...ofNetwork} />}</EventPage>
+      <EventPage {...page}>
+        {ofNetwork && <OnEvent {...ofNetwork} />}
+        <FilesOnEvent files={files} />
+      </EventPage>
     </>
   );
 }

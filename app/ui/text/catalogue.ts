@@ -4,6 +4,7 @@ import { certificate as certificateEn } from "./en/certificate";
 import { common as commonEn } from "./en/common";
 import { errors as errorsEn } from "./en/errors";
 import { events as eventsEn } from "./en/events";
+import { files as filesEn } from "./en/files";
 import { find as findEn } from "./en/find";
 import { home as homeEn } from "./en/home";
 import { learnt as learntEn } from "./en/learnt";
@@ -16,6 +17,7 @@ import { certificate } from "./nl/certificate";
 import { common } from "./nl/common";
 import { errors } from "./nl/errors";
 import { events } from "./nl/events";
+import { files } from "./nl/files";
 import { find } from "./nl/find";
 import { home } from "./nl/home";
 import { learnt } from "./nl/learnt";
@@ -36,6 +38,7 @@ const nl = {
   trace,
   learnt,
   find,
+  files,
   errors,
 };
 
@@ -57,6 +60,7 @@ export const catalogue: Record<Locale, Texts> = {
     trace: traceEn,
     learnt: learntEn,
     find: findEn,
+    files: filesEn,
     errors: errorsEn,
   },
 };

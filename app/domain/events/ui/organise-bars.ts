@@ -28,6 +28,7 @@ export function eventBar({ id, title }: Event): Bar {
       { to: path, label: "Overzicht" },
       { to: `${path}/gegevens`, label: "Gegevens" },
       { to: `${path}/programma`, label: "Programma" },
+      { to: `${path}/bestanden`, label: "Bestanden" },
       { to: `${path}/rollen`, label: "Wie doet wat" },
       { to: `${path}/verslag`, label: "Verslag", also: ["/beheer/verslagen"] },
     ],

@@ -2,7 +2,7 @@ import mammoth from "mammoth";
 import type { Node } from "prosemirror-model";
 import { Invalid } from "~/platform/errors";
 import { htmlToNote } from "./html.server";
-import { pack, unpack, type Parts } from "./unpack.server";
+import { pack, unpack, type Parts } from "~/platform/unpack.server";
 
 const TEXT = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
 /** What stands in a document without being its text: remarks in the margin, looks. */

@@ -109,6 +109,11 @@ export const errors = {
     "answer-first": "Geef eerst je eigen antwoord. Daarna kun je meepraten.",
     "no-thematic-phase": "Er volgt nog geen fase met thematische sessies. Voeg die eerst toe.",
     "theme-gone": "Dit thema loopt niet meer, of het ging op in een ander.",
+    "too-many-files": "Er staan al 100 bestanden. Verwijder er eerst een.",
+    "files-too-large":
+      "Samen zijn de bestanden van dit evenement meer dan 500 megabyte. Verwijder er eerst een.",
+    "too-many-uploads": "Er sturen nu verschillende mensen een bestand. Wacht even en probeer opnieuw.",
+    "too-many-pictures": "Bij dit verhaal staan al 12 foto's. Haal er eerst een weg.",
   },
   /** For a field of which nothing better is known. */
   codes: {
@@ -142,6 +147,21 @@ export const errors = {
       "Dit bestand is te groot. Het mag hoogstens 10 megabyte zijn. Plak anders de tekst.",
     "document-too-long": "Dit is te lang: meer dan 600.000 tekens. Voer het in delen in.",
     "document-too-slow": "Het bestand kwam te traag binnen. Probeer opnieuw met een betere verbinding.",
+    "file-missing": "Kies een bestand dat niet leeg is.",
+    "file-empty": "Er zit niets in dit bestand. Kies een ander.",
+    "file-kind":
+      "Dit soort bestand nemen we niet aan. Kies een bestand zoals hierboven staat, en kijk of het opengaat.",
+    "file-ending": "Dit bestand is iets anders dan zijn naam zegt. Bewaar het opnieuw en probeer nog eens.",
+    "file-too-large": "Dit bestand is te groot. Het mag hoogstens 25 megabyte zijn.",
+    "file-too-slow": "Het bestand kwam te traag binnen. Probeer opnieuw met een betere verbinding.",
+    "file-broken": "Dit bestand is beschadigd. Open het, bewaar het opnieuw en probeer nog eens.",
+    "file-locked": "Dit bestand is beveiligd met een wachtwoord. Haal dat eraf en probeer opnieuw.",
+    "file-grows": "Dit bestand wordt veel te groot als het opengaat. Maak het kleiner en probeer opnieuw.",
+    "file-macros": "In dit bestand zitten programma's (macro's). Bewaar het zonder, en probeer opnieuw.",
+    "picture-too-large": "Deze foto heeft te veel pixels. Maak ze kleiner, bijvoorbeeld 8000 op 6000.",
+    "picture-broken": "Deze foto is beschadigd. Open ze, bewaar ze opnieuw en probeer nog eens.",
+    "nobody-asked": "Zet hier een vinkje als het klopt. Anders kan de foto hier niet staan.",
+    "no-network-of-event": "Dit evenement hoort bij geen netwerk. Kies iemand anders.",
     "too-slow": "Dit kwam te traag binnen. Probeer opnieuw met een betere verbinding.",
     "has-report": "Dit evenement heeft al een verslag. Kies een ander evenement, of geen.",
     "no-date-for-groups": "Focusgroepen horen bij een dag. Vink een datum aan, of vink de focusgroepen uit.",
@@ -246,6 +266,8 @@ export const errors = {
     "outcomeRemark.say-why": "Zeg waarom: dit staat straks op de pagina van het besluit.",
     "reply.required": "Schrijf wat je wilt zeggen.",
     "into.required": "Kies een thema.",
+    "visibility.required": "Kies wie het mag zien.",
+    "alt.required": "Schrijf wat er op de foto te zien is.",
     "into.invalid": "Kies een thema uit de lijst.",
   },
   pages: {

@@ -29,7 +29,17 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Pa
   return parts;
 }
 
-type Entry = { name: string; flags: number; method: number; packed: number; at: number };
+/** What a zip file says of one of its parts; of the sizes nothing is believed. */
+type Entry = { name: string; flags: number; method: number; packed: number; size: number; at: number };
+
+/**
+ * What a zip file says that it holds, unpacked nothing.
+ * @throws Invalid at `file`.
+ */
+export function contentsOf(bytes: Uint8Array): { name: string; size: number }[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return entriesOf(file).map(({ name, size }) => ({ name, size }));
+}
 
 function entriesOf(file: Buffer): Entry[] {
   const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
@@ -46,6 +56,7 @@ function entriesOf(file: Buffer): Entry[] {
       flags: file.readUInt16LE(at + 8),
       method: file.readUInt16LE(at + 10),
       packed: file.readUInt32LE(at + 20),
+      size: file.readUInt32LE(at + 24),
       at: file.readUInt32LE(at + 42),
     });
     at += 46 + length + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);

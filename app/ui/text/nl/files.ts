@@ -1,0 +1,4 @@
+export const files = {
+  title: "Bestanden",
+  seenBy: { NETWORK: "Alleen voor het netwerk", ORGANISERS: "Alleen voor organisatoren" },
+};
