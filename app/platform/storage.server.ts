@@ -98,7 +98,8 @@ export async function storedHashes(at: Date): Promise<string[]> {
 }
 
 async function dropHalf(file: string, at: Date): Promise<void> {
-  const { mtimeMs } = await stat(file);
+  // Gone: what was being written is whole by now, and elsewhere.
+  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Infinity }));
   if (at.getTime() - mtimeMs > HALF_AFTER_MS) await rm(file, { force: true });
 }
 

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import sharp from "sharp";
 import { db } from "~/platform/db.server";
@@ -62,17 +63,30 @@ export async function pictureOf(
   return new Uint8Array(
     await picture
       .jpeg()
-      .withExif({ IFD0: { Copyright: "Geheime fotograaf", Orientation: "6" }, IFD3: place })
+      .withExif({ IFD0: { Copyright: "Geheime fotograaf" }, IFD3: place })
+      .withMetadata({ orientation: 6 })
       .toBuffer(),
   );
 }
 
-/** The head of a PNG that says it is this large, and nothing after it. */
+/** A PNG that says it is this large, and holds next to nothing. */
 export function pngThatClaims(width: number, height: number): Uint8Array {
-  const head = Buffer.from("89504e470d0a1a0a0000000d494844520000000000000000080200000000000000", "hex");
-  head.writeUInt32BE(width, 16);
-  head.writeUInt32BE(height, 20);
-  return new Uint8Array(Buffer.concat([head, Buffer.from("0000000049454e44ae426082", "hex")]));
+  const size = Buffer.alloc(13);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  size.set([8, 0, 0, 0, 0], 8);
+  const signature = Buffer.from("89504e470d0a1a0a", "hex");
+  const pixels = deflateSync(Buffer.alloc(1000));
+  const parts = [chunk("IHDR", size), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))];
+  return new Uint8Array(Buffer.concat([signature, ...parts]));
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name), data]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(data.length, 0);
+  ends.writeUInt32BE(crc32(named), 4);
+  return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
 }
 
 type Hung = { title?: string; visibility?: Visibility; bytes?: Uint8Array };
@@ -86,7 +100,12 @@ export async function makeFile(
   return db().fileItem.create({
     data: {
       ...{ eventId, title, visibility, fileName: "dias.pdf", mediaType: "application/pdf" },
-      ...{ bytes: content.length, hash: await storeBytes(content), uploadedAt: new Date() },
+      ...{
+        bytes: content.length,
+        hash: await storeBytes(content),
+        uploadedAt: new Date(),
+        textState: "READ",
+      },
     },
   });
 }
