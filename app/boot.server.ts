@@ -18,7 +18,7 @@ import { unsafeSetSeatLock } from "~/domain/events/date-lock.server";
 import { keeper } from "~/domain/focus-groups/note/keeper.server";
 import { addTextListener } from "~/domain/focus-groups/note/text-listeners";
 import { forgetScribe } from "~/domain/focus-groups/table/retention.server";
-import { followMovedDates, inviteAtOnce, jobs, serveLines } from "~/jobs.server";
+import { followMovedDates, inviteAtOnce, jobs, serveLines, wakeAfter } from "~/jobs.server";
 import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { citeOnChange } from "~/domain/reports/citations.server";
@@ -32,9 +32,6 @@ import { setDemo, setReady } from "~/platform/running.server";
 import { unavailablePage } from "~/ui/unavailable-page";
 import { seedWhenEmpty } from "../prisma/seed/seed.server";
 import { welcome } from "../prisma/seed/welcome";
-
-/** After these there is a file whose words nobody read yet. */
-const BRINGS_WORDS = new Set(["file.added", "file.replaced"]);
 
 /** What the shell needs of the application. */
 export type Application = {
@@ -69,7 +66,6 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   const dataDir = defaultDataDir(env.DATA_DIR);
   const database = await openOwnOrOther(env, dataDir);
   setSecret(env.APP_SECRET ?? applicationSecret(dataDir));
-  openStorage(dataDir);
   for (const name of await migrate(database.url, path.resolve("prisma/migrations")))
     say(`database: applied ${name}`);
   openDatabase(database.url, env.DATABASE_POOL);
@@ -85,7 +81,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   addScribe(forgetScribe);
   addScribe(forgetCommenterScribe);
   const running = await startJobs(database.url, jobs(post));
-  addListener(() => running.wake("deliver-mail"));
+  addListener((activities) => wakeAfter(activities).forEach(running.wake));
   addListener(serveLines);
   addListener(followMovedDates);
   addListener(inviteAtOnce);
@@ -96,9 +92,6 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   const notes = openNotesGateway(server, env.BASE_URL);
   addListener(notes.heard);
   addListener(indexChanges);
-  addListener((activities) => {
-    if (activities.some(({ kind }) => BRINGS_WORDS.has(kind))) running.wake("read-files");
-  });
   running.wake("deliver-mail");
   if (await isEmpty()) running.wake("index-all");
   setReady(true);
@@ -132,7 +125,9 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   };
 }
 
+/** Opens where bytes are kept, and the database: the one that is named, else our own beside them. */
 async function openOwnOrOther(env: Env, dataDir: string) {
+  openStorage(dataDir);
   if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => {} };
   return startEmbeddedPostgres({
     dir: dataDir,

@@ -47,6 +47,15 @@ export function jobs(post: Post): Job[] {
   ];
 }
 
+/** After these there is a file whose words nobody read yet. */
+const BRINGS_WORDS = ["file.added", "file.replaced"];
+
+/** The jobs that have work after these happenings. */
+export function wakeAfter(activities: Activity[]): string[] {
+  const reads = activities.some(({ kind }) => BRINGS_WORDS.includes(kind));
+  return ["deliver-mail", ...(reads ? ["read-files"] : [])];
+}
+
 /** An organiser added seats: whoever is in line hears at once, not at the next round. */
 export async function serveLines(activities: Activity[]): Promise<void> {
   const dates = activities.filter((activity) => activity.kind === "occurrence.seats-changed");

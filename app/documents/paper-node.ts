@@ -14,7 +14,9 @@ export type PaperNode = {
 export function addressOf(piece: PaperNode, origin: string): string | null {
   const href = piece.marks?.find((mark) => mark.type === "link")?.attrs?.href;
   if (typeof href !== "string" || href.startsWith("#")) return null;
-  return href.startsWith("/") ? origin + href : href;
+  const whole = href.startsWith("/") ? origin + href : href;
+  // A file's format has no other signs in an address than these.
+  return whole.replace(/\p{Cs}/gu, "").replace(/[^!-~]/gu, encodeURIComponent);
 }
 
 /** What a small number stands for; null for any other text. */

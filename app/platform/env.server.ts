@@ -53,6 +53,16 @@ export const EnvSchema = z
 export type Env = z.output<typeof EnvSchema>;
 
 /**
+ * What a program that we start needs to run at all: no password, no secret, no address of a database. For one that is
+ * not trusted with what it reads.
+ */
+export function bareEnvironment(): NodeJS.ProcessEnv {
+  const names = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
+  const set = names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
+  return Object.fromEntries(set) as NodeJS.ProcessEnv;
+}
+
+/**
  * Reads and checks the environment.
  * @throws Error with one message that lists every wrong variable.
  */

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { bareEnvironment } from "~/platform/env.server";
 import { storedPath } from "~/platform/storage.server";
 import { programArguments } from "~/platform/worker-file.server";
 import { kindOf, type TextState } from "../file";
@@ -31,13 +32,4 @@ export async function textIn(hash: string, mediaType: string, mostMs = MOST_MS):
   } catch {
     return { textState: "UNREADABLE", text: "" };
   }
-}
-
-/** What a program needs to start at all; no password, no secret, no address of a database. */
-function bareEnvironment(): NodeJS.ProcessEnv {
-  const names = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
-  const bare = Object.fromEntries(
-    names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
-  );
-  return bare as NodeJS.ProcessEnv;
 }
