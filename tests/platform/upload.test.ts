@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { Invalid } from "~/platform/errors";
+import { inUploadTurn } from "~/platform/http/upload-turns.server";
 import { readForm, readUpload, submittedValues } from "~/platform/http/form.server";
 
 const post = (body: BodyInit, headers: Record<string, string> = {}) =>
@@ -79,4 +80,23 @@ test("a form that trickles in is turned down before the connection is", async ()
   await vi.advanceTimersByTimeAsync(55_000);
   await refused;
   expect(cancelled).toBe(true);
+});
+
+test("more than four files at once are turned down before they are read", async () => {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  let read = 0;
+  const uploads = Array.from({ length: 100 }, () =>
+    inUploadTurn(async () => {
+      read += 1;
+      await gate;
+    }),
+  );
+  letGo();
+  const results = await Promise.allSettled(uploads);
+  expect([read, results.filter(({ status }) => status === "fulfilled").length]).toEqual([4, 4]);
+  expect(results.at(-1)).toMatchObject({ reason: { code: "conflict", reason: "too-many-uploads" } });
+  // Who failed gives its turn back.
+  await expect(inUploadTurn(() => Promise.reject(new Error("kapot")))).rejects.toThrow("kapot");
+  await Promise.all([1, 2, 3, 4].map((n) => inUploadTurn(async () => Promise.resolve(n))));
 });

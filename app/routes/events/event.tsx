@@ -66,9 +66,8 @@ export default function EventRoute() {
       />
       <Live topics={changing.map((date) => `seats:${date.id}`)} />
       <MyGroupsToday list={myGroups} />
-      <EventPage {...page}>
+      <EventPage {...page} below={<FilesOnEvent files={files} />}>
         {ofNetwork && <OnEvent {...ofNetwork} />}
-        <FilesOnEvent files={files} />
       </EventPage>
     </>
   );

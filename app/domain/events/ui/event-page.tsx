@@ -32,10 +32,13 @@ export type EventPageProps = {
   report?: { slug: string; title: string } | null;
   /** What others tell of it, after its own words. */
   children?: ReactNode;
+  /** What one can take home, after the programme. */
+  below?: ReactNode;
 };
 
 /** An event with all its dates and places side by side, and the programme of the chosen one. */
-export function EventPage({ event, dates, chosen, lines, coming, report, children }: EventPageProps) {
+export function EventPage(page: EventPageProps) {
+  const { event, dates, chosen, lines, coming, report, children, below } = page;
   const t = useText("events");
   const lang = useContentLang();
   return (
@@ -55,6 +58,7 @@ export function EventPage({ event, dates, chosen, lines, coming, report, childre
               )}
               {children}
               <EventProgramme event={event} dates={dates} chosen={chosen} lines={lines} />
+              {below}
             </div>
             <EventAside event={event} />
           </div>

@@ -22,7 +22,7 @@ type FilesPageProps = {
 };
 
 const DONE: Record<string, string> = {
-  bewaard: "Het bestand is bewaard. We lezen de tekst erin, zodat mensen het kunnen zoeken.",
+  bewaard: "Het bestand is bewaard. Staat er tekst in, dan kun je er straks in zoeken.",
   veranderd: "Je verandering is bewaard.",
   vervangen: "Het bestand is vervangen. Het adres bleef hetzelfde.",
   weg: "Het bestand is weg.",

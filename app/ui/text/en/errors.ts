@@ -149,7 +149,7 @@ export const errors: typeof nl = {
     "document-too-slow": "The file came in too slowly. Try again with a better connection.",
     "file-missing": "Choose a file that is not empty.",
     "file-empty": "There is nothing in this file. Choose another one.",
-    "file-kind": "We do not take this kind of file. Choose a file as it says above, and check that it opens.",
+    "file-kind": "We do not take this kind of file. Choose a kind that is named at this field.",
     "file-ending": "This file is something else than its name says. Save it again and try once more.",
     "file-too-large": "This file is too large. It may be 25 megabytes at most.",
     "file-too-slow": "The file came in too slowly. Try again with a better connection.",

@@ -149,8 +149,7 @@ export const errors = {
     "document-too-slow": "Het bestand kwam te traag binnen. Probeer opnieuw met een betere verbinding.",
     "file-missing": "Kies een bestand dat niet leeg is.",
     "file-empty": "Er zit niets in dit bestand. Kies een ander.",
-    "file-kind":
-      "Dit soort bestand nemen we niet aan. Kies een bestand zoals hierboven staat, en kijk of het opengaat.",
+    "file-kind": "Dit soort bestand nemen we niet aan. Kies een soort die bij dit veld staat.",
     "file-ending": "Dit bestand is iets anders dan zijn naam zegt. Bewaar het opnieuw en probeer nog eens.",
     "file-too-large": "Dit bestand is te groot. Het mag hoogstens 25 megabyte zijn.",
     "file-too-slow": "Het bestand kwam te traag binnen. Probeer opnieuw met een betere verbinding.",
