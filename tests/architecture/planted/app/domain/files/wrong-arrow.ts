@@ -1,2 +1,2 @@
-import { noun } from "~/domain/events/noun";
+import { noun } from "~/domain/knowledge/noun";
 export const x = noun;

@@ -1,0 +1,2 @@
+import { noun } from "~/domain/events/noun";
+export const x = noun;
