@@ -48,12 +48,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0b4f5c" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          title="Netwerf: evenementen"
-          href="/evenementen.atom"
-        />
+        {FEEDS.map(([title, href]) => (
+          <link key={href} rel="alternate" type="application/atom+xml" title={title} href={href} />
+        ))}
         <Meta />
         <Links />
       </head>
