@@ -25,6 +25,15 @@ import { TextProvider } from "~/ui/text/text-provider";
 import { ToastProvider } from "~/ui/toast";
 import "~/ui/styles.css";
 
+/** What is new, for who follows it in a reader. */
+const FEEDS = [
+  ["Netwerf: evenementen", "/evenementen.atom"],
+  ["Netwerf: praktijkvoorbeelden", "/verhalen.atom"],
+  ["Netwerf: vragen en antwoorden", "/vragen.atom"],
+  ["Netwerf: naslag", "/naslag.atom"],
+  ["Netwerf: verslagen", "/verslagen.atom"],
+] as const;
+
 export const loader = read(async ({ viewer, locale }) => ({
   locale,
   user: viewer.personId ? { name: viewer.name, organises: organisesAnything(viewer) } : null,

@@ -64,7 +64,12 @@ export function filter<Value, Where>(
 export const named = <Where>(where: (id: string) => Where) => filter(plainText(100), where);
 
 /** One line without the character that the database refuses. */
-export const plainText = (most: number) => z.string().min(1).max(most).regex(/^[^\0]*$/);
+export const plainText = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .regex(/^[^\0]*$/);
 
 /** A filter by one of a fixed set. */
 export const among = <Value extends string, Where>(
@@ -156,7 +161,8 @@ export const base = {
 export const reference = () => z.strictObject({ id: z.string(), url: z.url(), title: z.string() });
 export const namedThing = () => z.strictObject({ id: z.string(), name: z.string(), nameEn: z.string() });
 /** Markdown, or nothing. */
-export const markdown = () => z.string().meta({ description: "Markdown.", contentMediaType: "text/markdown" });
+export const markdown = () =>
+  z.string().meta({ description: "Markdown.", contentMediaType: "text/markdown" });
 
 export const iso = (at: Date): string => at.toISOString();
 export const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;

@@ -67,17 +67,14 @@ export const openEvents = openKind({
   filters: {
     theme: named((id): Where => ({ themes: { some: isTheme(id) } })),
     sector: named((sectorId): Where => ({ sectorId })),
-    province: among(
-      PROVINCES,
-      (province): Where => ({ OR: [{ province }, { occurrences: { some: { venue: { province } } } }] }),
-    ),
+    province: among(PROVINCES, (province): Where => ({
+      OR: [{ province }, { occurrences: { some: { venue: { province } } } }],
+    })),
     kind: among(EVENT_KINDS, (kind): Where => ({ kind })),
     network: named((key): Where => inNetwork(whichNetwork(key))),
-    changedSince: since(
-      (at): Where => ({
-        OR: [{ updatedAt: { gte: at } }, { occurrences: { some: { changedAt: { gte: at } } } }],
-      }),
-    ),
+    changedSince: since((at): Where => ({
+      OR: [{ updatedAt: { gte: at } }, { occurrences: { some: { changedAt: { gte: at } } } }],
+    })),
   },
   order: "newest",
   hasSlug: true,

@@ -18,7 +18,7 @@ import {
   whichNetwork,
 } from "~/platform/open-data.server";
 import { absoluteUrl } from "~/platform/origin.server";
-import type { ReportFacts } from "./report-facts";
+import { NO_FACTS, type ReportFacts } from "./report-facts";
 import { publishedPath, versionPath } from "./ui/paths";
 
 type Where = Prisma.ReportWhereInput;
@@ -36,7 +36,9 @@ const Report = z.strictObject({
   themes: z.array(namedThing()),
   files: z
     .strictObject({ pdf: z.url(), docx: z.url(), markdown: z.url() })
-    .meta({ description: "The text. It may quote people by name, as they agreed for the report: it is no data." }),
+    .meta({
+      description: "The text. It may quote people by name, as they agreed for the report: it is no data.",
+    }),
   dates: z.array(z.strictObject({ startsAt: z.string(), endsAt: z.string(), place: z.string() })),
   present: z.strictObject({
     total: z.int().nullable().meta({ description: "Null: nobody counted." }),
@@ -94,7 +96,7 @@ const SELECT = {
 function shown({ id, slug, network, event, versions }: Prisma.ReportGetPayload<{ select: typeof SELECT }>) {
   const newest = versions[0]!;
   const path = publishedPath(slug);
-  const { dates, present } = newest.facts as unknown as ReportFacts;
+  const { dates, present } = { ...NO_FACTS, ...(newest.facts as unknown as Partial<ReportFacts>) };
   return {
     ...{ id, slug, url: absoluteUrl(path), changedAt: iso(newest.publishedAt), title: newest.title },
     event: event?.publishedAt

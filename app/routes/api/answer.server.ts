@@ -89,7 +89,8 @@ export function jsonAnswer(
     ...{ ...headers, etag, "cache-control": KEPT },
     ...(last ? { "last-modified": new Date(last).toUTCString() } : {}),
   };
-  if (has(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers: all });
+  if (has(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers: all });
   return new Response(body, { headers: { ...all, "content-type": "application/json; charset=utf-8" } });
 }
 
@@ -103,13 +104,16 @@ const has = (known: string | null, etag: string) =>
 /** Sends pieces as they are made, and makes no more than the reader takes. */
 export function streamed(pieces: AsyncGenerator<string>, headers: Record<string, string>): Response {
   const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      cancel: async () => void (await pieces.return(undefined)),
     },
-    cancel: async () => void (await pieces.return(undefined)),
-  }, { highWaterMark: 0 });
+    { highWaterMark: 0 },
+  );
   return new Response(body, { headers: { "cache-control": KEPT, ...headers } });
 }

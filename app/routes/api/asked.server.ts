@@ -39,7 +39,8 @@ export async function narrowedBy(
     const values = params.getAll(name);
     if (others.includes(name) || (name === "q" && kind.foundAs)) {
       if (values.length > 1) errors[name] = "given more than once";
-    } else if (!FILTERS.includes(name as FilterName) || !schema) errors[name] = "cannot be asked of this list";
+    } else if (!FILTERS.includes(name as FilterName) || !schema)
+      errors[name] = "cannot be asked of this list";
     else if (values.length > 1) errors[name] = "given more than once";
     else {
       const read = schema.safeParse(values[0]);
@@ -76,10 +77,7 @@ async function unknownNames({ theme, sector, network }: Chosen): Promise<FieldEr
 }
 
 /** Which page of the list. @throws Invalid at `limit` or `cursor`. */
-export function pageOf(
-  kind: OpenKind,
-  params: URLSearchParams,
-): { limit: number; after: ListPlace | null } {
+export function pageOf(kind: OpenKind, params: URLSearchParams): { limit: number; after: ListPlace | null } {
   const limit = Limit.safeParse(params.get("limit") ?? undefined);
   if (!limit.success) throw new Invalid({ limit: `a whole number from 1 to ${MOST}` });
   const cursor = params.get("cursor");

@@ -96,7 +96,9 @@ export const narrowing = (kind: OpenKind) => [
     help: FILTER_HELP[name as FilterName],
     schema,
   })),
-  ...(kind.foundAs ? [{ name: "q", help: "Words, as in search: only what has all of them.", schema: Text }] : []),
+  ...(kind.foundAs
+    ? [{ name: "q", help: "Words, as in search: only what has all of them.", schema: Text }]
+    : []),
 ];
 
 function pathsOf(name: KindName, kind: OpenKind): [string, object][] {

@@ -44,11 +44,7 @@ const sponsor = (network: OpenEvent["network"]) =>
   network
     ? { "@type": "Project", name: network.title, url: network.url, description: filled(network.fundingLine) }
     : undefined;
-const address = (place: {
-  street: string;
-  postalCode: string;
-  municipality: string;
-}): Linked => ({
+const address = (place: { street: string; postalCode: string; municipality: string }): Linked => ({
   "@type": "PostalAddress",
   streetAddress: place.street,
   postalCode: place.postalCode,
@@ -76,7 +72,12 @@ const LINKED: { [Name in KindName]: (item: Items[Name]) => Linked } = {
     })),
   }),
   articles: (item) => ({
-    ...{ "@type": "TechArticle", headline: item.title, abstract: filled(item.summary), articleBody: item.body },
+    ...{
+      "@type": "TechArticle",
+      headline: item.title,
+      abstract: filled(item.summary),
+      articleBody: item.body,
+    },
     ...{ datePublished: item.publishedAt, dateModified: item.changedAt, temporalCoverage: item.validAsOf },
     ...{ keywords: [...subjects(item.themes), ...item.measures], citation: filled(item.sourceUrl) },
     ...{ version: item.revision, inLanguage: "nl-BE", expires: item.checkBy ?? undefined },
@@ -136,7 +137,11 @@ const LINKED: { [Name in KindName]: (item: Items[Name]) => Linked } = {
   }),
   conclusions: (item) => ({
     ...{ "@type": "Claim", text: item.text, dateCreated: item.decidedAt, dateModified: item.changedAt },
-    ...{ abstract: filled(item.translation), keywords: subjects(item.themes), isPartOf: sponsor(item.network) },
+    ...{
+      abstract: filled(item.translation),
+      keywords: subjects(item.themes),
+      isPartOf: sponsor(item.network),
+    },
     creativeWorkStatus: item.withdrawnAt ? "INGETROKKEN" : (item.outcome ?? undefined),
     isBasedOn: item.sources.map(({ url }) => url),
   }),

@@ -15,11 +15,7 @@ export const loader = open(async ({ params, url }) => {
 
 export const action = refuse;
 
-async function* graph(
-  name: KindName,
-  kind: OpenKind,
-  narrowed: Narrowed,
-): AsyncGenerator<string, undefined> {
+async function* graph(name: KindName, kind: OpenKind, narrowed: Narrowed): AsyncGenerator<string, undefined> {
   yield '{"@context":"https://schema.org","@graph":[';
   let between = "\n";
   for await (const items of everything(kind, narrowed)) {

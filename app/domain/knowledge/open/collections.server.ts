@@ -48,7 +48,12 @@ export const openCollections = openKind({
       ...{ id, url: absoluteUrl(collectionPath(slug)), changedAt: iso(changedAt), slug, title, intro },
       ...{ network: shownNetwork(network), publishedAt: iso(publishedAt!) },
       stories: items.map(({ remark, story }) => ({
-        ...{ id: story.id, url: absoluteUrl(storyPath(story.slug)), title: story.revisions[0]!.title, remark },
+        ...{
+          id: story.id,
+          url: absoluteUrl(storyPath(story.slug)),
+          title: story.revisions[0]!.title,
+          remark,
+        },
       })),
     })),
   pages: async (where) =>

@@ -5,7 +5,13 @@ import { PROVINCES } from "~/domain/vocabulary/province";
 import { db, type Prisma } from "~/platform/db.server";
 import { among, base, iso, named, namedThing, NEWEST, openKind, since } from "~/platform/open-data.server";
 import { absoluteUrl } from "~/platform/origin.server";
-import { contactCardPath, openOrganisation, ORGANISATION, organisationPath, shownOrganisation } from "./shared.server";
+import {
+  contactCardPath,
+  openOrganisation,
+  ORGANISATION,
+  organisationPath,
+  shownOrganisation,
+} from "./shared.server";
 
 const Organisation = z.strictObject({
   ...base,

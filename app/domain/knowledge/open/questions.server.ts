@@ -110,7 +110,15 @@ const SELECT = {
 function shown(row: Prisma.QuestionGetPayload<{ select: typeof SELECT }>) {
   const { id, slug, text, context, state, addressee, mergedInto } = row;
   return {
-    ...{ id, url: absoluteUrl(questionPath(slug)), changedAt: iso(row.changedAt), slug, text, context, state },
+    ...{
+      id,
+      url: absoluteUrl(questionPath(slug)),
+      changedAt: iso(row.changedAt),
+      slug,
+      text,
+      context,
+      state,
+    },
     ...{ addressee: addressee && shownOrganisation(addressee), network: shownNetwork(row.network) },
     themes: shownThemes(row.themes.map(({ theme }) => theme)),
     sectors: row.sectors.map(({ sector }) => sector),

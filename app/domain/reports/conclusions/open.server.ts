@@ -51,11 +51,9 @@ export const openConclusions = openKind({
     sector: named((sectorId): Where => ({ OR: [{ sectorId }, { sectorId: null }] })),
     state: among(VERDICT_KINDS, (outcome): Where => ({ outcome })),
     network: named((key): Where => inNetwork(whichNetwork(key))),
-    changedSince: since(
-      (at): Where => ({
-        OR: [{ changedAt: { gte: at } }, { decidedAt: { gte: at } }, { withdrawnAt: { gte: at } }],
-      }),
-    ),
+    changedSince: since((at): Where => ({
+      OR: [{ changedAt: { gte: at } }, { decidedAt: { gte: at } }, { withdrawnAt: { gte: at } }],
+    })),
   },
   order: "newest",
   hasSlug: false,

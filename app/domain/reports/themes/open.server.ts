@@ -56,8 +56,10 @@ export const openThemes = openKind({
       retiredAt: isoOrNull(retiredAt),
     })),
   pages: async (where) =>
-    (await db().theme.findMany({ where, select: { id: true, changedAt: true } })).map(({ id, changedAt }) => ({
-      path: `/themas/${id}`,
-      changedAt,
-    })),
+    (await db().theme.findMany({ where, select: { id: true, changedAt: true } })).map(
+      ({ id, changedAt }) => ({
+        path: `/themas/${id}`,
+        changedAt,
+      }),
+    ),
 });
