@@ -5,7 +5,7 @@ export const api: Texts["api"] = {
   lead: "Everything that is public on Netwerf can be fetched as data. You need no key and you need not ask.",
   begin: {
     title: "Start here",
-    text: "Ask for a list. You get JSON: the latest first, 25 at a time.",
+    text: "Ask for a list. You get JSON, text that programs read. The latest come first, 25 at a time.",
     more: "For more at once, say how many, 100 at most. The address of the next page is in next. What is added meanwhile does not make you get anything twice.",
     one: "Ask for one thing by its slug or its id.",
     changed: "Only what changed since a day, and only when something did:",
@@ -32,8 +32,8 @@ export const api: Texts["api"] = {
   files: {
     title: "Files",
     text: [
-      "CSV opens in Excel. Text that looks like a formula gets an apostrophe in front, so that nothing is calculated.",
-      "JSON-LD uses the words of schema.org.",
+      "CSV is a table, which opens in Excel. Text that looks like a formula gets an apostrophe in front, so that nothing is calculated.",
+      "JSON-LD is JSON that says what everything means, in the words of schema.org.",
       "The filters work for files too.",
     ],
   },
@@ -55,7 +55,7 @@ export const api: Texts["api"] = {
   licence: {
     title: "What you may do with it",
     text: [
-      "You may use, share and change everything, also to make money, under the licence Creative Commons Attribution 4.0 (CC BY 4.0).",
+      "You may use, share and change everything, also to make money. The licence is Creative Commons Attribution 4.0 (CC BY 4.0).",
       "Name Netwerf, the title and the address (url) with it, and say so when you changed something.",
       "Does something belong to a network with a line that says who pays for it (fundingLine)? Then show that line as it is wherever you show it. The funders ask for that.",
     ],

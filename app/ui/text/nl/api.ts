@@ -4,7 +4,7 @@ export const api = {
   lead: "Alles wat op Netwerf openbaar is, kun je ook als gegevens ophalen. Je hebt geen sleutel nodig en je hoeft niets aan te vragen.",
   begin: {
     title: "Begin hier",
-    text: "Vraag een lijst op. Je krijgt JSON: de jongste dingen eerst, 25 per keer.",
+    text: "Vraag een lijst op. Je krijgt JSON, tekst die programma's lezen. De jongste dingen staan eerst, 25 per keer.",
     more: "Vraag je in één keer meer, zet er dan een aantal bij, ten hoogste 100. Het adres van de volgende bladzijde staat in next. Komt er intussen iets bij, dan krijg je niets twee keer.",
     one: "Eén ding vraag je op met zijn slug of zijn id.",
     changed: "Alleen wat sinds een dag veranderde, en alleen als er iets veranderde:",
@@ -31,8 +31,8 @@ export const api = {
   files: {
     title: "Bestanden",
     text: [
-      "CSV opent in Excel. Tekst die op een formule lijkt, krijgt een apostrof ervoor, zodat niets wordt uitgerekend.",
-      "JSON-LD gebruikt de woorden van schema.org.",
+      "CSV is een tabel, die opent in Excel. Tekst die op een formule lijkt, krijgt een apostrof ervoor, zodat niets wordt uitgerekend.",
+      "JSON-LD is JSON die zegt wat alles betekent, in de woorden van schema.org.",
       "De filters werken ook voor bestanden.",
     ],
   },
@@ -54,7 +54,7 @@ export const api = {
   licence: {
     title: "Wat je ermee mag",
     text: [
-      "Je mag alles gebruiken, delen en bewerken, ook om geld te verdienen, onder de licentie Creative Commons Naamsvermelding 4.0 (CC BY 4.0).",
+      "Je mag alles gebruiken, delen en bewerken, ook om geld te verdienen. De licentie is Creative Commons Naamsvermelding 4.0 (CC BY 4.0).",
       "Noem daarbij Netwerf, de titel en het adres (url), en zeg het als je iets veranderde.",
       "Hoort iets bij een netwerk met een regel over wie het betaalt (fundingLine)? Neem die regel dan letterlijk over, waar je het ook toont. Dat vragen de financiers.",
     ],
