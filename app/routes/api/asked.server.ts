@@ -5,7 +5,6 @@ import { knownNames } from "~/domain/vocabulary/open.server";
 import { Invalid, type FieldErrors } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
 import {
-  FILTERS,
   plainText,
   type Chosen,
   type FilterName,
@@ -34,33 +33,28 @@ export async function narrowedBy(
 ): Promise<Narrowed> {
   const errors: FieldErrors = {};
   const chosen: Chosen = {};
+  const own: Record<string, z.ZodType> = kind.foundAs ? { ...kind.filters, q: Text } : kind.filters;
   for (const name of new Set(params.keys())) {
-    const schema = kind.filters[name as FilterName];
     const values = params.getAll(name);
-    if (others.includes(name) || (name === "q" && kind.foundAs)) {
-      if (values.length > 1) errors[name] = "given more than once";
-    } else if (!FILTERS.includes(name as FilterName) || !schema)
-      errors[name] = "cannot be asked of this list";
-    else if (values.length > 1) errors[name] = "given more than once";
-    else {
+    const schema = Object.hasOwn(own, name) ? own[name] : undefined;
+    if (values.length > 1) errors[name] = "given more than once";
+    else if (schema) {
       const read = schema.safeParse(values[0]);
-      if (read.success) chosen[name as FilterName] = read.data;
-      else errors[name] = reasonOf(schema);
-    }
+      if (!read.success) errors[name] = reasonOf(schema);
+      else if (name !== "q") chosen[name as FilterName] = read.data;
+    } else if (!others.includes(name)) errors[name] = "cannot be asked of this list";
   }
-  const q = params.get("q");
-  if (q !== null && kind.foundAs && !Text.safeParse(q).success) errors.q = "1 to 200 characters";
   Object.assign(errors, await unknownNames(chosen));
   if (Object.keys(errors).length > 0) throw new Invalid(errors);
+  const q = params.get("q");
   return q === null ? { chosen } : { chosen, ids: await foundIds(q, kind.foundAs!) };
 }
 
 function reasonOf(schema: z.ZodType): string {
   const { enum: values } = z.toJSONSchema(schema, { io: "input" });
   if (values) return `one of ${values.join(", ")}`;
-  return schema.safeParse("2026-01-31").success && !schema.safeParse("x").success
-    ? "a day or a moment, such as 2026-01-31 or 2026-01-31T09:00:00Z"
-    : "1 to 100 characters";
+  if (!schema.safeParse("x").success) return "a day or a moment, such as 2026-01-31 or 2026-01-31T09:00:00Z";
+  return schema === Text ? "1 to 200 characters" : "1 to 100 characters";
 }
 
 /** A filter that names nothing is a mistake, and no empty list. */
