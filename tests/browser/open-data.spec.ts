@@ -70,7 +70,7 @@ test("an editor brings stories in, reads what is wrong on which line, and makes 
   await page.screenshot({ path: "test-results/story-import-report-1280.png", fullPage: true });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.screenshot({ path: "test-results/story-import-report-390.png", fullPage: true });
-  await page.getByRole("button", { name: "Maak 1 verhaal in de maak" }).click();
+  await page.getByRole("button", { name: "Neem 1 verhaal over" }).click();
   await page.waitForURL(/\/beheer\/kennis\/verhalen\?gedaan=ingevoerd$/);
   expect(await world.sql(`SELECT state FROM "PracticeStory" WHERE slug = 'kaarten-met-foto-s'`)).toEqual([
     { state: "DRAFT" },

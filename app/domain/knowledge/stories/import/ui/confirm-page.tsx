@@ -74,7 +74,7 @@ function Outcome({ file, bad }: { file: StoryImportToConfirm; bad: number }) {
       )}
       {file.good > 0 && (
         <AppForm className="form__actions" action={importPath(file.id)}>
-          <SubmitButton busy="We maken de verhalen">{`Maak ${counted(file.good)} in de maak`}</SubmitButton>
+          <SubmitButton busy="We maken de verhalen">{`Neem ${counted(file.good)} over`}</SubmitButton>
           <ButtonLink variant="quiet" to={IMPORT_PATH}>
             Later verder
           </ButtonLink>

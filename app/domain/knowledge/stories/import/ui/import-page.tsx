@@ -11,6 +11,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { SelectField } from "~/ui/select-field";
 import { Time } from "~/ui/time";
 import { COLUMNS } from "../columns";
+import "./import.css";
 import { EXAMPLE_PATH, importPath, IMPORT_PATH } from "./paths";
 
 type ImportPageProps = {
@@ -62,8 +63,10 @@ export function StoryImportPage({ networks, outsideNetworks, waiting, dropped, r
           />
           <SubmitButton busy="We lezen je bestand">Lees het bestand</SubmitButton>
         </AppForm>
-        <Waiting waiting={waiting} />
-        <HowTo />
+        <div className="stack stack--wide story-import-rest">
+          <Waiting waiting={waiting} />
+          <HowTo />
+        </div>
       </Page>
     </>
   );
