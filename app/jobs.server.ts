@@ -7,6 +7,7 @@ import { keepPauses, projectBehind } from "~/domain/focus-groups/note/sweep.serv
 import { forgetTables } from "~/domain/focus-groups/table/retention.server";
 import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
+import { eraseStoryImports } from "~/domain/knowledge/stories/import/imports.server";
 import { eraseImports } from "~/domain/reports/import/imports.server";
 import { inviteCores } from "~/domain/registrations/core-invite.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
@@ -43,6 +44,7 @@ export function jobs(post: Post): Job[] {
     { name: "forget-persons", cron: "50 3 * * *", run: async () => void (await forgetOldPersons()) },
     { name: "erase-files", cron: "57 3 * * *", run: async () => void (await eraseUnused()) },
     { name: "erase-imports", cron: "25 3 * * *", run: async () => void (await eraseImports()) },
+    { name: "erase-story-imports", cron: "27 3 * * *", run: async () => void (await eraseStoryImports()) },
     { name: "erase-letters", cron: "55 3 * * *", run: async () => void (await eraseOldLetters()) },
   ];
 }

@@ -25,6 +25,15 @@ import { TextProvider } from "~/ui/text/text-provider";
 import { ToastProvider } from "~/ui/toast";
 import "~/ui/styles.css";
 
+/** What is new, for who follows it in a reader. */
+const FEEDS = [
+  ["Netwerf: evenementen", "/evenementen.atom"],
+  ["Netwerf: praktijkvoorbeelden", "/verhalen.atom"],
+  ["Netwerf: vragen en antwoorden", "/vragen.atom"],
+  ["Netwerf: naslag", "/naslag.atom"],
+  ["Netwerf: verslagen", "/verslagen.atom"],
+] as const;
+
 export const loader = read(async ({ viewer, locale }) => ({
   locale,
   user: viewer.personId ? { name: viewer.name, organises: organisesAnything(viewer) } : null,
@@ -48,12 +57,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0b4f5c" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          title="Netwerf: evenementen"
-          href="/evenementen.atom"
-        />
+        {FEEDS.map(([title, href]) => (
+          <link key={href} rel="alternate" type="application/atom+xml" title={title} href={href} />
+        ))}
         <Meta />
         <Links />
       </head>

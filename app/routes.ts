@@ -201,6 +201,10 @@ export default [
       route("verhalen/:storyId/fotos/:pictureId/verwijdering", "routes/organise-pictures/picture-removal.ts"),
       // Collections.
       // Bringing stories in.
+      route("invoer", "routes/organise-knowledge/import.tsx"),
+      route("invoer/voorbeeld.csv", "routes/organise-knowledge/import-example.ts"),
+      route("invoer/:storyImportId", "routes/organise-knowledge/import-confirm.tsx"),
+      route("invoer/:storyImportId/verwijdering", "routes/organise-knowledge/import-removal.ts"),
       // Questions.
       // Reference pages and contact points.
       // Organisations.
@@ -336,6 +340,17 @@ export default [
   // Organisations and contact points.
   // Files.
   // Open data.
+  route("api", "routes/api/docs.tsx"),
+  route("api/openapi.json", "routes/api/openapi.ts"),
+  route("api/v1/:kind.csv", "routes/api/csv.ts"),
+  route("api/v1/:kind.jsonld", "routes/api/linked.ts"),
+  route("api/v1/:kind", "routes/api/list.ts"),
+  route("api/v1/:kind/:key", "routes/api/item.ts"),
+  route("api/*", "routes/api/unknown.ts"),
+  route("verhalen.atom", "routes/api/feed-stories.ts"),
+  route("vragen.atom", "routes/api/feed-questions.ts"),
+  route("naslag.atom", "routes/api/feed-articles.ts"),
+  route("verslagen.atom", "routes/api/feed-reports.ts"),
 
   // Where something that was said came from, and what became of it.
   route("bijdragen/:contributionId", "routes/trace/contribution.tsx"),
@@ -370,7 +385,7 @@ export default [
   route("toegankelijkheid", "routes/home/accessibility.tsx"),
   route("stijl", "routes/home/style-guide.tsx"),
   route("robots.txt", "routes/home/robots.ts"),
-  route("sitemap.xml", "routes/home/sitemap.ts"),
+  route("sitemap.xml", "routes/api/sitemap.ts"),
 
   route("healthz", "routes/system/health.ts"),
   route("readyz", "routes/system/readiness.ts"),

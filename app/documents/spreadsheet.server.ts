@@ -11,9 +11,14 @@ export type Sheet = { name: string; header: string[]; rows: Value[][] };
  * A cell holds one line; a text that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 export function csvFile(header: string[], rows: Value[][]): string {
+  return csvPart([header, ...rows], true);
+}
+
+/** Some rows of a file that is too long to make at once. */
+export function csvPart(rows: Value[][], first: boolean): string {
   return stringify(
-    [header, ...rows].map((row) => row.map(csvCell)),
-    { bom: true, delimiter: ";", quoted: true, escape_formulas: true, record_delimiter: "\r\n" },
+    rows.map((row) => row.map(csvCell)),
+    { bom: first, delimiter: ";", quoted: true, escape_formulas: true, record_delimiter: "\r\n" },
   );
 }
 

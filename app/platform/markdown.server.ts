@@ -89,3 +89,19 @@ const AS_PAGE: sanitizeHtml.IOptions = {
 export function renderMarkdown(text: string, top: "h2" | "h3" = "h3"): string {
   return sanitizeHtml(markdown.render(text), top === "h2" ? AS_PAGE : ALLOWED);
 }
+
+/** The words of a Markdown text on one line, for a feed. */
+export function plainWords(text: string): string {
+  return markdown
+    .parse(text, {})
+    .map(({ type, children, content }) =>
+      type === "inline"
+        ? (children ?? []).map((one) => (/break$/.test(one.type) ? " " : one.content)).join("")
+        : /^(?:fence|code_block)$/.test(type)
+          ? content
+          : " ",
+    )
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -24,6 +24,9 @@ export function SiteFooter({ funder }: { funder?: ReactNode }) {
               <AppLink to={siteLinks.pastEvents}>{nav.pastEvents}</AppLink>
             </li>
             <li>
+              <AppLink to={siteLinks.openData}>{footer.openData}</AppLink>
+            </li>
+            <li>
               <AppLink to={siteLinks.privacy}>{footer.privacy}</AppLink>
             </li>
             <li>

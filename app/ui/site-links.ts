@@ -14,6 +14,7 @@ export const siteLinks = {
   logout: "/afmelden",
   beheer: "/beheer",
   language: "/taal",
+  openData: "/api",
   privacy: "/privacy",
   accessibility: "/toegankelijkheid",
 } as const;

@@ -2,6 +2,7 @@ import { newId } from "~/platform/ids.server";
 import { NETWORK_POLICIES } from "./network-policies";
 import { FILE_POLICIES } from "./files-policies";
 import { KNOWLEDGE_POLICIES } from "./knowledge-policies";
+import { OPEN_POLICIES } from "./open-policies";
 import { VERDICT_POLICIES } from "./verdict-policies";
 import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
 
@@ -44,13 +45,13 @@ export const POLICIES: Record<string, Rules> = {
   ...NETWORK_POLICIES,
   ...KNOWLEDGE_POLICIES,
   ...FILE_POLICIES,
+  ...OPEN_POLICIES,
   ...VERDICT_POLICIES,
   "home/home": shows("public"),
   "home/privacy": shows("public"),
   "home/accessibility": shows("public"),
   "home/style-guide": shows("demo"),
   "home/robots": shows("public"),
-  "home/sitemap": shows("public"),
   "system/health": shows("public"),
   "system/readiness": shows("public", { also: [503] }),
   "system/language": does("public", () => ({ taal: "en", terug: "/" })),

@@ -22,6 +22,18 @@ export async function docxOf(lines: string[]): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
 }
 
+type Level = "title" | 1 | 2 | "";
+
+/** A Word document with these headings and paragraphs. */
+export async function docxWith(paragraphs: [Level, string][]): Promise<Uint8Array> {
+  const { TITLE, HEADING_1, HEADING_2 } = HeadingLevel;
+  const headings = { title: TITLE, 1: HEADING_1, 2: HEADING_2 };
+  const children = paragraphs.map(
+    ([level, text]) => new Paragraph({ text, ...(level ? { heading: headings[level] } : {}) }),
+  );
+  return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+}
+
 /** A Word document in which somebody tracked changes. */
 export async function docxWithChanges(): Promise<Uint8Array> {
   const change = { id: 1, author: "Iemand", date: "2026-01-01T00:00:00Z" };

@@ -110,3 +110,19 @@ export async function makeImport(personId: string, networkId: string): Promise<s
   });
   return id;
 }
+
+/** A file of stories that waits: one is good. */
+export async function makeStoryImport(personId: string, networkId: string): Promise<string> {
+  const story = {
+    ...{ title: "Een verborgen verhaal", organisation: "", province: null, measures: [], figures: [] },
+    ...{ themeIds: [], sectorIds: [], parts: {} },
+  };
+  const { id } = await db().storyImport.create({
+    data: {
+      ...{ personId, networkId, fileName: "verborgen.csv" },
+      lines: { kind: "csv", remarks: [], lines: [{ line: 2, story, problems: [], warnings: [] }] },
+      ...{ createdAt: new Date(), eraseAfter: new Date(Date.now() + 86_400_000) },
+    },
+  });
+  return id;
+}

@@ -12,7 +12,7 @@ import { groupInput } from "./groups";
 import { loginAs } from "./login";
 import { makeEvent, registerGuest } from "./make";
 import { makePerson } from "./people";
-import { makeImport, makeReport, makeSpace, makeTested } from "./rights-network";
+import { makeImport, makeReport, makeSpace, makeStoryImport, makeTested } from "./rights-network";
 
 /** Everybody who may come to an address, from who may least to who may most. */
 export const CALLERS = [
@@ -181,8 +181,9 @@ export async function makeRightsWorld() {
     administrator: (await holder("ADMINISTRATOR", {})).cookie,
   };
   const importId = await makeImport(organiser.grant.personId, network.id);
+  const storyImportId = await makeStoryImport(organiser.grant.personId, network.id);
   return {
-    ...{ network, ours, theirs, cookies, importId },
+    ...{ network, ours, theirs, cookies, importId, storyImportId },
     grants: { ours: helper.grant.id, theirs: theirHelper.grant.id },
   };
 }
@@ -211,6 +212,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     commentId: report.commentId,
     number: "1",
     importId: side === "ours" ? world.importId : newId(),
+    storyImportId: side === "ours" ? world.storyImportId : newId(),
     code: row.ticketCode,
     token: privateToken(row),
     waitId: newId(),

@@ -9,7 +9,7 @@ const HEAVY =
   /\b(aangaande|betreffende|gelieve|indien|tevens|teneinde|reeds|middels|dient|dienen|hetgeen|alsmede|alsook|inzake|omtrent|ingevolge|derhalve|echter|desbetreffende|conform|opdat|mits|alvorens)\b/i;
 const POLITE = /\b(u|uw|uwe)\b/i;
 /** Abbreviations that need no explanation here: known to everybody, or said in full beside it. */
-const KNOWN = new Set(["QR", "RSS", "WCAG", "AA"]);
+const KNOWN = new Set(["QR", "RSS", "WCAG", "AA", "JSON", "LD", "CSV", "CC", "BY"]);
 
 const dutch = texts({ ...catalogue.nl, about: aboutTexts.nl, table: tableTexts.nl, phone: phoneTexts.nl });
 const english = texts({ ...catalogue.en, about: aboutTexts.en, table: tableTexts.en, phone: phoneTexts.en });

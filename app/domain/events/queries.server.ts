@@ -149,20 +149,12 @@ export async function comingEdition(viewer: Viewer, seriesId: string) {
   return date && { ...date.event, startsAt: date.startsAt };
 }
 
-/** Addresses for the sitemap: events and series that the viewer may know of. */
-export async function sitemapEntries(viewer: Viewer) {
-  const [events, series] = await Promise.all([
-    db().event.findMany({
-      where: visibleTo(viewer),
-      select: { slug: true, updatedAt: true },
-      orderBy: { updatedAt: "desc" },
-      take: 5000,
-    }),
-    db().eventSeries.findMany({
-      where: { events: { some: visibleTo(viewer) } },
-      select: { slug: true },
-      orderBy: { slug: "asc" },
-    }),
-  ]);
-  return { events, series };
+/** The series of which the viewer may know an event, for the sitemap. */
+export async function seriesAddresses(viewer: Viewer): Promise<string[]> {
+  const rows = await db().eventSeries.findMany({
+    where: { events: { some: visibleTo(viewer) } },
+    select: { slug: true },
+    orderBy: { slug: "asc" },
+  });
+  return rows.map(({ slug }) => slug);
 }

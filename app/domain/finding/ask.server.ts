@@ -1,10 +1,10 @@
 import { db } from "~/platform/db.server";
 import { wordsOf } from "./dutch/fold";
-import type { FindKind } from "./entry";
+import { PUBLIC, type FindKind } from "./entry";
 import { countFacets, type FacetCounts, type Filters } from "./facets";
 import { passageIn, type Passage } from "./passage";
 import { termsOf, type SynonymGroup } from "./inside/query";
-import { factsOf, matching, MOST_COUNTED, ranked } from "./inside/rank.server";
+import { factsOf, matching, MOST_COUNTED, ranked, within } from "./inside/rank.server";
 import { expand, type Expanded } from "./inside/variants.server";
 
 export type { Filters } from "./facets";
@@ -91,6 +91,20 @@ async function resultsOf(ids: readonly string[], terms: readonly Expanded[]): Pr
     const { body, ...result } = row;
     return [{ ...result, passage: passageIn(body, weights) }];
   });
+}
+
+/**
+ * What everybody may find that has all of these words, for narrowing a list: no order, and not more than `most`.
+ * @returns the ids of what the entries tell of.
+ */
+export async function foundIds(text: string, kind: string, most = 2000): Promise<string[]> {
+  const terms = termsOf(text, await synonymGroups());
+  if (terms.length === 0) return [];
+  const expanded = await expand(terms);
+  const rows = await db().$queryRaw<{ subjectId: string }[]>`
+    SELECT e."subjectId" FROM "SearchEntry" e
+    WHERE e."stems" @@ ${matching(expanded, "all")}::tsquery AND ${within([PUBLIC], { kind })} LIMIT ${most}`;
+  return rows.map(({ subjectId }) => subjectId);
 }
 
 async function synonymGroups(): Promise<SynonymGroup[]> {

@@ -161,14 +161,3 @@ function groupSelect(insider: boolean) {
     },
   };
 }
-
-/** The addresses of published networks, for the sitemap. */
-export async function networkAddresses(viewer: Viewer): Promise<string[]> {
-  const rows = await db().network.findMany({
-    where: visibleNetworks(viewer),
-    orderBy: { slug: "asc" },
-    select: { slug: true },
-    take: 1000,
-  });
-  return rows.map((row) => row.slug);
-}

@@ -118,14 +118,17 @@ export async function publishedReportOf(eventId: string) {
   return version && { slug: version.report.slug, title: version.title };
 }
 
-/** Addresses of all published reports, the last published first. */
-export async function publishedReports() {
-  const rows = await db().report.findMany({
-    where: { versions: { some: {} } },
-    select: { slug: true, versions: { orderBy: { number: "desc" }, take: 1, select: { publishedAt: true } } },
-    take: 5000,
+/** What was published last, for a feed. */
+export async function newestReports(most: number) {
+  const rows = await db().reportVersion.findMany({
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: most,
+    select: {
+      ...{ id: true, number: true, title: true, plain: true, remark: true, publishedAt: true },
+      report: { select: { slug: true } },
+    },
   });
-  return rows.map(({ slug, versions }) => ({ slug, publishedAt: versions[0]!.publishedAt }));
+  return rows.map(({ report, ...version }) => ({ ...version, slug: report.slug }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Locale } from "../locale";
 import { account as accountEn } from "./en/account";
+import { api as apiEn } from "./en/api";
 import { certificate as certificateEn } from "./en/certificate";
 import { common as commonEn } from "./en/common";
 import { errors as errorsEn } from "./en/errors";
@@ -13,6 +14,7 @@ import { registration as registrationEn } from "./en/registration";
 import { reports as reportsEn } from "./en/reports";
 import { trace as traceEn } from "./en/trace";
 import { account } from "./nl/account";
+import { api } from "./nl/api";
 import { certificate } from "./nl/certificate";
 import { common } from "./nl/common";
 import { errors } from "./nl/errors";
@@ -39,6 +41,7 @@ const nl = {
   learnt,
   find,
   files,
+  api,
   errors,
 };
 
@@ -61,6 +64,7 @@ export const catalogue: Record<Locale, Texts> = {
     learnt: learntEn,
     find: findEn,
     files: filesEn,
+    api: apiEn,
     errors: errorsEn,
   },
 };

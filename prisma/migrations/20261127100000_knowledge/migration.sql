@@ -469,3 +469,11 @@ ALTER TABLE "StoryImport" ADD CONSTRAINT "StoryImport_personId_fkey" FOREIGN KEY
 ALTER TABLE "StoryImport" ADD CONSTRAINT "StoryImport_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE "FileItem" ADD CONSTRAINT "FileItem_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE "FileItem" ADD CONSTRAINT "FileItem_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- Open data says what changed since when, and gives long lists in the order in which things were made.
+ALTER TABLE "Network" ADD COLUMN "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
+ALTER TABLE "Organisation" ADD COLUMN "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
+ALTER TABLE "Theme" ADD COLUMN "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
+ALTER TABLE "Occurrence" ADD COLUMN "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
+CREATE INDEX "PracticeStory_createdAt_id_idx" ON "PracticeStory"("createdAt", "id");
+CREATE INDEX "Question_createdAt_id_idx" ON "Question"("createdAt", "id");

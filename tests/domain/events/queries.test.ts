@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { comingEdition, eventBySlug, seriesBySlug, sitemapEntries } from "~/domain/events/queries.server";
+import { comingEdition, eventBySlug, seriesBySlug, seriesAddresses } from "~/domain/events/queries.server";
 import { visitor } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
@@ -78,10 +78,9 @@ test("the coming edition is the first date that goes through and that one may se
   expect([none, (await comingEdition(visitor, series.id))?.title]).toEqual([null, "coming"]);
 });
 
-test("the sitemap has what a visitor may see", async () => {
+test("the sitemap has series of which a visitor may see something", async () => {
   const series = await makeSeries();
-  const { slug } = await makeListed({ seriesId: series.id });
+  await makeListed({ seriesId: series.id });
   await makeListed({ published: false, seriesId: (await makeSeries("Geheim")).id });
-  const { events, series: found } = await sitemapEntries(visitor);
-  expect([events.map((event) => event.slug), found]).toEqual([[slug], [{ slug: series.slug }]]);
+  expect(await seriesAddresses(visitor)).toEqual([series.slug]);
 });

@@ -6,7 +6,7 @@ import { loader as calendar } from "~/routes/events/calendar-feed";
 import { loader as dateFile } from "~/routes/events/date-calendar";
 import { loader as rss } from "~/routes/events/rss";
 import { loader as robots } from "~/routes/home/robots";
-import { loader as sitemap } from "~/routes/home/sitemap";
+import { loader as sitemap } from "~/routes/api/sitemap";
 import { call } from "../../support/call";
 import { useDatabase } from "../../support/database";
 import { makeListed, makeSeries } from "../../support/events";

@@ -24,6 +24,7 @@ export const common: typeof nl = {
     about:
       "Netwerf brings people from the social economy together. They learn from each other and keep what they learn.",
     funder: "With support from the Flemish government and the European Social Fund.",
+    openData: "Open data",
     privacy: "What we do with your data",
     accessibility: "Accessibility",
     contact: "Contact",

@@ -22,6 +22,7 @@ export const common = {
     about:
       "Netwerf brengt mensen uit de sociale economie samen. Ze leren er van elkaar en bewaren wat ze leren.",
     funder: "Met steun van de Vlaamse overheid en het Europees Sociaal Fonds.",
+    openData: "Open data",
     privacy: "Wat we met je gegevens doen",
     accessibility: "Toegankelijkheid",
     contact: "Contact",

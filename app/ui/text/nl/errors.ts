@@ -25,6 +25,8 @@ export const errors = {
     "registered-again": "Met dit e-mailadres is er intussen een nieuwe inschrijving. Er is niets veranderd.",
     "no-address": "We hebben geen e-mailadres van deze persoon. Vul het eerst in.",
     "already-done": "Dit was al gebeurd.",
+    "stories-none-good":
+      "Er is geen verhaal dat we kunnen maken. Verbeter je bestand en voer het opnieuw in.",
     "offer-expired": "De tijd om te beslissen is voorbij. De plaats ging naar wie na je komt.",
     "no-offer": "Er is nu geen plaats voor je vrijgehouden.",
     "no-groups": "Er zijn nog geen groepen op deze dag. Maak er eerst een.",
@@ -135,6 +137,16 @@ export const errors = {
     "too-many-people": "Je kunt tot 500 mensen tegelijk uitnodigen. Maak van je lijst twee lijsten.",
     "file-type": "Dit bestand kunnen we niet lezen. Bewaar je lijst als csv en probeer opnieuw.",
     "file-or-list": "Plak een lijst of kies een bestand, niet allebei.",
+    "stories-file-missing": "Kies een bestand.",
+    "stories-file-type": "Dit bestand kunnen we niet lezen. Kies een csv of een docx.",
+    "stories-empty": "In dit bestand staan geen verhalen.",
+    "stories-no-table":
+      "Dit bestand is geen tabel die we kunnen lezen. Bewaar het als csv en probeer opnieuw.",
+    "stories-no-title":
+      "We vinden geen kolom titel. Zet op de eerste regel de namen van de kolommen, zoals in het voorbeeld.",
+    "stories-no-heading": "We vinden geen kop van niveau 1. Zet boven elk verhaal een kop 1.",
+    "stories-too-many": "Je kunt tot 500 verhalen tegelijk invoeren. Maak van je bestand er twee.",
+    "stories-too-large": "Dit bestand is te groot. Het mag hoogstens 5 megabyte zijn.",
     "document-missing": "Kies een bestand, of plak de tekst.",
     "document-or-text": "Kies een bestand of plak een tekst, niet allebei.",
     "document-empty": "Hier staat geen tekst in. Kies een ander bestand, of plak de tekst.",
