@@ -29,6 +29,8 @@ export type Answer = {
   /** Of all that fit; "more" when counting stopped. */
   total: number;
   more: boolean;
+  /** The one that is shown; the last when there are not so many. */
+  page: number;
   pages: number;
   facets: FacetCounts;
   /** What was looked for instead of a word that stands nowhere. */
@@ -51,7 +53,9 @@ export async function ask(keys: readonly string[], { text, filters, page }: Sear
     factsOf(matching(expanded, "some"), keys),
   ]);
   const { total, counts } = countFacets(facts, filters);
-  const shown = hits.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const pages = Math.ceil(hits.length / PER_PAGE);
+  const here = Math.max(1, Math.min(page, pages));
+  const shown = hits.slice((here - 1) * PER_PAGE, here * PER_PAGE);
   return {
     results: await resultsOf(
       shown.map(({ id }) => id),
@@ -59,7 +63,7 @@ export async function ask(keys: readonly string[], { text, filters, page }: Sear
     ),
     total: Math.max(total, hits.length),
     more: facts.length === MOST_COUNTED,
-    pages: Math.ceil(hits.length / PER_PAGE),
+    ...{ page: here, pages },
     facets: counts,
     corrected: expanded.flatMap(({ term, corrected }) =>
       corrected ? [{ typed: term.forms.join(" "), read: corrected }] : [],
@@ -68,7 +72,7 @@ export async function ask(keys: readonly string[], { text, filters, page }: Sear
 }
 
 const NOTHING: Answer = {
-  ...{ results: [], total: 0, more: false, pages: 0, corrected: [] },
+  ...{ results: [], total: 0, more: false, page: 1, pages: 0, corrected: [] },
   facets: { kind: [], theme: [], sector: [], province: [], measure: [], year: [] },
 };
 
@@ -94,7 +98,12 @@ async function resultsOf(ids: readonly string[], terms: readonly Expanded[]): Pr
 }
 
 async function synonymGroups(): Promise<SynonymGroup[]> {
-  const rows = await db().synonym.findMany({ select: { words: true }, orderBy: { id: "asc" }, take: 2000 });
+  const rows = await db().synonym.findMany({
+    where: { removedAt: null },
+    select: { words: true },
+    orderBy: { id: "asc" },
+    take: 2000,
+  });
   return rows.map(({ words }) =>
     words.map((one) => wordsOf(one, 8).map(({ form }) => form)).filter((one) => one.length > 0),
   );

@@ -4,6 +4,7 @@ import { newId } from "~/platform/ids.server";
 import { PUBLIC, type Entry, type FindKind } from "./entry";
 import { stem } from "./dutch/stem";
 import { formsOf, stemsOf } from "./inside/stems";
+import { tailsOf } from "./inside/tails";
 
 /** A text of more characters is found by its beginning. */
 const LONGEST_BODY = 200_000;
@@ -45,10 +46,13 @@ async function write(tx: Tx, whole: Entry): Promise<void> {
     ${audience}::text[], ${path}, ${title}, ${summary}, ${body}, ${stemsOf(entry)}::tsvector, ${words}::text[],
     ${entry.themeIds ?? []}::text[], ${entry.sectorIds ?? []}::text[], ${entry.provinces ?? []}::"Province"[],
     ${entry.measures ?? []}::text[], ${at?.getUTCFullYear() ?? null}::int, ${at}::timestamptz, ${now()}::timestamptz`;
-  await tx.$executeRaw`
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO "SearchEntry" ("id", "kind", "subjectId", ${COLUMNS})
     VALUES (${newId()}::uuid, ${kind}, ${subjectId}, ${columns})
-    ON CONFLICT ("kind", "subjectId") DO UPDATE SET (${COLUMNS}) = (${columns})`;
+    ON CONFLICT ("kind", "subjectId") DO UPDATE SET (${COLUMNS}) = (${columns}) RETURNING "id"`;
+  const tails = tailsOf(title).map((one) => ({ entryId: row!.id, ...one }));
+  await tx.searchTitle.deleteMany({ where: { entryId: row!.id } });
+  await tx.searchTitle.createMany({ data: tails });
 }
 
 const COLUMNS = Prisma.raw(

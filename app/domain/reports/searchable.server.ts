@@ -16,7 +16,10 @@ export async function entryOfReport(id: string): Promise<Entry | null> {
               title: true,
               sectorId: true,
               province: true,
-              themes: { select: { id: true, name: true } },
+              themes: {
+                where: { OR: [{ networkId: null }, { network: { publishedAt: { not: null } } }] },
+                select: { id: true, name: true },
+              },
               occurrences: { orderBy: { startsAt: "asc" }, take: 1, select: { startsAt: true } },
             },
           },
@@ -105,3 +108,17 @@ export const searchableConclusions = async (): Promise<string[]> =>
   (await db().conclusion.findMany({ where: { decidedAt: { not: null } }, select: { id: true } })).map(
     ({ id }) => id,
   );
+
+/** What stands or falls with these networks being online. */
+export async function foundWithNetworks(
+  networkIds: string[],
+): Promise<{ themes: string[]; conclusions: string[] }> {
+  const networkId = { in: networkIds };
+  const select = { id: true } as const;
+  if (networkIds.length === 0) return { themes: [], conclusions: [] };
+  const [themes, conclusions] = await Promise.all([
+    db().theme.findMany({ where: { networkId }, select }),
+    db().conclusion.findMany({ where: { networkId, decidedAt: { not: null } }, select }),
+  ]);
+  return { themes: themes.map(({ id }) => id), conclusions: conclusions.map(({ id }) => id) };
+}

@@ -24,6 +24,16 @@ CREATE UNIQUE INDEX "SearchEntry_kind_subjectId_key" ON "SearchEntry"("kind", "s
 CREATE INDEX "SearchEntry_stems_idx" ON "SearchEntry" USING GIN ("stems");
 CREATE INDEX "SearchEntry_audience_idx" ON "SearchEntry" USING GIN ("audience");
 
+CREATE TABLE "SearchTitle" (
+    "entryId" UUID NOT NULL,
+    "place" INTEGER NOT NULL,
+    "tail" TEXT NOT NULL,
+
+    CONSTRAINT "SearchTitle_pkey" PRIMARY KEY ("entryId", "place")
+);
+CREATE INDEX "SearchTitle_tail_idx" ON "SearchTitle"("tail" text_pattern_ops);
+ALTER TABLE "SearchTitle" ADD CONSTRAINT "SearchTitle_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "SearchEntry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 CREATE TABLE "SearchWord" (
     "form" TEXT NOT NULL,
     "stem" TEXT NOT NULL,
@@ -33,6 +43,7 @@ CREATE TABLE "SearchWord" (
     CONSTRAINT "SearchWord_pkey" PRIMARY KEY ("form")
 );
 CREATE INDEX "SearchWord_stem_idx" ON "SearchWord"("stem");
+CREATE INDEX "SearchWord_form_begin_idx" ON "SearchWord"("form" text_pattern_ops);
 CREATE INDEX "SearchWord_form_trgm_idx" ON "SearchWord" USING GIN ("form" gin_trgm_ops);
 
 CREATE TABLE "Synonym" (
@@ -40,6 +51,7 @@ CREATE TABLE "Synonym" (
     "words" TEXT[],
     "changedAt" TIMESTAMPTZ(3) NOT NULL,
     "changedById" UUID,
+    "removedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Synonym_pkey" PRIMARY KEY ("id")
 );

@@ -37,6 +37,7 @@ export const common: typeof nl = {
   next: "Next",
   previous: "Previous",
   search: "Search",
+  siteSearch: "Search this site",
   show: "Show",
   edit: "Change",
   remove: "Remove",

@@ -1,0 +1,68 @@
+import { db } from "~/platform/db.server";
+import { wordsOf } from "./dutch/fold";
+import type { FindKind } from "./entry";
+import { expand } from "./inside/variants.server";
+import { termsOf } from "./inside/query";
+
+export type SuggestedTitle = { kind: FindKind; title: string; path: string };
+export type Suggestions = { words: string[]; titles: SuggestedTitle[] };
+
+const LONGEST = 100;
+const MOST_TYPED_WORDS = 8;
+const SHORTEST = 2;
+/** Within a word only what is long enough to mean something. */
+const SHORTEST_WITHIN = 4;
+const MOST_TITLES = 5;
+const MOST_WORDS = 4;
+/** Titles are looked at no further than this. */
+const MOST_LOOKED_AT = 40;
+/** Comes after every text that begins the same. */
+const LAST = "\u{10FFFF}";
+
+/**
+ * What somebody may be typing: titles of entries that the holder of these keys may find, in which it begins a word, and
+ * words that go on from it. The words are those of public entries, so they tell nobody of another.
+ */
+export async function suggest(keys: readonly string[], typed: string): Promise<Suggestions> {
+  const text = typed.slice(0, LONGEST);
+  const words = wordsOf(text, MOST_TYPED_WORDS);
+  const last = words.at(-1);
+  if (!last || last.form.length < SHORTEST) return { words: [], titles: [] };
+  const [titles, completed] = await Promise.all([
+    titlesWith(keys, words.map(({ form }) => form).join(" ")),
+    wordsLike(last.form),
+  ]);
+  const ends = titles.length + completed.length > 0 ? completed : await corrected(last.form);
+  const before = text.slice(0, last.from).trimStart();
+  return { titles, words: ends.map((word) => before + word) };
+}
+
+async function titlesWith(keys: readonly string[], phrase: string): Promise<SuggestedTitle[]> {
+  return db().$queryRaw<SuggestedTitle[]>`
+    WITH looked AS MATERIALIZED (
+      SELECT t."place", e."kind", e."title", e."path"
+      FROM "SearchTitle" t JOIN "SearchEntry" e ON e."id" = t."entryId"
+      WHERE t."tail" ~>=~ ${phrase} AND t."tail" ~<~ ${phrase + LAST} AND e."audience" && ${[...keys]}::text[]
+      LIMIT ${MOST_LOOKED_AT})
+    SELECT "kind", "title", "path" FROM looked GROUP BY "kind", "title", "path"
+    ORDER BY min("place"), length("title"), "title" LIMIT ${MOST_TITLES}`;
+}
+
+/** Words that begin so, the most used first, and then those that hold it. */
+async function wordsLike(form: string): Promise<string[]> {
+  const like = `%${form.replace(/[\\%_]/g, "\\$&")}%`;
+  const rows = await db().$queryRaw<{ shown: string }[]>`
+    (SELECT "shown", 0 AS within, "entries" FROM "SearchWord"
+      WHERE "form" ~>=~ ${form} AND "form" ~<~ ${form + LAST} ORDER BY "entries" DESC, "form" LIMIT ${MOST_WORDS})
+    UNION ALL
+    (SELECT "shown", 1, "entries" FROM "SearchWord"
+      WHERE length(${form}) >= ${SHORTEST_WITHIN} AND "form" LIKE ${like} AND NOT starts_with("form", ${form})
+      ORDER BY "entries" DESC, "form" LIMIT ${MOST_WORDS})
+    ORDER BY within, "entries" DESC, "shown" LIMIT ${MOST_WORDS}`;
+  return rows.map(({ shown }) => shown);
+}
+
+async function corrected(form: string): Promise<string[]> {
+  const read = await expand(termsOf(form, []));
+  return read.flatMap(({ corrected: word }) => word ?? []);
+}
