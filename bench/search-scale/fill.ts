@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { stem } from "../../app/domain/finding/dutch/stem";
 import { PUBLIC, type Entry } from "../../app/domain/finding/entry";
-import { formsOf, stemsOf } from "../../app/domain/finding/inside/stems";
+import { formsOf, headOf, stemsOf } from "../../app/domain/finding/inside/stems";
 import { tailsOf } from "../../app/domain/finding/inside/tails";
 import { newId } from "../../app/platform/ids.server";
 import { dice, lengthAt, sentence } from "./words";
@@ -48,10 +48,10 @@ export async function fill(client: pg.Client, size: number): Promise<void> {
         else words.set(form, { shown, entries: 1 });
       }
     await client.query(
-      `INSERT INTO "SearchEntry" ("id", "kind", "subjectId", "audience", "path", "title", "summary", "body", "stems", "words",
+      `INSERT INTO "SearchEntry" ("id", "kind", "subjectId", "audience", "path", "title", "summary", "body", "stems", "head", "words",
          "themeIds", "sectorIds", "provinces", "measures", "year", "at", "indexedAt")
        SELECT (r->>'id')::uuid, r->>'kind', r->>'subjectId', ARRAY(SELECT jsonb_array_elements_text(r->'audience')), r->>'path',
-         r->>'title', r->>'summary', r->>'body', (r->>'stems')::tsvector, ARRAY(SELECT jsonb_array_elements_text(r->'words')),
+         r->>'title', r->>'summary', r->>'body', (r->>'stems')::tsvector, (r->>'head')::tsvector, ARRAY(SELECT jsonb_array_elements_text(r->'words')),
          ARRAY(SELECT jsonb_array_elements_text(r->'themeIds')), ARRAY(SELECT jsonb_array_elements_text(r->'sectorIds')),
          ARRAY(SELECT jsonb_array_elements_text(r->'provinces'))::"Province"[], ARRAY(SELECT jsonb_array_elements_text(r->'measures')),
          extract(year FROM (r->>'at')::timestamptz)::int, (r->>'at')::timestamptz, now()
@@ -60,7 +60,7 @@ export async function fill(client: pg.Client, size: number): Promise<void> {
         JSON.stringify(
           entries.map((entry, i) => ({
             ...entry,
-            ...{ id: ids[i], stems: stemsOf(entry), words: [...forms[i]!.keys()] },
+            ...{ id: ids[i], stems: stemsOf(entry), head: headOf(entry), words: [...forms[i]!.keys()] },
           })),
         ),
       ],
@@ -77,8 +77,9 @@ export async function fill(client: pg.Client, size: number): Promise<void> {
   for (let from = 0; from < all.length; from += 5000) {
     const some = all.slice(from, from + 5000);
     await client.query(
-      `INSERT INTO "SearchWord" ("form", "stem", "shown", "entries")
-       SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::int[])`,
+      `INSERT INTO "SearchWord" ("form", "stem", "shown", "entries", "size", "back", "backStem")
+       SELECT form, stem, shown, entries, length(form), reverse(form), reverse(stem)
+       FROM unnest($1::text[], $2::text[], $3::text[], $4::int[]) AS one (form, stem, shown, entries)`,
       [
         some.map(([form]) => form),
         some.map(([form]) => stem(form)),
@@ -87,6 +88,8 @@ export async function fill(client: pg.Client, size: number): Promise<void> {
       ],
     );
   }
-  await client.query(`CREATE INDEX "SearchEntry_stems_idx" ON "SearchEntry" USING GIN ("stems")`);
+  await client.query(
+    `CREATE INDEX "SearchEntry_stems_idx" ON "SearchEntry" USING GIN ("stems") WITH (fastupdate = off)`,
+  );
   await client.query("VACUUM ANALYZE");
 }

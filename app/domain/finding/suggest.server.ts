@@ -10,6 +10,7 @@ export type Suggestions = { words: string[]; titles: SuggestedTitle[] };
 const LONGEST = 100;
 const MOST_TYPED_WORDS = 8;
 const SHORTEST = 2;
+const SHORTEST_WORD = 3;
 /** Within a word only what is long enough to mean something. */
 const SHORTEST_WITHIN = 4;
 const MOST_TITLES = 5;
@@ -48,15 +49,16 @@ async function titlesWith(keys: readonly string[], phrase: string): Promise<Sugg
     ORDER BY min("place"), length("title"), "title" LIMIT ${MOST_TITLES}`;
 }
 
-/** Words that begin so, the most used first, and then those that hold it. */
+/** Words that begin so, the most used first, and then those that end so. */
 async function wordsLike(form: string): Promise<string[]> {
-  const like = `%${form.replace(/[\\%_]/g, "\\$&")}%`;
+  if (form.length < SHORTEST_WORD) return [];
   const rows = await db().$queryRaw<{ shown: string }[]>`
     (SELECT "shown", 0 AS within, "entries" FROM "SearchWord"
       WHERE "form" ~>=~ ${form} AND "form" ~<~ ${form + LAST} ORDER BY "entries" DESC, "form" LIMIT ${MOST_WORDS})
     UNION ALL
-    (SELECT "shown", 1, "entries" FROM "SearchWord"
-      WHERE length(${form}) >= ${SHORTEST_WITHIN} AND "form" LIKE ${like} AND NOT starts_with("form", ${form})
+    (SELECT "shown", 1, "entries" FROM (SELECT * FROM "SearchWord"
+      WHERE length(${form}) >= ${SHORTEST_WITHIN} AND "form" <> ${form}
+        AND "back" ~>=~ reverse(${form}) AND "back" ~<~ (reverse(${form}) || ${LAST}) LIMIT 500) ends
       ORDER BY "entries" DESC, "form" LIMIT ${MOST_WORDS})
     ORDER BY within, "entries" DESC, "shown" LIMIT ${MOST_WORDS}`;
   return rows.map(({ shown }) => shown);

@@ -26,10 +26,16 @@ function partsOf({ title, keywords = [], summary, body }: Entry): { weight: Weig
  * An entry as a `tsvector` literal. The stemming is ours (PostgreSQL's Dutch leaves "plannen" and "plan" apart), the
  * index and its ranking are PostgreSQL's.
  */
-export function stemsOf(entry: Entry): string {
+export const stemsOf = (entry: Entry): string => vectorOf(partsOf(entry));
+
+/** The same of title, key words and summary alone. */
+export const headOf = (entry: Entry): string =>
+  vectorOf(partsOf(entry).filter(({ weight }) => weight !== "D"));
+
+function vectorOf(parts: { weight: Weight; text: string }[]): string {
   const places = new Map<string, string[]>();
   let place = 1;
-  for (const { weight, text } of partsOf(entry)) {
+  for (const { weight, text } of parts) {
     for (const { form } of wordsOf(text)) {
       if (!isCommon(form)) {
         const at = places.get(stem(form)) ?? [];
