@@ -84,6 +84,9 @@ const hangingFrom = (activities: Activity[]) =>
     activities.flatMap(({ kind, subjectId }) => (kind.startsWith("network.") ? [subjectId] : [])),
   );
 
+/** The kinds of things that search knows of. */
+export const INDEXED_KINDS = Object.keys(SOURCES) as FindKind[];
+
 const KINDS = Object.entries(SOURCES) as [FindKind, Source][];
 
 /** Brings up to date what these activities changed; each thing once. May be told the same twice. */
