@@ -100,12 +100,13 @@ test.each(WRONG)("%s counts only what is public where private things hold the sa
 
 test.each(WRONG)("to %s no word or title of them is suggested", async (looker) => {
   const told: string[] = [];
-  await each(world.secrets, async ({ word }) => {
-    for (const typed of [word.slice(0, 5), `over ${word.slice(0, 6)}`, mistyped(word)]) {
-      const asked = { ip: someIp(), cookie: world.cookies[looker] };
-      const { data } = await call(suggestions, `/zoeken/suggesties?q=${encodeURIComponent(typed)}`, asked);
-      if (String(data).includes(word)) told.push(word);
-    }
+  const typed = world.secrets.map(({ word }) => ({ word, text: `over ${word.slice(0, 6)}` }));
+  // Nor is a typing error read as one: that looks at the same words for each, so a few will do.
+  const wrong = world.secrets.slice(0, 20).map(({ word }) => ({ word, text: mistyped(word) }));
+  await each([...typed, ...wrong], async ({ word, text }) => {
+    const asked = { ip: someIp(), cookie: world.cookies[looker] };
+    const { data } = await call(suggestions, `/zoeken/suggesties?q=${encodeURIComponent(text)}`, asked);
+    if (String(data).includes(word)) told.push(word);
   });
   expect(told).toEqual([]);
 });
