@@ -1,12 +1,15 @@
 import { expect, type Page } from "@playwright/test";
-import { expectAccessible, openWorld, phone, test, until, type World } from "./world";
+import { until } from "../support/server";
+import { expectAccessible, openWorld, phone, test, type World } from "./world";
 
 let world: World;
 
 test.beforeAll(async () => {
   world = await openWorld();
   // A fresh demo is indexed when it starts.
-  await until(async () => (await world.sql(`SELECT 1 FROM "SearchWord" WHERE "form" = 'doorstroom'`)).length > 0);
+  await until(
+    async () => (await world.sql(`SELECT 1 FROM "SearchWord" WHERE "form" = 'doorstroom'`)).length > 0,
+  );
 });
 test.afterAll(() => world.close());
 
@@ -61,12 +64,18 @@ test("without script one searches, narrows down, takes that off again, and is he
   await box(page).fill("doorstroom");
   await page.getByRole("button", { name: "Zoek", exact: true }).click();
   const all = await results(page).getByRole("listitem").count();
-  await page.getByRole("navigation", { name: "Soort" }).getByRole("link", { name: /^Thema/ }).click();
+  await page
+    .getByRole("navigation", { name: "Soort" })
+    .getByRole("link", { name: /^Thema/ })
+    .click();
   await expect(page).toHaveURL(/soort=theme/);
   await expect(results(page).getByRole("listitem")).toHaveCount(1);
   await page.getByRole("list", { name: "Beperkt tot" }).getByRole("link").click();
   await expect(results(page).getByRole("listitem")).toHaveCount(all);
-  await page.getByRole("navigation", { name: "Beperk tot" }).getByRole("link", { name: /Limburg/ }).click();
+  await page
+    .getByRole("navigation", { name: "Beperk tot" })
+    .getByRole("link", { name: /Limburg/ })
+    .click();
   await expect(page).toHaveURL(/provincie=LIMBURG/);
   await page.goto(`${world.origin}/zoeken?q=xqzzyw`);
   await expect(page.getByRole("heading", { name: /We vonden niets/ })).toBeVisible();

@@ -28,9 +28,10 @@ export async function suggest(keys: readonly string[], typed: string): Promise<S
   const text = typed.slice(0, LONGEST);
   const words = wordsOf(text, MOST_TYPED_WORDS);
   const last = words.at(-1);
-  if (!last || last.form.length < SHORTEST) return { words: [], titles: [] };
+  const phrase = words.map(({ form }) => form).join(" ");
+  if (!last || phrase.length < SHORTEST) return { words: [], titles: [] };
   const [titles, completed] = await Promise.all([
-    titlesWith(keys, words.map(({ form }) => form).join(" ")),
+    titlesWith(keys, phrase),
     wordsLike(last.form),
   ]);
   const ends = titles.length + completed.length > 0 ? completed : await corrected(last.form);
