@@ -23,9 +23,9 @@ test("with the keyboard alone a visitor finds by a word that is wrong, and by a 
   await page.goto(world.origin);
   await page.keyboard.press("/");
   await expect(box(page)).toBeFocused();
-  await page.keyboard.type("doorstrom op de werkvloer");
+  await page.keyboard.type("doorstrrom");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/zoeken\?q=doorstrom/);
+  await expect(page).toHaveURL(/\/zoeken\?q=doorstrrom/);
   await expect(results(page).getByRole("link", { name: "Kick-off Doorstroom" })).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
   await page.keyboard.press("/");

@@ -25,7 +25,6 @@ CREATE UNIQUE INDEX "SearchEntry_kind_subjectId_key" ON "SearchEntry"("kind", "s
 -- Without a list of what waits to be put in: every search would read it from beginning to end.
 CREATE INDEX "SearchEntry_stems_idx" ON "SearchEntry" USING GIN ("stems") WITH (fastupdate = off);
 CREATE INDEX "SearchEntry_head_idx" ON "SearchEntry" USING GIN ("head") WITH (fastupdate = off);
-CREATE INDEX "SearchEntry_audience_idx" ON "SearchEntry" USING GIN ("audience");
 
 CREATE TABLE "SearchTitle" (
     "entryId" UUID NOT NULL,

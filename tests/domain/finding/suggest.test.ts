@@ -40,7 +40,7 @@ test("the last word is completed, and the words before it stay as they were type
     "Lokale bestuur",
     "Lokale bestuurslid",
   ]);
-  expect((await suggest([PUBLIC], "lokael")).words).toEqual(["lokale"]);
+  expect((await suggest([PUBLIC], "lokael")).words).toEqual(["lokaal"]);
 });
 
 test("of what one may not see neither title nor word is suggested", async () => {

@@ -1,5 +1,6 @@
 import { db, Prisma } from "~/platform/db.server";
 import type { Facts, Filters } from "../facets";
+import { lexeme, markOf, type Mark } from "./stems";
 import type { Expanded, Variant } from "./variants.server";
 
 export type Hit = { id: string; score: number };
@@ -16,7 +17,6 @@ const COMMON = 2000;
 /** As near to the word as this is the same word. */
 const CLOSE = 0.7;
 
-const lexeme = (word: string) => `'${word.replace(/['\\]/g, "")}'`;
 const phrase = ({ stems }: Pick<Variant, "stems">) => stems.map(lexeme).join(" <-> ");
 const anyOf = (variants: readonly Variant[]) => variants.map((one) => `(${phrase(one)})`).join(" | ");
 
@@ -27,20 +27,17 @@ function matching(terms: readonly Expanded[], how: How): string {
   return asked.map(({ variants }) => `(${anyOf(variants)})`).join(how === "all" ? " & " : " | ");
 }
 
-/** Which entries the viewer may find, and those within the filters. */
-function within(keys: readonly string[], filters: Filters = {}): Prisma.Sql {
-  const { kind, theme, sector, province, measure, year } = filters;
-  const conditions = [
-    Prisma.sql`e."audience" && ${[...keys]}::text[]`,
-    ...(kind ? [Prisma.sql`e."kind" = ${kind}`] : []),
-    ...(theme ? [Prisma.sql`${theme} = ANY(e."themeIds")`] : []),
-    ...(sector ? [Prisma.sql`${sector} = ANY(e."sectorIds")`] : []),
-    ...(province ? [Prisma.sql`${province} = ANY(e."provinces"::text[])`] : []),
-    ...(measure ? [Prisma.sql`${measure} = ANY(e."measures")`] : []),
-    ...(year ? [Prisma.sql`e."year" = ${year}`] : []),
-  ];
-  return Prisma.join(conditions, " AND ");
+/** What the entries must be as well: found by who holds these keys, and within the filters. */
+function within(match: string, keys: readonly string[], filters: Filters = {}): string {
+  const marks = Object.entries(filters).flatMap(([name, value]) =>
+    value === undefined ? [] : [markOf(name as Mark, value)],
+  );
+  const mine = keys.map((key) => markOf("audience", key)).join(" | ");
+  return [`(${match})`, `(${mine})`, ...marks].join(" & ");
 }
+
+/** Once more, on the entry itself: what a viewer may find hangs from no index alone. */
+const isTheirs = (keys: readonly string[]) => Prisma.sql`e."audience" && ${[...keys]}::text[]`;
 
 /**
  * The best entries first: those with everything that was asked, and when they are few those with a part of it.
@@ -65,11 +62,11 @@ const WHERE = { head: Prisma.raw(`e."head"`), all: Prisma.raw(`e."stems"`) };
  * base the first are enough, and the texts in which a common word stands are never gone through.
  */
 async function candidates(terms: readonly Expanded[], how: How, keys: readonly string[], filters: Filters) {
-  const match = matching(terms, how);
+  const match = within(matching(terms, how), keys, filters);
   const found = new Set<string>();
   for (const where of [WHERE.head, WHERE.all]) {
     const rows = await db().$queryRaw<{ id: string }[]>`
-      SELECT e."id" FROM "SearchEntry" e WHERE ${where} @@ ${match}::tsquery AND ${within(keys, filters)}
+      SELECT e."id" FROM "SearchEntry" e WHERE ${where} @@ ${match}::tsquery AND ${isTheirs(keys)}
       LIMIT ${MOST_WEIGHED}`;
     for (const { id } of rows) if (found.size < MOST_WEIGHED) found.add(id);
     if (found.size >= MOST_WEIGHED) break;
@@ -151,14 +148,14 @@ export async function factsOf(
   how: How,
   keys: readonly string[],
 ): Promise<Facts[]> {
-  const match = matching(terms, how);
+  const match = within(matching(terms, how), keys);
   for (const where of [WHERE.head, WHERE.all]) {
     // One text for all of them: a row with lists costs more to hand over than to find.
     const [row] = await db().$queryRaw<{ facts: string | null }[]>`
       SELECT json_agg(json_build_array("kind", "themeIds", "sectorIds", "provinces", "measures", "year"))::text AS facts
       FROM (
         SELECT e."kind", e."themeIds", e."sectorIds", e."provinces", e."measures", e."year"
-        FROM "SearchEntry" e WHERE ${where} @@ ${match}::tsquery AND ${within(keys)} LIMIT ${MOST_COUNTED}) AS fits`;
+        FROM "SearchEntry" e WHERE ${where} @@ ${match}::tsquery AND ${isTheirs(keys)} LIMIT ${MOST_COUNTED}) AS fits`;
     const facts = JSON.parse(row?.facts ?? "[]") as FactsRow[];
     if (where === WHERE.all || facts.length === MOST_COUNTED) return facts.map(asFacts);
   }
