@@ -17,6 +17,9 @@ const MOST_TITLES = 5;
 const MOST_WORDS = 4;
 /** Titles are looked at no further than this. */
 const MOST_LOOKED_AT = 40;
+/** Words of so many letters more, and so many of each length. */
+const LONGER = 14;
+const MOST_OF_LENGTH = 60;
 /** Comes after every text that begins the same. */
 const LAST = "\u{10FFFF}";
 
@@ -30,10 +33,7 @@ export async function suggest(keys: readonly string[], typed: string): Promise<S
   const last = words.at(-1);
   const phrase = words.map(({ form }) => form).join(" ");
   if (!last || phrase.length < SHORTEST) return { words: [], titles: [] };
-  const [titles, completed] = await Promise.all([
-    titlesWith(keys, phrase),
-    wordsLike(last.form),
-  ]);
+  const [titles, completed] = await Promise.all([titlesWith(keys, phrase), wordsLike(last.form)]);
   const ends = titles.length + completed.length > 0 ? completed : await corrected(last.form);
   const before = text.slice(0, last.from).trimStart();
   return { titles, words: ends.map((word) => before + word) };
@@ -50,18 +50,24 @@ async function titlesWith(keys: readonly string[], phrase: string): Promise<Sugg
     ORDER BY min("place"), length("title"), "title" LIMIT ${MOST_TITLES}`;
 }
 
-/** Words that begin so, the most used first, and then those that end so. */
+/**
+ * Words that begin so, the most used first, and then those that end so. Short words before long ones: of each length
+ * some are looked at, for of a few letters thousands begin.
+ */
 async function wordsLike(form: string): Promise<string[]> {
   if (form.length < SHORTEST_WORD) return [];
+  const back = [...form].reverse().join("");
   const rows = await db().$queryRaw<{ shown: string }[]>`
-    (SELECT "shown", 0 AS within, "entries" FROM "SearchWord"
-      WHERE "form" ~>=~ ${form} AND "form" ~<~ ${form + LAST} ORDER BY "entries" DESC, "form" LIMIT ${MOST_WORDS})
-    UNION ALL
-    (SELECT "shown", 1, "entries" FROM (SELECT * FROM "SearchWord"
-      WHERE length(${form}) >= ${SHORTEST_WITHIN} AND "form" <> ${form}
-        AND "back" ~>=~ reverse(${form}) AND "back" ~<~ (reverse(${form}) || ${LAST}) LIMIT 500) ends
-      ORDER BY "entries" DESC, "form" LIMIT ${MOST_WORDS})
-    ORDER BY within, "entries" DESC, "shown" LIMIT ${MOST_WORDS}`;
+    WITH looked AS (
+      SELECT w."form", w."shown", w."entries", w.within
+      FROM generate_series(length(${form}), length(${form}) + ${LONGER}) AS size CROSS JOIN LATERAL (
+        (SELECT *, 0 AS within FROM "SearchWord" w
+          WHERE w."size" = size AND w."form" ~>=~ ${form} AND w."form" ~<~ ${form + LAST} LIMIT ${MOST_OF_LENGTH})
+        UNION ALL
+        (SELECT *, 1 AS within FROM "SearchWord" w
+          WHERE length(${form}) >= ${SHORTEST_WITHIN} AND w."form" <> ${form}
+            AND w."size" = size AND w."back" ~>=~ ${back} AND w."back" ~<~ ${back + LAST} LIMIT ${MOST_OF_LENGTH})) w)
+    SELECT "shown" FROM looked ORDER BY within, "entries" DESC, "form" LIMIT ${MOST_WORDS}`;
   return rows.map(({ shown }) => shown);
 }
 

@@ -3,8 +3,11 @@ import { stem } from "../dutch/stem";
 import { lettersApart, mayBeWrong } from "./near";
 import type { Term } from "./query";
 
-/** A form in which a term may stand in a text, and how far it is from what was meant: 1 is the word itself. */
-export type Variant = { stems: string[]; weight: number };
+/**
+ * A form in which a term may stand in a text, and how far it is from what was meant: 1 is the word itself. `entries`: in
+ * how many it stands, of a relative.
+ */
+export type Variant = { stems: string[]; weight: number; entries?: number };
 
 /** A term with all its variants; `entries`: in how many public entries it stands about. */
 export type Expanded = { term: Term; variants: Variant[]; entries: number; corrected: string | null };
@@ -13,6 +16,7 @@ export type Expanded = { term: Term; variants: Variant[]; entries: number; corre
 const WEIGHT = { synonym: 0.9, begins: 0.55, ends: 0.5, part: 0.4, near: 0.7 };
 const SHORTEST_PART = 4;
 const MOST_VARIANTS = 24;
+const MOST_BY_RELATIVES = 1500;
 /** A word in so many entries is looked for as it is. */
 const ENOUGH = 400;
 /** Of a few letters thousands of words begin or end: no more of them are looked at. */
@@ -42,11 +46,11 @@ export async function expand(terms: readonly Term[]): Promise<Expanded[]> {
   });
 }
 
-function related({ how, stem: word, form, asked }: Found, mistyped: boolean): Variant[] {
+function related({ how, stem: word, form, asked, entries }: Found, mistyped: boolean): Variant[] {
   if (how === "same" || how === "near" || (mistyped && how !== "part")) return [];
   // The more of the longer word it is, the nearer its meaning.
   const share = Math.min(form.length, asked.length) / Math.max(form.length, asked.length);
-  return [{ stems: [word], weight: WEIGHT[how] * (0.6 + 0.4 * share) }];
+  return [{ stems: [word], weight: WEIGHT[how] * (0.6 + 0.4 * share), entries }];
 }
 
 function nearest(form: string, rows: readonly Found[]): Row | null {
@@ -59,14 +63,21 @@ function nearest(form: string, rows: readonly Found[]): Row | null {
   return candidates[0]?.row ?? null;
 }
 
-/** Each variant once, by its best weight. */
+/**
+ * Each variant once, by its best weight. Relatives as long as they lead to no more entries than one would look through:
+ * in a large base "stage" would lead to so many that "stageloon" is lost among them.
+ */
 function best(variants: readonly Variant[]): Variant[] {
   const kept = new Map<string, Variant>();
   for (const variant of variants) {
     const key = variant.stems.join(" ");
     if ((kept.get(key)?.weight ?? 0) < variant.weight) kept.set(key, variant);
   }
-  return [...kept.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_VARIANTS);
+  let left = MOST_BY_RELATIVES;
+  return [...kept.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ entries = 0 }) => (entries > left ? false : ((left -= entries), true)))
+    .slice(0, MOST_VARIANTS);
 }
 
 /** What the base has of each word itself, and of the words that it is made of. Each branch stands on an index. */

@@ -8,26 +8,12 @@ type Suggestion = { text: string; about?: string; path?: string };
 const PAUSE_MS = 120;
 const SHORTEST = 2;
 
-function start(form: HTMLFormElement, address: string) {
-  const input = form.querySelector<HTMLInputElement>("input[type=search]");
-  const list = form.querySelector<HTMLUListElement>("ul");
-  const status = form.querySelector<HTMLElement>("[role=status]");
-  if (!input || !list || !status) return;
-  const known = new Map<string, Suggestion[]>();
+type Parts = { form: HTMLFormElement; input: HTMLInputElement; list: HTMLUListElement; status: HTMLElement };
+
+/** The list under the box: what stands in it, and which of it the arrows are at (-1: the box itself). */
+function listOf({ input, list }: Parts) {
   let shown: Suggestion[] = [];
   let active = -1;
-  let timer = 0;
-  let asking: AbortController | undefined;
-
-  const attributes = {
-    role: "combobox",
-    "aria-autocomplete": "list",
-    "aria-controls": list.id,
-    "aria-expanded": "false",
-  };
-  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
-  list.setAttribute("role", "listbox");
-
   const mark = (place: number) => {
     active = place;
     for (const [i, option] of [...list.children].entries())
@@ -38,28 +24,39 @@ function start(form: HTMLFormElement, address: string) {
       list.children[place]!.scrollIntoView({ block: "nearest" });
     }
   };
-  const show = (suggestions: Suggestion[]) => {
-    shown = suggestions;
-    list.replaceChildren(...suggestions.map((one, i) => option(one, `${list.id}-${i}`)));
-    list.hidden = shown.length === 0;
-    input.setAttribute("aria-expanded", String(shown.length > 0));
-    mark(-1);
+  return {
+    isOpen: () => shown.length > 0,
+    chosen: () => shown[active],
+    at: (target: Node) => shown[[...list.children].findIndex((one) => one.contains(target))],
+    show(suggestions: Suggestion[]) {
+      shown = suggestions;
+      list.replaceChildren(...shown.map((one, i) => option(one, `${list.id}-${i}`)));
+      list.hidden = shown.length === 0;
+      input.setAttribute("aria-expanded", String(shown.length > 0));
+      mark(-1);
+    },
+    /** Past either end comes the box itself. */
+    step(by: number) {
+      const places = shown.length + 1;
+      mark(((active + 1 + by + places) % places) - 1);
+    },
   };
-  const close = () => {
+}
+
+/** Asks what may be meant, once somebody pauses; what was asked before is known. */
+function asker({ input, status }: Parts, address: string, show: (suggestions: Suggestion[]) => void) {
+  const known = new Map<string, Suggestion[]>();
+  let timer = 0;
+  let asking: AbortController | undefined;
+  const stop = () => {
     window.clearTimeout(timer);
     asking?.abort();
     show([]);
     status.textContent = "";
   };
-  const choose = ({ text, path }: Suggestion) => {
-    close();
-    if (path) return window.location.assign(path);
-    input.value = text;
-    form.requestSubmit();
-  };
   const ask = async () => {
     const typed = input.value.trim();
-    if (typed.length < SHORTEST) return close();
+    if (typed.length < SHORTEST) return stop();
     asking?.abort();
     asking = new AbortController();
     const answer = known.get(typed) ?? (await fetched(address, typed, asking.signal));
@@ -69,35 +66,52 @@ function start(form: HTMLFormElement, address: string) {
     const { none = "", some = "" } = status.dataset;
     status.textContent = answer.length === 0 ? none : some.replace("#", String(answer.length));
   };
-
-  input.addEventListener("input", () => {
+  const askSoon = () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => void ask(), PAUSE_MS);
-  });
-  input.addEventListener("keydown", (event) => {
-    if (event.isComposing) return;
+  };
+  return { stop, ask, askSoon };
+}
+
+function start(parts: Parts, address: string) {
+  const { form, input, list } = parts;
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-expanded", "false");
+  list.setAttribute("role", "listbox");
+  const options = listOf(parts);
+  const { stop, ask, askSoon } = asker(parts, address, options.show);
+
+  const choose = ({ text, path }: Suggestion) => {
+    stop();
+    if (path) return window.location.assign(path);
+    input.value = text;
+    form.requestSubmit();
+  };
+  const onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      if (shown.length === 0) return void ask();
-      // Past either end comes the box itself.
-      const places = shown.length + 1;
-      mark(((active + 1 + step + places) % places) - 1);
-    } else if (event.key === "Escape" && shown.length > 0) {
-      event.preventDefault();
-      close();
-    } else if (event.key === "Enter" && active >= 0) {
-      event.preventDefault();
-      choose(shown[active]!);
-    } else if (event.key === "Tab") close();
-  });
-  input.addEventListener("blur", close);
+    const chosen = options.chosen();
+    const ours =
+      step !== undefined || (event.key === "Escape" ? options.isOpen() : event.key === "Enter" && chosen);
+    if (event.isComposing || !ours) return;
+    event.preventDefault();
+    if (step !== undefined) return options.isOpen() ? options.step(step) : void ask();
+    return event.key === "Escape" ? stop() : choose(chosen!);
+  };
+  input.addEventListener("input", askSoon);
+  input.addEventListener("keydown", onKey);
+  input.addEventListener("blur", stop);
   // Before the box loses the focus, and the list with it.
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  list.addEventListener("click", (event) => {
-    const place = [...list.children].findIndex((one) => one.contains(event.target as Node));
-    if (place >= 0) choose(shown[place]!);
+  list.addEventListener("click", ({ target }) => {
+    const one = options.at(target as Node);
+    if (one) choose(one);
   });
+}
+
+/** "/" brings the focus to the box, from wherever nobody types. */
+function listenForSlash(input: HTMLInputElement) {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     event.preventDefault();
@@ -137,4 +151,10 @@ const isTyping = (target: EventTarget | null) =>
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 const form = document.querySelector<HTMLFormElement>("form[data-find]");
-if (form) start(form, form.dataset.find!);
+const input = form?.querySelector<HTMLInputElement>("input[type=search]");
+const list = form?.querySelector<HTMLUListElement>("ul");
+const news = form?.querySelector<HTMLElement>("[role=status]");
+if (form && input && list && news) {
+  start({ form, input, list, status: news }, form.dataset.find!);
+  listenForSlash(input);
+}
