@@ -74,7 +74,9 @@ const SOURCES: Partial<Record<FindKind, Source>> = {
     ...{ read: entryOfNote, all: searchableNotes, touchedBy: about("group") },
     // Who reads it depends on the network of its event.
     alongWith: (activities) =>
-      groupsOfEvents(activities.flatMap(({ kind, subjectId }) => (kind === "event.changed" ? [subjectId] : []))),
+      groupsOfEvents(
+        activities.flatMap(({ kind, subjectId }) => (kind === "event.changed" ? [subjectId] : [])),
+      ),
   },
 };
 

@@ -60,13 +60,13 @@ async function wordsLike(form: string): Promise<string[]> {
   const rows = await db().$queryRaw<{ shown: string }[]>`
     WITH looked AS (
       SELECT w."form", w."shown", w."entries", w.within
-      FROM generate_series(length(${form}), length(${form}) + ${LONGER}) AS size CROSS JOIN LATERAL (
+      FROM generate_series(length(${form}), length(${form}) + ${LONGER}) AS letters CROSS JOIN LATERAL (
         (SELECT *, 0 AS within FROM "SearchWord" w
-          WHERE w."size" = size AND w."form" ~>=~ ${form} AND w."form" ~<~ ${form + LAST} LIMIT ${MOST_OF_LENGTH})
+          WHERE w."size" = letters AND w."form" ~>=~ ${form} AND w."form" ~<~ ${form + LAST} LIMIT ${MOST_OF_LENGTH})
         UNION ALL
         (SELECT *, 1 AS within FROM "SearchWord" w
           WHERE length(${form}) >= ${SHORTEST_WITHIN} AND w."form" <> ${form}
-            AND w."size" = size AND w."back" ~>=~ ${back} AND w."back" ~<~ ${back + LAST} LIMIT ${MOST_OF_LENGTH})) w)
+            AND w."size" = letters AND w."back" ~>=~ ${back} AND w."back" ~<~ ${back + LAST} LIMIT ${MOST_OF_LENGTH})) w)
     SELECT "shown" FROM looked ORDER BY within, "entries" DESC, "form" LIMIT ${MOST_WORDS}`;
   return rows.map(({ shown }) => shown);
 }

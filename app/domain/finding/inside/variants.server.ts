@@ -153,11 +153,11 @@ async function nearTo(forms: readonly string[]): Promise<Found[]> {
       ${asked.map((form) => [...form.slice(-half(form))].reverse().join(""))}::text[],
       ${asked.map(({ length }) => mayBeWrong(length))}::int[]) AS a (form, head, tail, most)
     CROSS JOIN LATERAL (
-      SELECT near.* FROM generate_series(length(a.form) - a.most, length(a.form) + a.most) AS size CROSS JOIN LATERAL (
-        (SELECT * FROM "SearchWord" w WHERE w."size" = size
+      SELECT near.* FROM generate_series(length(a.form) - a.most, length(a.form) + a.most) AS letters CROSS JOIN LATERAL (
+        (SELECT * FROM "SearchWord" w WHERE w."size" = letters
           AND w."form" ~>=~ a.head AND w."form" ~<~ (a.head || ${LAST}) LIMIT ${MOST_LOOKED_AT})
         UNION
-        (SELECT * FROM "SearchWord" w WHERE w."size" = size
+        (SELECT * FROM "SearchWord" w WHERE w."size" = letters
           AND w."back" ~>=~ a.tail AND w."back" ~<~ (a.tail || ${LAST}) LIMIT ${MOST_LOOKED_AT})) near
       ORDER BY similarity(near."form", a.form) DESC LIMIT 12) w`;
 }
