@@ -1,5 +1,6 @@
 import { everybody, insidersOf } from "~/domain/finding/audience";
 import type { Entry } from "~/domain/finding/entry";
+import type { ProvinceName } from "~/domain/vocabulary/province";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
 import { publishedPath } from "./ui/paths";
@@ -38,13 +39,24 @@ export async function entryOfReport(id: string): Promise<Entry | null> {
     ...{ kind: "report", subjectId: id, path: publishedPath(report.slug), title: version.title },
     audience: everybody(),
     ...{ summary: "", body: version.plain },
-    keywords: [event?.title ?? "", ...(event?.themes.map(({ name }) => name) ?? [])].filter(Boolean),
-    themeIds: event?.themes.map((theme) => theme.id) ?? [],
-    sectorIds: event?.sectorId ? [event.sectorId] : [],
-    provinces: event?.province ? [event.province] : [],
     at: event?.occurrences[0]?.startsAt ?? version.publishedAt,
+    ...(event ? aboutEvent(event) : {}),
   };
 }
+
+type EventOfReport = {
+  title: string;
+  sectorId: string | null;
+  province: ProvinceName | null;
+  themes: { id: string; name: string }[];
+};
+
+const aboutEvent = ({ title, sectorId, province, themes }: EventOfReport) => ({
+  keywords: [title, ...themes.map(({ name }) => name)],
+  themeIds: themes.map(({ id }) => id),
+  sectorIds: sectorId ? [sectorId] : [],
+  provinces: province ? [province] : [],
+});
 
 /** A theme that stands; null for one that was merged. */
 export async function entryOfTheme(id: string): Promise<Entry | null> {
