@@ -8,7 +8,7 @@ const mayUse = {
   events: ["activity", "people", "vocabulary", "finding", "networks"],
   files: ["activity", "people", "finding", "networks", "events"],
   registrations: ["activity", "people", "networks", "events"],
-  "focus-groups": ["activity", "people", "vocabulary", "events", "registrations"],
+  "focus-groups": ["activity", "people", "vocabulary", "finding", "events", "registrations"],
   reports: [
     "activity",
     "people",

@@ -15,7 +15,7 @@ import { followMovedDate } from "~/domain/registrations/follow-moved-date.server
 import { anonymiseOld, eraseInvitations, eraseNeeds } from "~/domain/registrations/retention.server";
 import { citeLately } from "~/domain/reports/citations.server";
 import { forgetCommenters } from "~/domain/reports/personal-data.server";
-import { indexAll } from "~/search/index.server";
+import { indexAll, indexNotes } from "~/search/index.server";
 import { remindExperts } from "~/domain/reports/conclusions/reminders.server";
 import type { Post } from "~/mail/post.server";
 import type { Job } from "~/platform/jobs.server";
@@ -34,6 +34,7 @@ export function jobs(post: Post): Job[] {
     { name: "thank", cron: "*/15 * * * *", run: thankDue },
     { name: "remind-experts", cron: "*/15 * * * *", run: remindExperts },
     { name: "read-files", cron: "* * * * *", run: async () => void (await readWaiting()) },
+    { name: "index-notes", cron: "* * * * *", run: indexNotes },
     { name: "index-all", cron: "0 4 * * *", run: indexAll },
     { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },
     { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },

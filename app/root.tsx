@@ -18,7 +18,7 @@ import { BeheerBar, type Bar } from "~/ui/beheer-bar";
 import { ErrorPage, errorTitle } from "~/ui/error-page";
 import livePage from "~/ui/live-page.ts?worker&url";
 import { useNonce } from "~/ui/nonce";
-import { scriptOf, type PageHandle } from "~/ui/page-script";
+import { helpersOf, scriptOf, type PageHandle } from "~/ui/page-script";
 import { useRequestId } from "~/ui/request-id";
 import { SiteLayout } from "~/ui/site-layout";
 import { TextProvider } from "~/ui/text/text-provider";
@@ -86,15 +86,21 @@ function PageScripts() {
   const handles = useHandles();
   const failed = Boolean(useRouteError());
   const script = failed ? "none" : scriptOf(handles);
+  const helpers = failed ? [] : helpersOf(handles);
   if (script === "full" || import.meta.env.DEV)
     return (
       <>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
+        <Modules addresses={helpers} />
       </>
     );
-  if (typeof script === "object") return <script type="module" src={script.module} />;
-  return script === "live" ? <script type="module" src={livePage} /> : null;
+  const own = typeof script === "object" ? [script.module] : script === "live" ? [livePage] : [];
+  return <Modules addresses={[...own, ...helpers]} />;
+}
+
+function Modules({ addresses }: { addresses: readonly string[] }) {
+  return addresses.map((address) => <script key={address} type="module" src={address} />);
 }
 
 /** The second bar of the innermost route that brings one. */

@@ -27,6 +27,7 @@ export default [
   route("reeksen/:slug/afmelding/:token", "routes/events/series-stop.tsx"),
 
   route("zoeken", "routes/find/search.tsx"),
+  route("zoeken/suggesties", "routes/find/suggestions.ts"),
 
   // A file that somebody brought in: of an event, or a picture of a story.
   route("bestanden/:fileId/:name", "routes/files/file.ts"),
@@ -209,6 +210,11 @@ export default [
       // Reference pages and contact points.
       // Organisations.
       // Words that mean the same.
+      route("zoekwoorden", "routes/organise-synonyms/list.tsx"),
+      route("zoekwoorden/nieuw", "routes/organise-synonyms/new.tsx"),
+      route("zoekwoorden/:synonymId", "routes/organise-synonyms/edit.tsx"),
+      route("zoekwoorden/:synonymId/verwijdering", "routes/organise-synonyms/removal.ts"),
+      route("zoekwoorden/:synonymId/herstel", "routes/organise-synonyms/restoration.ts"),
     ]),
     route("evenementen/nieuw", "routes/organise/event-new.tsx"),
     // A document that is brought in, and waits to be confirmed.

@@ -3,11 +3,18 @@ import { entryOfEvent, searchableEvents } from "~/domain/events/searchable.serve
 import { entryOfFile, searchableFiles, searchableFilesOf } from "~/domain/files/searchable.server";
 import type { Entry, FindKind } from "~/domain/finding/entry";
 import { entriesOf, keepEntry } from "~/domain/finding/keep-entries.server";
+import {
+  entryOfNote,
+  groupsOfEvents,
+  notesToIndex,
+  searchableNotes,
+} from "~/domain/focus-groups/searchable.server";
 import { entryOfNetwork, searchableNetworks } from "~/domain/networks/searchable.server";
 import {
   entryOfConclusion,
   entryOfReport,
   entryOfTheme,
+  foundWithNetworks,
   searchableConclusions,
   searchableReports,
   searchableThemes,
@@ -47,8 +54,14 @@ const SOURCES: Partial<Record<FindKind, Source>> = {
       about("network")(activity) ?? (about("phase", "partner")(activity) ? ofNetwork(activity) : undefined),
   },
   report: { read: entryOfReport, all: searchableReports, touchedBy: about("report") },
-  theme: { read: entryOfTheme, all: searchableThemes, touchedBy: about("theme") },
-  conclusion: { read: entryOfConclusion, all: searchableConclusions, touchedBy: about("conclusion") },
+  theme: {
+    ...{ read: entryOfTheme, all: searchableThemes, touchedBy: about("theme") },
+    alongWith: async (activities) => (await hangingFrom(activities)).themes,
+  },
+  conclusion: {
+    ...{ read: entryOfConclusion, all: searchableConclusions, touchedBy: about("conclusion") },
+    alongWith: async (activities) => (await hangingFrom(activities)).conclusions,
+  },
   file: {
     read: entryOfFile,
     all: searchableFiles,
@@ -56,7 +69,25 @@ const SOURCES: Partial<Record<FindKind, Source>> = {
     // With its event a file goes online, and offline again.
     alongWith: (activities) => searchableFilesOf(activities.flatMap((one) => about("event")(one) ?? [])),
   },
+  // Of a note that is being written no activity tells: `indexNotes` looks for itself.
+  note: {
+    ...{ read: entryOfNote, all: searchableNotes, touchedBy: about("group") },
+    // Who reads it depends on the network of its event.
+    alongWith: (activities) =>
+      groupsOfEvents(
+        activities.flatMap(({ kind, subjectId }) => (kind === "event.changed" ? [subjectId] : [])),
+      ),
+  },
 };
+
+/** A network that goes online, or offline again, takes along what it concluded and what it works on. */
+const hangingFrom = (activities: Activity[]) =>
+  foundWithNetworks(
+    activities.flatMap(({ kind, subjectId }) => (kind.startsWith("network.") ? [subjectId] : [])),
+  );
+
+/** The kinds of things that search knows of. */
+export const INDEXED_KINDS = Object.keys(SOURCES) as FindKind[];
 
 const KINDS = Object.entries(SOURCES) as [FindKind, Source][];
 
@@ -67,6 +98,11 @@ export async function indexChanges(activities: Activity[]): Promise<void> {
     for (const id of new Set([...touched, ...((await alongWith?.(activities)) ?? [])]))
       await keepEntry(kind, id, () => read(id));
   }
+}
+
+/** Brings up to date the notes in which somebody wrote since they were read; every minute, not at every letter. */
+export async function indexNotes(): Promise<void> {
+  for (const id of await notesToIndex()) await keepEntry("note", id, () => entryOfNote(id));
 }
 
 /**

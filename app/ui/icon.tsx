@@ -4,6 +4,7 @@ const STROKES = {
   success: "M7.5 12.5l3 3 6-6.5 M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z",
   warning: "M12 9v5 M12 17.2v.1 M12 3.5 2.5 20h19Z",
   error: "M12 7v6.5 M12 16.7v.1 M8 3h8l5 5v8l-5 5H8l-5-5V8Z",
+  search: "M10.5 17.5a7 7 0 1 0 0-14 7 7 0 0 0 0 14Z M15.8 15.8 20.5 20.5",
   menu: "M3 6.5h18 M3 12h18 M3 17.5h18",
   calendar: "M4 6h16v14H4Z M4 10.5h16 M8.5 3v5 M15.5 3v5",
   place:

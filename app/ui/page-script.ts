@@ -8,6 +8,8 @@ export type PageHandle = {
    * are sent by the browser. "live": as "none", and kept up to date by live-page.ts. Or a script of its own.
    */
   script?: "none" | "live" | OwnScript;
+  /** Small scripts beside that one, which make a part of the page handier; addresses of modules. */
+  helpers?: readonly string[];
   /** Without the site's header and footer. */
   bare?: boolean;
 };
@@ -16,3 +18,8 @@ export type PageHandle = {
 export function scriptOf(handles: readonly PageHandle[]): "none" | "live" | "full" | OwnScript {
   return handles.flatMap(({ script }) => script ?? []).at(-1) ?? "full";
 }
+
+/** The small scripts that the page's routes ask for, each once. */
+export const helpersOf = (handles: readonly PageHandle[]): string[] => [
+  ...new Set(handles.flatMap(({ helpers = [] }) => helpers)),
+];

@@ -23,6 +23,7 @@ export function SiteHeader({ path, user }: SiteHeaderProps) {
         <div className="only-wide">
           <SiteNav path={path} user={user} />
         </div>
+        <SearchForm path={path} />
         <LanguageSwitch path={path} />
         {/* The key closes the menu again on the next page. */}
         <details className="site-menu only-narrow" key={path}>
@@ -34,6 +35,34 @@ export function SiteHeader({ path, user }: SiteHeaderProps) {
         </details>
       </div>
     </header>
+  );
+}
+
+/** Where a page is not itself about searching: a box where there is room for it, else a link to one. */
+function SearchForm({ path }: { path: string }) {
+  const t = useText("common");
+  const here = path.split("?")[0];
+  return (
+    <>
+      <AppLink
+        className="site-search-link"
+        to={siteLinks.search}
+        aria-current={isCurrent(siteLinks.search, path)}
+      >
+        <Icon name="search" />
+        <span className="visually-hidden">{t.search}</span>
+      </AppLink>
+      {here !== siteLinks.home && here !== siteLinks.search && (
+        <search className="site-search" aria-label={t.siteSearch}>
+          <AppForm method="get" action={siteLinks.search} reload>
+            <input className="input" type="search" name="q" aria-label={t.siteSearch} maxLength={300} />
+            <button aria-label={t.search}>
+              <Icon name="search" />
+            </button>
+          </AppForm>
+        </search>
+      )}
+    </>
   );
 }
 

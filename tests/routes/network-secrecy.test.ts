@@ -165,7 +165,7 @@ test.each(Object.entries(TOPICS))("of %s hears who may, and nobody else", async 
   expect(asked.filter((part) => part !== null)).toEqual(PARTS.filter((part) => may.includes(part)));
 });
 
-test("every address was asked: there is no search yet, and one that comes is asked by itself", () => {
+test("every address was asked; what search tells to whom, leaks.test.ts asks of it", () => {
   const asked = new Set(Object.values(found).flatMap((all) => all.match(/^\/\S* (?=\d{3}$)/gm) ?? []));
   for (const { path } of loaders) {
     const like = new RegExp(

@@ -216,6 +216,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     code: row.ticketCode,
     token: privateToken(row),
     waitId: newId(),
+    synonymId: (await db().synonym.findFirstOrThrow({ orderBy: { id: "asc" } })).id,
     secret: "geen-geheim",
     hash: "geen-sessie",
     id: newId(),

@@ -7,7 +7,10 @@ import { isId } from "~/platform/ids.server";
 export async function entryOfEvent(id: string): Promise<Entry | null> {
   const event = isId(id) ? await read(id) : null;
   if (!event) return null;
-  const { items, occurrences, themes, sector, network } = event;
+  const { items, occurrences, sector } = event;
+  // What a network works with before it is online, everybody hears of only then.
+  const network = event.network?.publishedAt ? event.network : null;
+  const themes = event.themes.filter(({ networkId, network: owner }) => !networkId || owner?.publishedAt);
   const speakers = items.flatMap(({ speakers: list }) =>
     list.flatMap((one) => [one.name, one.organisation?.name ?? ""]),
   );
@@ -53,8 +56,10 @@ const read = (id: string) =>
       ...{ id: true, slug: true, title: true, summary: true, description: true, audience: true },
       ...{ publishedAt: true, networkId: true, sectorId: true, province: true },
       sector: { select: { name: true } },
-      network: { select: { name: true } },
-      themes: { select: { id: true, name: true } },
+      network: { select: { name: true, publishedAt: true } },
+      themes: {
+        select: { id: true, name: true, networkId: true, network: { select: { publishedAt: true } } },
+      },
       items: {
         orderBy: [{ order: "asc" }, { id: "asc" }],
         select: {

@@ -4,7 +4,7 @@ import { PUBLIC, type FindKind } from "./entry";
 import { countFacets, type FacetCounts, type Filters } from "./facets";
 import { passageIn, type Passage } from "./passage";
 import { termsOf, type SynonymGroup } from "./inside/query";
-import { factsOf, matching, MOST_COUNTED, ranked, within } from "./inside/rank.server";
+import { factsOf, MOST_COUNTED, ranked, subjectsWith } from "./inside/rank.server";
 import { expand, type Expanded } from "./inside/variants.server";
 
 export type { Filters } from "./facets";
@@ -29,6 +29,8 @@ export type Answer = {
   /** Of all that fit; "more" when counting stopped. */
   total: number;
   more: boolean;
+  /** The one that is shown; the last when there are not so many. */
+  page: number;
   pages: number;
   facets: FacetCounts;
   /** What was looked for instead of a word that stands nowhere. */
@@ -46,12 +48,15 @@ export async function ask(keys: readonly string[], { text, filters, page }: Sear
   const terms = termsOf(text, await synonymGroups());
   if (terms.length === 0) return NOTHING;
   const expanded = await expand(terms);
-  const [hits, facts] = await Promise.all([
+  const [{ hits, how }, factsOfAll] = await Promise.all([
     ranked(expanded, keys, filters),
-    factsOf(matching(expanded, "some"), keys),
+    factsOf(expanded, "all", keys),
   ]);
+  const facts = how === "all" ? factsOfAll : await factsOf(expanded, how, keys);
   const { total, counts } = countFacets(facts, filters);
-  const shown = hits.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const pages = Math.ceil(hits.length / PER_PAGE);
+  const here = Math.max(1, Math.min(page, pages));
+  const shown = hits.slice((here - 1) * PER_PAGE, here * PER_PAGE);
   return {
     results: await resultsOf(
       shown.map(({ id }) => id),
@@ -59,7 +64,7 @@ export async function ask(keys: readonly string[], { text, filters, page }: Sear
     ),
     total: Math.max(total, hits.length),
     more: facts.length === MOST_COUNTED,
-    pages: Math.ceil(hits.length / PER_PAGE),
+    ...{ page: here, pages },
     facets: counts,
     corrected: expanded.flatMap(({ term, corrected }) =>
       corrected ? [{ typed: term.forms.join(" "), read: corrected }] : [],
@@ -68,7 +73,7 @@ export async function ask(keys: readonly string[], { text, filters, page }: Sear
 }
 
 const NOTHING: Answer = {
-  ...{ results: [], total: 0, more: false, pages: 0, corrected: [] },
+  ...{ results: [], total: 0, more: false, page: 1, pages: 0, corrected: [] },
   facets: { kind: [], theme: [], sector: [], province: [], measure: [], year: [] },
 };
 
@@ -100,15 +105,16 @@ async function resultsOf(ids: readonly string[], terms: readonly Expanded[]): Pr
 export async function foundIds(text: string, kind: string, most = 2000): Promise<string[]> {
   const terms = termsOf(text, await synonymGroups());
   if (terms.length === 0) return [];
-  const expanded = await expand(terms);
-  const rows = await db().$queryRaw<{ subjectId: string }[]>`
-    SELECT e."subjectId" FROM "SearchEntry" e
-    WHERE e."stems" @@ ${matching(expanded, "all")}::tsquery AND ${within([PUBLIC], { kind })} LIMIT ${most}`;
-  return rows.map(({ subjectId }) => subjectId);
+  return subjectsWith(await expand(terms), [PUBLIC], { kind }, most);
 }
 
 async function synonymGroups(): Promise<SynonymGroup[]> {
-  const rows = await db().synonym.findMany({ select: { words: true }, orderBy: { id: "asc" }, take: 2000 });
+  const rows = await db().synonym.findMany({
+    where: { removedAt: null },
+    select: { words: true },
+    orderBy: { id: "asc" },
+    take: 2000,
+  });
   return rows.map(({ words }) =>
     words.map((one) => wordsOf(one, 8).map(({ form }) => form)).filter((one) => one.length > 0),
   );

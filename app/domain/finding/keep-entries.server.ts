@@ -3,7 +3,8 @@ import { db, Prisma, type Tx } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { PUBLIC, type Entry, type FindKind } from "./entry";
 import { stem } from "./dutch/stem";
-import { formsOf, stemsOf } from "./inside/stems";
+import { formsOf, headOf, stemsOf } from "./inside/stems";
+import { tailsOf } from "./inside/tails";
 
 /** A text of more characters is found by its beginning. */
 const LONGEST_BODY = 200_000;
@@ -42,17 +43,21 @@ async function write(tx: Tx, whole: Entry): Promise<void> {
   const { kind, subjectId, audience, path, title, summary, body, at = null } = entry;
   const words = audience.includes(PUBLIC) ? [...formsOf(entry).keys()] : [];
   const columns = Prisma.sql`
-    ${audience}::text[], ${path}, ${title}, ${summary}, ${body}, ${stemsOf(entry)}::tsvector, ${words}::text[],
+    ${audience}::text[], ${path}, ${title}, ${summary}, ${body}, ${stemsOf(entry)}::tsvector,
+    ${headOf(entry)}::tsvector, ${words}::text[],
     ${entry.themeIds ?? []}::text[], ${entry.sectorIds ?? []}::text[], ${entry.provinces ?? []}::"Province"[],
     ${entry.measures ?? []}::text[], ${at?.getUTCFullYear() ?? null}::int, ${at}::timestamptz, ${now()}::timestamptz`;
-  await tx.$executeRaw`
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO "SearchEntry" ("id", "kind", "subjectId", ${COLUMNS})
     VALUES (${newId()}::uuid, ${kind}, ${subjectId}, ${columns})
-    ON CONFLICT ("kind", "subjectId") DO UPDATE SET (${COLUMNS}) = (${columns})`;
+    ON CONFLICT ("kind", "subjectId") DO UPDATE SET (${COLUMNS}) = (${columns}) RETURNING "id"`;
+  const tails = tailsOf(title).map((one) => ({ entryId: row!.id, ...one }));
+  await tx.searchTitle.deleteMany({ where: { entryId: row!.id } });
+  await tx.searchTitle.createMany({ data: tails });
 }
 
 const COLUMNS = Prisma.raw(
-  `"audience", "path", "title", "summary", "body", "stems", "words", "themeIds", "sectorIds", "provinces", "measures", "year", "at", "indexedAt"`,
+  `"audience", "path", "title", "summary", "body", "stems", "head", "words", "themeIds", "sectorIds", "provinces", "measures", "year", "at", "indexedAt"`,
 );
 
 /**
@@ -67,8 +72,8 @@ async function count(tx: Tx, before: ReadonlySet<string>, after: ReadonlyMap<str
   const shown = forms.map((form) => after.get(form) ?? form);
   const steps = forms.map((_, i) => (i < come.length ? 1 : -1));
   await tx.$executeRaw`
-    INSERT INTO "SearchWord" ("form", "stem", "shown", "entries")
-    SELECT form, stem, shown, step FROM unnest(${forms}::text[], ${forms.map(stem)}::text[], ${shown}::text[], ${steps}::int[])
+    INSERT INTO "SearchWord" ("form", "stem", "shown", "entries", "size", "back", "backStem")
+    SELECT form, stem, shown, step, length(form), reverse(form), reverse(stem) FROM unnest(${forms}::text[], ${forms.map(stem)}::text[], ${shown}::text[], ${steps}::int[])
       AS one (form, stem, shown, step) ORDER BY form COLLATE "C"
     ON CONFLICT ("form") DO UPDATE SET "entries" = "SearchWord"."entries" + EXCLUDED."entries"`;
   if (gone.length > 0)

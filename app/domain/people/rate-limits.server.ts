@@ -1,5 +1,5 @@
 import { isIPv6 } from "node:net";
-import { RateLimiterPostgres, type RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterRes } from "rate-limiter-flexible";
 import { db } from "~/platform/db.server";
 import { Conflict } from "~/platform/errors";
 import { emailKey } from "~/platform/http/fields";
@@ -92,6 +92,22 @@ export async function limit(name: LimitName, who: string): Promise<void> {
 export async function isWithin(name: LimitName, who: string): Promise<boolean> {
   const used = await limiter(name).get(sha256(who).slice(0, 32));
   return (used?.consumedPoints ?? 0) < LIMITS[name].points;
+}
+
+/** A house full of people who type at once stays under it; whoever reads out the whole list of words does not. */
+const typing = new RateLimiterMemory({ keyPrefix: "typing", points: 900, duration: 60 });
+
+/**
+ * Counts a question that comes with every letter somebody types. In memory, for no letter is worth a write to disk.
+ * @throws Conflict `too-many-tries`.
+ */
+export async function limitTyping(ip: string): Promise<void> {
+  try {
+    await typing.consume(sha256(networkOf(ip)).slice(0, 32));
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    throw new Conflict("too-many-tries", "too many suggestions asked");
+  }
 }
 
 /**

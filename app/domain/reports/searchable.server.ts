@@ -1,5 +1,6 @@
 import { everybody, insidersOf } from "~/domain/finding/audience";
 import type { Entry } from "~/domain/finding/entry";
+import type { ProvinceName } from "~/domain/vocabulary/province";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
 import { publishedPath } from "./ui/paths";
@@ -16,7 +17,10 @@ export async function entryOfReport(id: string): Promise<Entry | null> {
               title: true,
               sectorId: true,
               province: true,
-              themes: { select: { id: true, name: true } },
+              themes: {
+                where: { OR: [{ networkId: null }, { network: { publishedAt: { not: null } } }] },
+                select: { id: true, name: true },
+              },
               occurrences: { orderBy: { startsAt: "asc" }, take: 1, select: { startsAt: true } },
             },
           },
@@ -35,13 +39,24 @@ export async function entryOfReport(id: string): Promise<Entry | null> {
     ...{ kind: "report", subjectId: id, path: publishedPath(report.slug), title: version.title },
     audience: everybody(),
     ...{ summary: "", body: version.plain },
-    keywords: [event?.title ?? "", ...(event?.themes.map(({ name }) => name) ?? [])].filter(Boolean),
-    themeIds: event?.themes.map((theme) => theme.id) ?? [],
-    sectorIds: event?.sectorId ? [event.sectorId] : [],
-    provinces: event?.province ? [event.province] : [],
     at: event?.occurrences[0]?.startsAt ?? version.publishedAt,
+    ...(event ? aboutEvent(event) : {}),
   };
 }
+
+type EventOfReport = {
+  title: string;
+  sectorId: string | null;
+  province: ProvinceName | null;
+  themes: { id: string; name: string }[];
+};
+
+const aboutEvent = ({ title, sectorId, province, themes }: EventOfReport) => ({
+  keywords: [title, ...themes.map(({ name }) => name)],
+  themeIds: themes.map(({ id }) => id),
+  sectorIds: sectorId ? [sectorId] : [],
+  provinces: province ? [province] : [],
+});
 
 /** A theme that stands; null for one that was merged. */
 export async function entryOfTheme(id: string): Promise<Entry | null> {
@@ -105,3 +120,17 @@ export const searchableConclusions = async (): Promise<string[]> =>
   (await db().conclusion.findMany({ where: { decidedAt: { not: null } }, select: { id: true } })).map(
     ({ id }) => id,
   );
+
+/** What stands or falls with these networks being online. */
+export async function foundWithNetworks(
+  networkIds: string[],
+): Promise<{ themes: string[]; conclusions: string[] }> {
+  const networkId = { in: networkIds };
+  const select = { id: true } as const;
+  if (networkIds.length === 0) return { themes: [], conclusions: [] };
+  const [themes, conclusions] = await Promise.all([
+    db().theme.findMany({ where: { networkId }, select }),
+    db().conclusion.findMany({ where: { networkId, decidedAt: { not: null } }, select }),
+  ]);
+  return { themes: themes.map(({ id }) => id), conclusions: conclusions.map(({ id }) => id) };
+}

@@ -20,3 +20,16 @@ export async function namesOf(ids: {
   ]);
   return { themes, sectors };
 }
+
+/** The themes that everybody may know of and that stand, by name: where to begin looking. */
+export async function openThemes(): Promise<Name[]> {
+  return db().theme.findMany({
+    where: {
+      ...{ mergedIntoId: null, retiredAt: null },
+      OR: [{ networkId: null }, { network: { publishedAt: { not: null } } }],
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 60,
+    select: { id: true, name: true, nameEn: true },
+  });
+}

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { comingByProvince, listEvents } from "~/domain/events/listing.server";
 import { EventList } from "~/domain/events/ui/event-card";
 import { ProvinceMap } from "~/domain/events/ui/province-map";
+import { SearchBox } from "~/domain/finding/ui/search-box";
+import suggestScript from "~/domain/finding/ui/suggest-script.ts?worker&url";
 import { seatsLeft } from "~/domain/registrations/seats-left.server";
 import { now } from "~/platform/clock.server";
 import { absoluteUrl } from "~/platform/origin.server";
@@ -18,7 +20,7 @@ import { textFor } from "~/ui/text/catalogue";
 import { useText } from "~/ui/text/text-provider";
 import { read } from "../handle.server";
 
-export const handle: PageHandle = { script: "live" };
+export const handle: PageHandle = { script: "live", helpers: [suggestScript] };
 
 const coming = { past: false, page: 1 };
 
@@ -55,8 +57,14 @@ export default function Home() {
         deep
         title={t.title}
         lead={t.lead}
-        actions={<ButtonLink to="/evenementen">{t.showEvents}</ButtonLink>}
-      />
+        actions={
+          <ButtonLink variant="secondary" to="/evenementen">
+            {t.showEvents}
+          </ButtonLink>
+        }
+      >
+        <SearchBox hint />
+      </PageHeader>
       <Page>
         <div className="stack stack--wide">
           <section className="stack">

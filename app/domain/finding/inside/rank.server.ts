@@ -1,92 +1,181 @@
 import { db, Prisma } from "~/platform/db.server";
 import type { Facts, Filters } from "../facets";
+import { lexeme, markOf, type Mark } from "./stems";
 import type { Expanded, Variant } from "./variants.server";
 
 export type Hit = { id: string; score: number };
+/** Which entries are looked at: those with each of the terms, or with some of them. */
+type How = "all" | "some";
 /** Entries that are weighed against each other; a question that fits more is answered out of these. */
-const MOST_WEIGHED = 400;
+const MOST_WEIGHED = 120;
 /** Facets count so far. */
-export const MOST_COUNTED = 1000;
-/** An entry that has all of what was asked, before one that has a part of it. */
+export const MOST_COUNTED = 300;
+/** With fewer entries than this that have all of what was asked, those with a part of it come after them. */
 const FEW = 8;
+/** Who has only this in common with a question of several words has nothing to say about it. */
+const COMMON = 2000;
+/** As near to the word as this is the same word. */
+const CLOSE = 0.7;
 
-const lexeme = (word: string) => `'${word.replace(/['\\]/g, "")}'`;
 const phrase = ({ stems }: Pick<Variant, "stems">) => stems.map(lexeme).join(" <-> ");
-const anyOf = (variants: readonly Variant[]) => `(${variants.map((one) => `(${phrase(one)})`).join(" | ")})`;
+const anyOf = (variants: readonly Variant[]) => variants.map((one) => `(${phrase(one)})`).join(" | ");
 
-/** What entries must have: each of the terms, or only some of them. */
-export function matching(terms: readonly Expanded[], how: "all" | "some"): string {
-  return terms.map(({ variants }) => anyOf(variants)).join(how === "all" ? " & " : " | ");
+/** What entries must have: each of the terms, or one of those that say something. */
+function matching(terms: readonly Expanded[], how: How): string {
+  const saying = terms.filter(({ entries }) => entries < COMMON);
+  const asked = how === "some" && saying.length > 0 ? saying : terms;
+  return asked.map(({ variants }) => `(${anyOf(variants)})`).join(how === "all" ? " & " : " | ");
 }
 
-/** Which entries the viewer may find, and those within the filters. */
-export function within(keys: readonly string[], filters: Filters = {}): Prisma.Sql {
-  const { kind, theme, sector, province, measure, year } = filters;
-  const conditions = [
-    Prisma.sql`e."audience" && ${[...keys]}::text[]`,
-    ...(kind ? [Prisma.sql`e."kind" = ${kind}`] : []),
-    ...(theme ? [Prisma.sql`${theme} = ANY(e."themeIds")`] : []),
-    ...(sector ? [Prisma.sql`${sector} = ANY(e."sectorIds")`] : []),
-    ...(province ? [Prisma.sql`${province} = ANY(e."provinces"::text[])`] : []),
-    ...(measure ? [Prisma.sql`${measure} = ANY(e."measures")`] : []),
-    ...(year ? [Prisma.sql`e."year" = ${year}`] : []),
-  ];
-  return Prisma.join(conditions, " AND ");
+/** What the entries must be as well: found by who holds these keys, and within the filters. */
+function within(match: string, keys: readonly string[], filters: Filters = {}): string {
+  const marks = Object.entries(filters).flatMap(([name, value]) =>
+    value === undefined ? [] : [markOf(name as Mark, value)],
+  );
+  const mine = keys.map((key) => markOf("audience", key)).join(" | ");
+  return [`(${match})`, `(${mine})`, ...marks].join(" & ");
 }
 
-/** The best entries first. Those with everything that was asked; with a part of it when they are few. */
+/** Once more, on the entry itself: what a viewer may find hangs from no index alone. */
+const isTheirs = (keys: readonly string[]) => Prisma.sql`e."audience" && ${[...keys]}::text[]`;
+
+/**
+ * The best entries first: those with everything that was asked, and when they are few those with a part of it.
+ * `how`: which of the two it came to.
+ */
 export async function ranked(
   terms: readonly Expanded[],
   keys: readonly string[],
   filters: Filters,
-): Promise<Hit[]> {
-  const all = await weigh(terms, "all", keys, filters);
-  if (all.length >= FEW || terms.length === 1) return all;
-  const some = await weigh(terms, "some", keys, filters);
+): Promise<{ hits: Hit[]; how: How }> {
+  const all = await weigh(terms, await candidates(terms, "all", keys, filters));
+  if (all.length >= FEW || terms.length === 1) return { hits: all, how: "all" };
+  const some = await weigh(terms, await candidates(terms, "some", keys, filters));
   const have = new Set(all.map(({ id }) => id));
-  return [...all, ...some.filter(({ id }) => !have.has(id))];
+  return { hits: [...all, ...some.filter(({ id }) => !have.has(id))], how: "some" };
+}
+
+const WHERE = { head: Prisma.raw(`e."head"`), all: Prisma.raw(`e."stems"`) };
+
+/**
+ * What is worth weighing: first entries that say it in title or summary, then those that say it anywhere. In a large
+ * base the first are enough, and the texts in which a common word stands are never gone through.
+ */
+async function candidates(terms: readonly Expanded[], how: How, keys: readonly string[], filters: Filters) {
+  const match = within(matching(terms, how), keys, filters);
+  const found = new Set<string>();
+  for (const where of [WHERE.head, WHERE.all]) {
+    const rows = await db().$queryRaw<{ id: string }[]>`
+      SELECT e."id" FROM "SearchEntry" e WHERE ${where} @@ ${match}::tsquery AND ${isTheirs(keys)}
+      LIMIT ${MOST_WEIGHED}`;
+    for (const { id } of rows) if (found.size < MOST_WEIGHED) found.add(id);
+    if (found.size >= MOST_WEIGHED) break;
+  }
+  return [...found];
+}
+
+/** How often a term counts: more when it is in few entries. */
+function rarityOf(terms: readonly Expanded[], total: number) {
+  return terms.map(({ entries }) => Math.log(1 + (total + 1) / (entries + 1)));
+}
+
+/** About how many entries there are; to the letter when they are few. */
+async function countAll(): Promise<number> {
+  const [row] = await db().$queryRaw<{ total: number }[]>`
+    SELECT (CASE WHEN reltuples > 5000 THEN reltuples ELSE (SELECT count(*) FROM "SearchEntry") END)::float8 AS total
+    FROM pg_class WHERE oid = '"SearchEntry"'::regclass`;
+  return row!.total;
+}
+
+/** One question about an entry: words that are as near to a term, together; `words` of them. */
+type Part = { term: number; query: string; words: number; weight: number };
+
+function partsOf(variants: readonly Variant[], term: number): Part[] {
+  const single = variants.filter(({ stems }) => stems.length === 1);
+  const close = single.filter(({ weight }) => weight >= CLOSE);
+  const far = single.filter(({ weight }) => weight < CLOSE);
+  const phrases = variants.filter(({ stems }) => stems.length > 1);
+  return [
+    ...[close, far].flatMap((list) =>
+      list.length === 0
+        ? []
+        : [
+            {
+              ...{ term, query: anyOf(list), words: list.length },
+              weight: list.reduce((sum, { weight }) => sum + weight, 0) / list.length,
+            },
+          ],
+    ),
+    ...phrases.map((one) => ({ term, query: phrase(one), words: 1, weight: one.weight })),
+  ];
 }
 
 /**
- * Weighs entries: for each term how strongly its best variant stands there (`ts_rank` of title, summary and text,
+ * Weighs entries: for each term how strongly its best variants stand there (`ts_rank` of title, summary and text,
  * divided by the logarithm of the length), times how rare the term is, times the share of the terms that is there.
  */
-async function weigh(
-  terms: readonly Expanded[],
-  how: "all" | "some",
-  keys: readonly string[],
-  filters: Filters,
-) {
-  const total = await db().searchEntry.count();
-  const flat = terms.flatMap(({ variants, entries }, term) =>
-    variants.map((variant) => ({
-      ...{ term, query: phrase(variant), weight: variant.weight },
-      rarity: Math.log(1 + (total + 1) / (entries + 1)),
-    })),
-  );
+async function weigh(terms: readonly Expanded[], ids: readonly string[]): Promise<Hit[]> {
+  if (ids.length === 0) return [];
+  const parts = terms.flatMap(({ variants }, term) => partsOf(variants, term));
+  const rarity = rarityOf(terms, await countAll());
+  // ts_rank divides what it finds by the number of words that it looked for. The text is unpacked once, not for each.
   return db().$queryRaw<Hit[]>`
     WITH asked AS MATERIALIZED (
-      SELECT term, query::tsquery AS query, weight, rarity
-      FROM unnest(${flat.map((one) => one.term)}::int[], ${flat.map((one) => one.query)}::text[],
-        ${flat.map((one) => one.weight)}::float8[], ${flat.map((one) => one.rarity)}::float8[]) AS one (term, query, weight, rarity)
+      SELECT term, query::tsquery AS query, words, weight, rarity
+      FROM unnest(${parts.map(({ term }) => term)}::int[], ${parts.map(({ query }) => query)}::text[],
+        ${parts.map(({ words }) => words)}::int[], ${parts.map(({ weight }) => weight)}::float8[],
+        ${parts.map(({ term }) => rarity[term]!)}::float8[]) AS one (term, query, words, weight, rarity)
     ), candidate AS MATERIALIZED (
-      SELECT e."id", e."stems", e."at" FROM "SearchEntry" e
-      WHERE e."stems" @@ ${matching(terms, how)}::tsquery AND ${within(keys, filters)} LIMIT ${MOST_WEIGHED}
+      SELECT e."id", e."stems" || ''::tsvector AS stems, e."at" FROM "SearchEntry" e WHERE e."id" = ANY(${[...ids]}::uuid[])
     )
     SELECT c."id", weighed.score::float8 AS score FROM candidate c
     CROSS JOIN LATERAL (
       SELECT sum(best * rarity) * power(count(*) FILTER (WHERE best > 0)::float8 / ${terms.length}, 2) AS score
       FROM (
-        SELECT term, max(weight * ts_rank('{0.1, 0.2, 0.5, 1.0}', c."stems", query, 1)) AS best, max(rarity) AS rarity
+        SELECT term, max(weight * words * ts_rank('{0.1, 0.2, 0.5, 1.0}', c.stems, query, 1)) AS best, max(rarity) AS rarity
         FROM asked GROUP BY term
       ) AS per_term
     ) AS weighed
     ORDER BY score DESC, c."at" DESC NULLS LAST, c."id"`;
 }
 
-/** What the entries that fit are about, for counting; the first `MOST_COUNTED` of them. */
-export async function factsOf(match: string, keys: readonly string[]): Promise<Facts[]> {
-  return db().$queryRaw<Facts[]>`
-    SELECT e."kind", e."themeIds", e."sectorIds", e."provinces"::text[] AS provinces, e."measures", e."year"
-    FROM "SearchEntry" e WHERE e."stems" @@ ${match}::tsquery AND ${within(keys)} LIMIT ${MOST_COUNTED}`;
+/** What the entries with all of the terms tell of, in no order; no more than `most` of them. */
+export async function subjectsWith(
+  terms: readonly Expanded[],
+  keys: readonly string[],
+  filters: Filters,
+  most: number,
+): Promise<string[]> {
+  const match = within(matching(terms, "all"), keys, filters);
+  const rows = await db().$queryRaw<{ subjectId: string }[]>`
+    SELECT e."subjectId" FROM "SearchEntry" e WHERE e."stems" @@ ${match}::tsquery AND ${isTheirs(keys)} LIMIT ${most}`;
+  return rows.map(({ subjectId }) => subjectId);
 }
+
+/**
+ * What the entries that fit are about, for counting; no more than `MOST_COUNTED` of them. As with `candidates`, where
+ * titles and summaries alone give so many, texts are left closed.
+ */
+export async function factsOf(
+  terms: readonly Expanded[],
+  how: How,
+  keys: readonly string[],
+): Promise<Facts[]> {
+  const match = within(matching(terms, how), keys);
+  for (const where of [WHERE.head, WHERE.all]) {
+    // One text for all of them: a row with lists costs more to hand over than to find.
+    const [row] = await db().$queryRaw<{ facts: string | null }[]>`
+      SELECT json_agg(json_build_array("kind", "themeIds", "sectorIds", "provinces", "measures", "year"))::text AS facts
+      FROM (
+        SELECT e."kind", e."themeIds", e."sectorIds", e."provinces", e."measures", e."year"
+        FROM "SearchEntry" e WHERE ${where} @@ ${match}::tsquery AND ${isTheirs(keys)} LIMIT ${MOST_COUNTED}) AS fits`;
+    const facts = JSON.parse(row?.facts ?? "[]") as FactsRow[];
+    if (where === WHERE.all || facts.length === MOST_COUNTED) return facts.map(asFacts);
+  }
+  return [];
+}
+
+type FactsRow = [string, string[], string[], string[], string[], number | null];
+const asFacts = ([kind, themeIds, sectorIds, provinces, measures, year]: FactsRow): Facts => ({
+  ...{ kind, themeIds, sectorIds, provinces, measures, year },
+});

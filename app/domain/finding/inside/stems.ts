@@ -26,10 +26,39 @@ function partsOf({ title, keywords = [], summary, body }: Entry): { weight: Weig
  * An entry as a `tsvector` literal. The stemming is ours (PostgreSQL's Dutch leaves "plannen" and "plan" apart), the
  * index and its ranking are PostgreSQL's.
  */
-export function stemsOf(entry: Entry): string {
+export const stemsOf = (entry: Entry): string => `${vectorOf(partsOf(entry))} ${marksOf(entry)}`;
+
+/** The same of title, key words and summary alone. */
+export const headOf = (entry: Entry): string =>
+  `${vectorOf(partsOf(entry).filter(({ weight }) => weight !== "D"))} ${marksOf(entry)}`;
+
+/** What an entry is found by beside its words: who may, and what narrows a search. */
+export type Mark = "audience" | "kind" | "theme" | "sector" | "province" | "measure" | "year";
+
+/** As a lexeme, which no word of a text can be: the index itself leaves out what is not asked for. */
+export const markOf = (mark: Mark, value: string | number): string => lexeme(`=${mark}:${value}`);
+
+function marksOf({ audience, kind, at, ...entry }: Entry): string {
+  const { themeIds = [], sectorIds = [], provinces = [], measures = [] } = entry;
+  const marks = [
+    ...audience.map((key) => markOf("audience", key)),
+    markOf("kind", kind),
+    ...themeIds.map((id) => markOf("theme", id)),
+    ...sectorIds.map((id) => markOf("sector", id)),
+    ...provinces.map((name) => markOf("province", name)),
+    ...measures.map((name) => markOf("measure", name)),
+    ...(at ? [markOf("year", at.getUTCFullYear())] : []),
+  ];
+  return [...new Set(marks)].join(" ");
+}
+
+/** A word as it stands in a `tsvector` or a `tsquery`. */
+export const lexeme = (word: string): string => `'${word.replace(/['\\]/g, "")}'`;
+
+function vectorOf(parts: { weight: Weight; text: string }[]): string {
   const places = new Map<string, string[]>();
   let place = 1;
-  for (const { weight, text } of partsOf(entry)) {
+  for (const { weight, text } of parts) {
     for (const { form } of wordsOf(text)) {
       if (!isCommon(form)) {
         const at = places.get(stem(form)) ?? [];
@@ -42,7 +71,7 @@ export function stemsOf(entry: Entry): string {
   }
   return [...places]
     .filter(([, at]) => at.length > 0)
-    .map(([word, at]) => `'${word.replace(/['\\]/g, "")}':${at.join(",")}`)
+    .map(([word, at]) => `${lexeme(word)}:${at.join(",")}`)
     .join(" ");
 }
 

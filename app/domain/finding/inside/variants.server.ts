@@ -3,8 +3,11 @@ import { stem } from "../dutch/stem";
 import { lettersApart, mayBeWrong } from "./near";
 import type { Term } from "./query";
 
-/** A form in which a term may stand in a text, and how far it is from what was meant: 1 is the word itself. */
-export type Variant = { stems: string[]; weight: number };
+/**
+ * A form in which a term may stand in a text, and how far it is from what was meant: 1 is the word itself. `entries`: in
+ * how many it stands, of a relative.
+ */
+export type Variant = { stems: string[]; weight: number; entries?: number };
 
 /** A term with all its variants; `entries`: in how many public entries it stands about. */
 export type Expanded = { term: Term; variants: Variant[]; entries: number; corrected: string | null };
@@ -13,6 +16,11 @@ export type Expanded = { term: Term; variants: Variant[]; entries: number; corre
 const WEIGHT = { synonym: 0.9, begins: 0.55, ends: 0.5, part: 0.4, near: 0.7 };
 const SHORTEST_PART = 4;
 const MOST_VARIANTS = 24;
+const MOST_BY_RELATIVES = 1500;
+/** A word in so many entries is looked for as it is. */
+const ENOUGH = 400;
+/** Of a few letters thousands of words begin or end: no more of them are looked at. */
+const MOST_LOOKED_AT = 500;
 
 type Row = { form: string; stem: string; shown: string; entries: number };
 type Found = Row & { asked: string; how: "same" | "begins" | "ends" | "part" | "near" };
@@ -20,29 +28,29 @@ type Found = Row & { asked: string; how: "same" | "begins" | "ends" | "part" | "
 /** Looks up what the words of a question have to do with the words of the public base: compounds, and typing errors. */
 export async function expand(terms: readonly Term[]): Promise<Expanded[]> {
   const single = terms.flatMap(({ forms }) => (forms.length === 1 ? forms : []));
-  const found = await lookUp(single);
+  const known = await lookUp(single);
+  const found = [...known, ...(await lookFurther(single, known))];
   return terms.map((term) => {
     const form = term.forms.length === 1 ? term.forms[0]! : null;
     const rows = form === null ? [] : found.filter(({ asked }) => asked === form);
     const same = rows.filter(({ how, stem: s }) => how === "same" || s === term.stems[0]);
-    const known = same.length > 0;
-    const near = known ? null : nearest(form ?? "", rows);
+    const near = same.length > 0 ? null : nearest(form ?? "", rows);
     const variants = [
       { stems: term.stems, weight: 1 },
       ...term.synonyms.map((stems) => ({ stems, weight: WEIGHT.synonym })),
       ...(near ? [{ stems: [near.stem], weight: WEIGHT.near }] : []),
       ...rows.flatMap((row) => related(row, near !== null)),
     ];
-    const entries = Math.max(0, ...(known ? same : near ? [near] : []).map((row) => row.entries));
+    const entries = Math.max(0, ...(near ? [near] : same).map((row) => row.entries));
     return { term, variants: best(variants), entries, corrected: near?.shown ?? null };
   });
 }
 
-function related({ how, stem: word, form, asked }: Found, mistyped: boolean): Variant[] {
+function related({ how, stem: word, form, asked, entries }: Found, mistyped: boolean): Variant[] {
   if (how === "same" || how === "near" || (mistyped && how !== "part")) return [];
   // The more of the longer word it is, the nearer its meaning.
   const share = Math.min(form.length, asked.length) / Math.max(form.length, asked.length);
-  return [{ stems: [word], weight: WEIGHT[how] * (0.6 + 0.4 * share) }];
+  return [{ stems: [word], weight: WEIGHT[how] * (0.6 + 0.4 * share), entries }];
 }
 
 function nearest(form: string, rows: readonly Found[]): Row | null {
@@ -55,50 +63,101 @@ function nearest(form: string, rows: readonly Found[]): Row | null {
   return candidates[0]?.row ?? null;
 }
 
-/** Each variant once, by its best weight. */
+/**
+ * Each variant once, by its best weight. Relatives as long as they lead to no more entries than one would look through:
+ * in a large base "stage" would lead to so many that "stageloon" is lost among them.
+ */
 function best(variants: readonly Variant[]): Variant[] {
   const kept = new Map<string, Variant>();
   for (const variant of variants) {
     const key = variant.stems.join(" ");
     if ((kept.get(key)?.weight ?? 0) < variant.weight) kept.set(key, variant);
   }
-  return [...kept.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_VARIANTS);
+  let left = MOST_BY_RELATIVES;
+  return [...kept.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ entries = 0 }) => (entries > left ? false : ((left -= entries), true)))
+    .slice(0, MOST_VARIANTS);
 }
 
-/**
- * One question to the database for all words. A compound holds a word in one of its forms ("taalcoach": taal, not
- * talen), so the forms that the base knows of each word are looked for. Each branch is bounded and stands on an index.
- */
+/** What the base has of each word itself, and of the words that it is made of. Each branch stands on an index. */
 async function lookUp(forms: readonly string[]): Promise<Found[]> {
   if (forms.length === 0) return [];
   return db().$queryRaw<Found[]>`
     WITH asked AS (
       SELECT * FROM unnest(${[...forms]}::text[], ${forms.map(stem)}::text[]) AS one (form, stem)
-    ), family AS MATERIALIZED (
-      SELECT a.form AS asked, a.stem AS asked_stem, w.* FROM asked a CROSS JOIN LATERAL (
-        SELECT * FROM "SearchWord" w WHERE w."stem" = a.stem ORDER BY w."entries" DESC LIMIT 4) w
-    ), root AS (
-      SELECT form AS asked, stem AS asked_stem, form AS root FROM asked WHERE length(form) >= ${SHORTEST_PART}
-      UNION SELECT asked, asked_stem, "form" FROM family WHERE length("form") >= ${SHORTEST_PART}
     )
-    SELECT asked, "form", "stem", "shown", "entries", 'same' AS how FROM family
-    UNION ALL
-    SELECT r.asked, w.* FROM root r CROSS JOIN LATERAL (
-      (SELECT w."form", w."stem", w."shown", w."entries", 'begins' FROM "SearchWord" w
-        WHERE w."form" LIKE r.root || '%' AND w."stem" <> r.asked_stem ORDER BY w."entries" DESC LIMIT 12)
+    SELECT a.form AS asked, w."form", w."stem", w."shown", w."entries", w.how FROM asked a CROSS JOIN LATERAL (
+      (SELECT *, 'same' AS how FROM "SearchWord" w WHERE w."stem" = a.stem ORDER BY w."entries" DESC LIMIT 4)
       UNION ALL
-      (SELECT w."form", w."stem", w."shown", w."entries", 'ends' FROM "SearchWord" w
-        WHERE w."form" LIKE '%' || r.root || '%' AND (w."form" LIKE '%' || r.root OR w."stem" LIKE '%' || r.asked_stem)
-          AND w."stem" <> r.asked_stem ORDER BY w."entries" DESC LIMIT 12)) w
-    UNION ALL
-    SELECT a.form, w.* FROM asked a CROSS JOIN LATERAL (
-      (SELECT w."form", w."stem", w."shown", w."entries", 'part' FROM "SearchWord" w
+      (SELECT *, 'part' AS how FROM "SearchWord" w
         WHERE w."form" = ANY(ARRAY(
           SELECT left(a.form, n) FROM generate_series(${SHORTEST_PART}::int, length(a.form) - 1) n
           UNION SELECT right(a.form, n) FROM generate_series(${SHORTEST_PART}::int, length(a.form) - 1) n))
-        ORDER BY length(w."form") DESC LIMIT 8)
+        ORDER BY w."size" DESC LIMIT 8)) w`;
+}
+
+/**
+ * Longer words that begin or end with a word, and those that are nearly it. Not for a word in so many entries that
+ * nobody would get to what is only like it. A compound holds a word in one of its forms ("taalcoach": taal, not talen).
+ */
+async function lookFurther(forms: readonly string[], known: readonly Found[]): Promise<Found[]> {
+  const roots: { asked: string; root: string }[] = [];
+  const strange: string[] = [];
+  for (const form of forms) {
+    const family = known.filter(({ asked, how }) => asked === form && how === "same");
+    if (family.some(({ entries }) => entries >= ENOUGH)) continue;
+    if (family.length === 0) strange.push(form);
+    const own = new Set([form, ...family.map((row) => row.form)]);
+    for (const root of own) if (root.length >= SHORTEST_PART) roots.push({ asked: form, root });
+  }
+  const [longer, near] = await Promise.all([longerThan(roots), nearTo(strange)]);
+  return [...longer, ...near];
+}
+
+/** Comes after every text that begins the same. */
+const LAST = "\u{10FFFF}";
+
+async function longerThan(roots: readonly { asked: string; root: string }[]): Promise<Found[]> {
+  if (roots.length === 0) return [];
+  const asked = roots.map((one) => one.asked);
+  return db().$queryRaw<Found[]>`
+    SELECT r.asked, w."form", w."stem", w."shown", w."entries", w.how
+    FROM unnest(${asked}::text[], ${asked.map(stem)}::text[], ${roots.map(({ root }) => root)}::text[]) AS r (asked, stem, root)
+    CROSS JOIN LATERAL (
+      (SELECT * FROM (SELECT *, 'begins' AS how FROM "SearchWord" w
+        WHERE w."form" ~>=~ r.root AND w."form" ~<~ (r.root || ${LAST}) LIMIT ${MOST_LOOKED_AT}) b
+        WHERE b."stem" <> r.stem ORDER BY b."entries" DESC LIMIT 12)
       UNION ALL
-      (SELECT w."form", w."stem", w."shown", w."entries", 'near' FROM "SearchWord" w
-        WHERE length(a.form) >= ${SHORTEST_PART} AND w."form" % a.form
-        ORDER BY similarity(w."form", a.form) DESC LIMIT 12)) w`;
+      (SELECT * FROM (SELECT *, 'ends' AS how FROM "SearchWord" w
+        WHERE w."back" ~>=~ reverse(r.root) AND w."back" ~<~ (reverse(r.root) || ${LAST}) LIMIT ${MOST_LOOKED_AT}) b
+        WHERE b."stem" <> r.stem ORDER BY b."entries" DESC LIMIT 12)
+      UNION ALL
+      (SELECT * FROM (SELECT *, 'ends' AS how FROM "SearchWord" w
+        WHERE r.root = r.asked AND length(r.stem) >= ${SHORTEST_PART}
+          AND w."backStem" ~>=~ reverse(r.stem) AND w."backStem" ~<~ (reverse(r.stem) || ${LAST}) LIMIT ${MOST_LOOKED_AT}) b
+        WHERE b."stem" <> r.stem ORDER BY b."entries" DESC LIMIT 12)) w`;
+}
+
+/**
+ * Words of about the same length of which the first half is the same, or the last: where one letter is wrong, one of
+ * the two is right. How far they are apart is measured afterwards.
+ */
+async function nearTo(forms: readonly string[]): Promise<Found[]> {
+  const asked = forms.filter(({ length }) => mayBeWrong(length) > 0);
+  if (asked.length === 0) return [];
+  const half = (form: string) => Math.floor((form.length - 1) / 2);
+  return db().$queryRaw<Found[]>`
+    SELECT a.form AS asked, w."form", w."stem", w."shown", w."entries", 'near' AS how
+    FROM unnest(${asked}::text[], ${asked.map((form) => form.slice(0, half(form)))}::text[],
+      ${asked.map((form) => [...form.slice(-half(form))].reverse().join(""))}::text[],
+      ${asked.map(({ length }) => mayBeWrong(length))}::int[]) AS a (form, head, tail, most)
+    CROSS JOIN LATERAL (
+      SELECT near.* FROM generate_series(length(a.form) - a.most, length(a.form) + a.most) AS letters CROSS JOIN LATERAL (
+        (SELECT * FROM "SearchWord" w WHERE w."size" = letters
+          AND w."form" ~>=~ a.head AND w."form" ~<~ (a.head || ${LAST}) LIMIT ${MOST_LOOKED_AT})
+        UNION
+        (SELECT * FROM "SearchWord" w WHERE w."size" = letters
+          AND w."back" ~>=~ a.tail AND w."back" ~<~ (a.tail || ${LAST}) LIMIT ${MOST_LOOKED_AT})) near
+      ORDER BY similarity(near."form", a.form) DESC LIMIT 12) w`;
 }

@@ -15,6 +15,8 @@ export type ShownResult = {
   passage: Passage | null;
 };
 
+const LONGEST_SUMMARY = 240;
+
 /** One thing that was found: what it is, its title, and the passage in which it stands. */
 export function ResultLine({ result }: { result: ShownResult }) {
   const t = useText("find");
@@ -23,10 +25,10 @@ export function ResultLine({ result }: { result: ShownResult }) {
   return (
     <li className="find-results__one">
       <p className="find-results__about">
-        <Tag>{t.kinds[kind]}</Tag>{" "}
+        <Tag tone={kind === "story" ? "accent" : "plain"}>{t.kinds[kind]}</Tag>
         {at && (
           <span className="soft small">
-            <Time at={at} />
+            <Time at={at} format="day" />
           </span>
         )}
       </p>
@@ -34,11 +36,15 @@ export function ResultLine({ result }: { result: ShownResult }) {
         <AppLink to={path}>{title}</AppLink>
       </h3>
       <p className="measure" lang={lang}>
-        {passage ? <Marked passage={passage} /> : summary.slice(0, 240)}
+        {passage ? <Marked passage={passage} /> : shortened(summary)}
       </p>
     </li>
   );
 }
+
+/** Cut between two words. */
+const shortened = (text: string) =>
+  text.length <= LONGEST_SUMMARY ? text : `${text.slice(0, LONGEST_SUMMARY).replace(/\s+\S*$/, "")} …`;
 
 function Marked({ passage: { before, after, parts } }: { passage: Passage }) {
   return (

@@ -1,104 +1,124 @@
-import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
-import { Button, ButtonLink } from "~/ui/button";
+import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Page, PageHeader } from "~/ui/page";
 import { Pager } from "~/ui/pager";
 import { useText } from "~/ui/text/text-provider";
 import { searchAddress, type Wanted } from "../search-address";
-import { Facets, type NamedFacet } from "./facets";
+import { Chosen, Facets, Kinds, type NamedFacet } from "./facets";
 import { ResultLine, type ShownResult } from "./result-line";
-import "./find.css";
+import { SearchBox } from "./search-box";
 
+export type ThemeLink = { id: string; name: string };
+type Found = {
+  results: ShownResult[];
+  total: number;
+  more: boolean;
+  pages: number;
+  corrected: { typed: string; read: string }[];
+  facets: NamedFacet[];
+};
 export type SearchPageProps = {
   wanted: Wanted;
   /** Null: nothing was asked yet. */
-  answer: {
-    results: ShownResult[];
-    total: number;
-    more: boolean;
-    pages: number;
-    corrected: { typed: string; read: string }[];
-    facets: NamedFacet[];
-  } | null;
+  answer: Found | null;
+  /** To begin with, where nothing was asked or nothing found. */
+  themes: ThemeLink[];
 };
 
 /** One search over everything: a box, what was found with the passage, and what narrows it down. Works without script. */
-export function SearchPage({ wanted, answer }: SearchPageProps) {
+export function SearchPage({ wanted, answer, themes }: SearchPageProps) {
   const t = useText("find");
   return (
     <>
-      <PageHeader title={t.title} lead={wanted.text ? undefined : t.lead} />
+      <PageHeader title={t.title} lead={wanted.text ? undefined : t.lead}>
+        <SearchBox text={wanted.text} hint={!answer} />
+      </PageHeader>
       <Page>
-        <search>
-          <AppForm method="get" action="/zoeken" className="find-box">
-            <label className="find-box__label" htmlFor="q">
-              {t.label}
-            </label>
-            <input
-              id="q"
-              name="q"
-              type="search"
-              className="input"
-              defaultValue={wanted.text}
-              maxLength={300}
-              aria-describedby="q-hint"
-              autoComplete="off"
-            />
-            <Button>{t.button}</Button>
-            <p id="q-hint" className="find-box__hint soft small">
-              {t.example}
-            </p>
-          </AppForm>
-        </search>
-        {answer && <Answer wanted={wanted} answer={answer} />}
+        {answer && answer.results.length > 0 && <Answer wanted={wanted} answer={answer} />}
+        {answer?.results.length === 0 && <Nothing wanted={wanted} answer={answer} />}
+        {(!answer || answer.results.length === 0) && <Themes themes={themes} />}
       </Page>
     </>
   );
 }
 
-function Answer({ wanted, answer }: { wanted: Wanted; answer: NonNullable<SearchPageProps["answer"]> }) {
+function Nothing({ wanted, answer }: { wanted: Wanted; answer: Found }) {
   const t = useText("find");
-  const { results, total, more, pages, corrected, facets } = answer;
   const narrowed = Object.values(wanted.filters).some((value) => value !== undefined);
-  if (results.length === 0)
-    return (
+  return (
+    <>
+      <Chosen wanted={wanted} facets={answer.facets} />
       <EmptyState
-        title={`${t.none} “${wanted.text}”`}
+        title={t.none(wanted.text)}
         actions={
-          narrowed && (
-            <ButtonLink variant="secondary" to={searchAddress({ ...wanted, filters: {}, page: 1 })}>
-              {t.clear}
+          <>
+            {narrowed && (
+              <ButtonLink to={searchAddress({ ...wanted, filters: {}, page: 1 })}>{t.clear}</ButtonLink>
+            )}
+            <ButtonLink variant="secondary" to="/vragen/nieuw">
+              {t.askQuestion}
             </ButtonLink>
-          )
+          </>
         }
       >
         {t.noneText}
       </EmptyState>
-    );
+    </>
+  );
+}
+
+function Themes({ themes }: { themes: ThemeLink[] }) {
+  const t = useText("find");
+  if (themes.length === 0) return null;
   return (
-    <div className="aside-layout find">
-      <section className="stack" aria-labelledby="resultaten">
-        <h2 id="resultaten" className="visually-hidden">
-          {t.results}
-        </h2>
-        <p className="soft">{t.found(total, more)}</p>
-        {corrected.map(({ typed, read }) => (
-          <p key={typed}>{t.read(typed, read)}</p>
+    <section className="find-themes stack" aria-labelledby="themas">
+      <h2 id="themas">{t.byTheme}</h2>
+      <ul>
+        {themes.map(({ id, name }) => (
+          <li key={id}>
+            <AppLink to={`/themas/${id}`}>{name}</AppLink>
+          </li>
         ))}
-        <ol className="find-results">
-          {results.map((result) => (
-            <ResultLine key={result.id} result={result} />
+      </ul>
+    </section>
+  );
+}
+
+function Answer({ wanted, answer }: { wanted: Wanted; answer: Found }) {
+  const t = useText("find");
+  const { results, total, more, pages, corrected, facets } = answer;
+  const narrows = facets.some(({ facet, values }) => facet !== "kind" && values.length > 1);
+  return (
+    <>
+      <Kinds wanted={wanted} facets={facets} />
+      <div className="aside-layout find">
+        <section aria-labelledby="resultaten">
+          <div className="find-head">
+            <h2 id="resultaten">
+              {t.found(total, more)} {t.for(wanted.text)}
+            </h2>
+            {narrows && (
+              <a className="find-head__jump" href="#beperk">
+                {t.narrow}
+              </a>
+            )}
+          </div>
+          {corrected.map(({ typed, read }) => (
+            <p key={typed} className="find-read">
+              {t.readBefore} <strong>{read}</strong>. {t.readAfter(typed)}
+            </p>
           ))}
-        </ol>
-        <Pager page={wanted.page} pages={pages} to={(page) => searchAddress({ ...wanted, page })} />
-        {narrowed && (
-          <p>
-            <AppLink to={searchAddress({ ...wanted, filters: {}, page: 1 })}>{t.clear}</AppLink>
-          </p>
-        )}
-      </section>
-      <Facets wanted={wanted} facets={facets} />
-    </div>
+          <Chosen wanted={wanted} facets={facets} />
+          <ol className="find-results">
+            {results.map((result) => (
+              <ResultLine key={result.id} result={result} />
+            ))}
+          </ol>
+          <Pager page={wanted.page} pages={pages} to={(page) => searchAddress({ ...wanted, page })} />
+        </section>
+        <Facets wanted={wanted} facets={facets} />
+      </div>
+    </>
   );
 }

@@ -38,6 +38,7 @@ export const common: typeof nl = {
   next: "Next",
   previous: "Previous",
   search: "Search",
+  siteSearch: "Search this site",
   show: "Show",
   edit: "Change",
   remove: "Remove",

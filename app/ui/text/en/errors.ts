@@ -134,6 +134,8 @@ export const errors: typeof nl = {
     "below-taken":
       "More seats are taken already. Choose a number that is at least as large as what is taken.",
     "outside-day": "This would put an item outside the day. Choose another place.",
+    "two-words": "Give at least two words, each on a line.",
+    "too-many-words": "Give at most twelve words.",
     "too-many-people": "You can invite up to 500 people at once. Make two lists of your list.",
     "file-type": "We cannot read this file. Save your list as csv and try again.",
     "file-or-list": "Paste a list or choose a file, not both.",

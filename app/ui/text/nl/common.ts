@@ -36,6 +36,7 @@ export const common = {
   next: "Volgende",
   previous: "Vorige",
   search: "Zoek",
+  siteSearch: "Zoek op deze site",
   show: "Toon",
   edit: "Wijzig",
   remove: "Verwijder",

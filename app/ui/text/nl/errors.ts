@@ -134,6 +134,8 @@ export const errors = {
     "below-taken":
       "Er zijn al meer plaatsen bezet. Kies een getal dat minstens zo groot is als wat bezet is.",
     "outside-day": "Zo valt een onderdeel buiten deze dag. Kies een andere plaats.",
+    "two-words": "Zet er minstens twee woorden, elk op een regel.",
+    "too-many-words": "Zet er hoogstens twaalf woorden.",
     "too-many-people": "Je kunt tot 500 mensen tegelijk uitnodigen. Maak van je lijst twee lijsten.",
     "file-type": "Dit bestand kunnen we niet lezen. Bewaar je lijst als csv en probeer opnieuw.",
     "file-or-list": "Plak een lijst of kies een bestand, niet allebei.",

@@ -1,0 +1,127 @@
+/**
+ * Does searching stay as fast when a hundred things become a hundred thousand? The same questions to bases of three
+ * sizes, in turn, so that a slow minute of the machine is one for all of them. Ratios: p95 of the smallest base by that
+ * of the largest; 1 is flat, 0.5 is twice as slow.
+ */
+import path from "node:path";
+import pg from "pg";
+import { ask, type Filters } from "../../app/domain/finding/ask.server";
+import { PUBLIC } from "../../app/domain/finding/entry";
+import { suggest } from "../../app/domain/finding/suggest.server";
+import { closeDatabase, openDatabase } from "../../app/platform/db.server";
+import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
+import { migrate } from "../../app/platform/migrate.server";
+import { startServer, temporaryFolder } from "../../tests/support/server";
+import { fill } from "./fill";
+import { dice, wordAt } from "./words";
+
+const SIZES = (process.env.SIZES ?? "100,10000,100000").split(",").map(Number);
+const ROUNDS = Number(process.env.ROUNDS ?? 4);
+const QUESTIONS = 30;
+
+type Question = () => Promise<unknown>;
+const KEYS = [PUBLIC];
+const find = (text: string, filters: Filters = {}, page = 1) => ask(KEYS, { text, filters, page });
+
+/** Words of the texts, without the small ones. */
+function wordsFor(seed: number, count: number, longerThan = 4): string[] {
+  const roll = dice(seed);
+  const words: string[] = [];
+  while (words.length < count) {
+    const word = wordAt(roll);
+    if (word.length > longerThan) words.push(word);
+  }
+  return words;
+}
+const mistyped = (word: string) => `${word.slice(0, 3)}${word[4] ?? "x"}${word[3] ?? "x"}${word.slice(5)}`;
+
+/** The kinds of question, each with some; `search` kinds count for the main ratio. */
+function questions(): Record<string, Question[]> {
+  const numbers = Array.from({ length: QUESTIONS }, (_, i) => i);
+  const of = (make: (i: number) => Question) => numbers.map(make);
+  const word = (i: number, count = 1) => wordsFor(1000 + i, count).join(" ");
+  return {
+    "search-common-word": of((i) => () => find(["werk", "taal", "coach", "ploeg", "traject"][i % 5]!)),
+    "search-word": of((i) => () => find(word(i))),
+    "search-two-words": of((i) => () => find(word(i, 2))),
+    "search-question": of(
+      (i) => () => find(`hoe kunnen we ${word(i, 4)} en ${word(i + 50, 2)} voor de ploeg`),
+    ),
+    "search-compound": of((i) => () => find(wordsFor(2000 + i, 1, 10)[0]!)),
+    "search-typing-error": of((i) => () => find(mistyped(wordsFor(3000 + i, 1, 7)[0]!))),
+    "search-third-page": of((i) => () => find(word(i), {}, 3)),
+    facets: of((i) => () => find(word(i), { theme: `thema-${i % 6}`, sector: `sector-${i % 3}` })),
+    suggestions: of((i) => () => suggest(KEYS, word(i).slice(0, 2 + (i % 5)))),
+    "suggestions-two-words": of((i) => () => suggest(KEYS, `${word(i)} ${word(i + 9).slice(0, 3)}`)),
+  };
+}
+
+const p95 = (times: number[]) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]!;
+
+async function measure(url: string, samples: Map<string, number[]>, counts: boolean) {
+  openDatabase(url, 4);
+  try {
+    for (const [name, list] of Object.entries(questions()))
+      for (const question of list) {
+        const began = performance.now();
+        await question();
+        const took = performance.now() - began;
+        if (!counts) continue;
+        const times = samples.get(name) ?? [];
+        times.push(took);
+        samples.set(name, times);
+      }
+  } finally {
+    await closeDatabase();
+  }
+}
+
+async function makeBase(folder: string, size: number): Promise<string> {
+  const name = `base_${size}`;
+  const admin = new pg.Client(runningEmbeddedUrl(folder, "app"));
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`).finally(() => admin.end());
+  const url = runningEmbeddedUrl(folder, name)!;
+  await migrate(url, path.resolve("prisma/migrations"));
+  const client = new pg.Client(url);
+  await client.connect();
+  await fill(client, size).finally(() => client.end());
+  return url;
+}
+
+function report(samples: Map<number, Map<string, number[]>>) {
+  const [small, large] = [samples.get(SIZES[0]!)!, samples.get(SIZES.at(-1)!)!];
+  const all = (of: Map<string, number[]>) =>
+    [...of].flatMap(([name, times]) => (name.startsWith("search-") ? times : []));
+  console.log(`${"p95, ms".padEnd(24)} ${SIZES.map((size) => String(size).padStart(9)).join("")}`);
+  for (const name of small.keys())
+    console.log(
+      `${name.padEnd(24)} ${SIZES.map((size) => p95(samples.get(size)!.get(name)!).toFixed(1).padStart(9)).join("")}`,
+    );
+  const ratio = (name: string, one: number[], other: number[]) =>
+    console.log(`ratio ${name} ${(p95(one) / p95(other)).toFixed(2)}`);
+  ratio("search-growth", all(small), all(large));
+  for (const name of small.keys()) ratio(name, small.get(name)!, large.get(name)!);
+}
+
+async function main() {
+  const folder = temporaryFolder();
+  const server = await startServer({ DATA_DIR: folder.dir, DEMO: "off" });
+  try {
+    const bases: { size: number; url: string }[] = [];
+    for (const size of SIZES) {
+      const began = performance.now();
+      bases.push({ size, url: await makeBase(folder.dir, size) });
+      console.log(`base of ${size}: made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    }
+    const samples = new Map(SIZES.map((size) => [size, new Map<string, number[]>()]));
+    for (let round = 0; round <= ROUNDS; round += 1)
+      for (const { size, url } of bases) await measure(url, samples.get(size)!, round > 0);
+    report(samples);
+  } finally {
+    await server.stop();
+    folder.remove();
+  }
+}
+
+await main();
