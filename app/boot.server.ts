@@ -22,6 +22,8 @@ import { followMovedDates, inviteAtOnce, jobs, serveLines, wakeAfter } from "~/j
 import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { citeOnChange } from "~/domain/reports/citations.server";
+import { addForgetter } from "~/domain/people/forget.server";
+import { forgetInQuestions } from "~/domain/knowledge/questions/personal-data.server";
 import { forgetCommenterScribe } from "~/domain/reports/personal-data.server";
 import { openPost } from "~/mail/post.server";
 import { isEmpty } from "~/domain/finding/keep-entries.server";
@@ -80,6 +82,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   addScribe(mailScribe);
   addScribe(forgetScribe);
   addScribe(forgetCommenterScribe);
+  addForgetter(forgetInQuestions);
   const running = await startJobs(database.url, jobs(post));
   addListener((activities) => wakeAfter(activities).forEach(running.wake));
   addListener(serveLines);

@@ -9,6 +9,7 @@ import {
   notesToIndex,
   searchableNotes,
 } from "~/domain/focus-groups/searchable.server";
+import { entryOfQuestion, searchableQuestions } from "~/domain/knowledge/questions/searchable.server";
 import { entryOfNetwork, searchableNetworks } from "~/domain/networks/searchable.server";
 import {
   entryOfConclusion,
@@ -78,6 +79,7 @@ const SOURCES: Partial<Record<FindKind, Source>> = {
         activities.flatMap(({ kind, subjectId }) => (kind === "event.changed" ? [subjectId] : [])),
       ),
   },
+  question: { read: entryOfQuestion, all: searchableQuestions, touchedBy: about("question") },
 };
 
 /** A network that goes online, or offline again, takes along what it concluded and what it works on. */

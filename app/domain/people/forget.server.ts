@@ -9,6 +9,17 @@ import type { Viewer } from "./viewer";
 /** Days that somebody without registrations, roles and log-in stays known: as long as a registration has a name. */
 export const PERSON_KEPT_DAYS = 731;
 
+/** Forgets in another room what is known there of somebody by their address, in the transaction that forgets them. */
+export type Forgetter = (tx: Tx, who: { personId: string; email: string }) => Promise<void>;
+
+const forgetters = new Set<Forgetter>();
+
+/** Lets `forget` erase along whenever somebody is forgotten. Returns how to stop it. */
+export function addForgetter(forget: Forgetter): () => void {
+  forgetters.add(forget);
+  return () => forgetters.delete(forget);
+}
+
 /**
  * Forgets the viewer, in a transaction of `record.server`: the person, their roles, log-ins and log-in requests.
  * @throws Conflict `last-administrator`.
@@ -21,6 +32,7 @@ export async function forgetPerson(tx: Tx, viewer: Viewer & { personId: string }
     where: { personId: viewer.personId, organisationId: null, leftAt: null },
     data: { leftAt: now() },
   });
+  for (const forget of forgetters) await forget(tx, viewer);
   await tx.person.delete({ where: { id: viewer.personId } });
   await record(tx, { kind: "person.forgotten", subjectId: viewer.personId });
 }

@@ -1,4 +1,5 @@
 import { tableData } from "~/domain/focus-groups/table/personal-data.server";
+import { answerLinkData, followedQuestionData } from "~/domain/knowledge/questions/personal-data.server";
 import { membershipData } from "~/domain/networks/group-members.server";
 import { personalData } from "~/domain/people/profile.server";
 import { commentData } from "~/domain/reports/personal-data.server";
@@ -19,6 +20,8 @@ export const loader = readFile(async (call) => {
     networkGroups: await membershipData(viewer),
     comments: await commentData(viewer),
     expertGroup: await verdictData(viewer),
+    questions: await followedQuestionData(viewer),
+    answerLinks: await answerLinkData(viewer),
   };
   return new Response(JSON.stringify(data, null, 2), {
     headers: {

@@ -244,6 +244,7 @@ CREATE TABLE "QuestionChange" (
     "state" "QuestionState" NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "on" DATE,
+    "expectedOn" DATE,
     "byId" UUID,
     "remark" TEXT NOT NULL DEFAULT '',
 

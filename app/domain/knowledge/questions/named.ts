@@ -1,0 +1,2 @@
+/** A theme or sector by its names. */
+export type Named = { id: string; name: string; nameEn: string };

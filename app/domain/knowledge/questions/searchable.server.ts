@@ -1,0 +1,51 @@
+import { everybody, organisersOf } from "~/domain/finding/audience";
+import type { Entry } from "~/domain/finding/entry";
+import { db } from "~/platform/db.server";
+import { isId } from "~/platform/ids.server";
+import { familyOf } from "./family.server";
+import { questionPath } from "./question";
+
+/** A question with its answer; null for one that was merged: that is found on the page of the one that stands for it. */
+export async function entryOfQuestion(id: string): Promise<Entry | null> {
+  const question = isId(id)
+    ? await db().question.findFirst({
+        where: { id, mergedIntoId: null },
+        select: {
+          ...{ slug: true, text: true, context: true, networkId: true, publishedAt: true },
+          ...{ createdAt: true, askedAt: true, answeredAt: true },
+          addressee: { select: { name: true } },
+          themes: { select: { themeId: true } },
+          sectors: { select: { sectorId: true } },
+          answers: { where: { state: "APPROVED" }, select: { text: true } },
+        },
+      })
+    : null;
+  if (!question) return null;
+  const merged = await db().question.findMany({
+    where: { id: { in: (await familyOf(id)).slice(1) }, publishedAt: { not: null } },
+    select: { text: true },
+  });
+  const { slug, text, context, networkId, publishedAt, addressee, themes, sectors, answers } = question;
+  return {
+    ...{ kind: "question", subjectId: id, path: questionPath(slug), title: text },
+    audience: publishedAt ? everybody() : organisersOf({ networkId }),
+    summary: plain(answers[0]?.text ?? ""),
+    body: plain(context),
+    keywords: [addressee?.name ?? "", ...merged.map((one) => one.text)].filter(Boolean),
+    themeIds: themes.map(({ themeId }) => themeId),
+    sectorIds: sectors.map(({ sectorId }) => sectorId),
+    at: question.answeredAt ?? question.askedAt ?? question.createdAt,
+  };
+}
+
+/** Markdown as one reads it in a line of results: without marks, addresses and new lines. */
+const plain = (markdown: string) =>
+  markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/^[#>\-*+\s]+/gm, "")
+    .replace(/[*_`~]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+export const searchableQuestions = async (): Promise<string[]> =>
+  (await db().question.findMany({ where: { mergedIntoId: null }, select: { id: true } })).map(({ id }) => id);
