@@ -5,12 +5,24 @@ import { absoluteUrl } from "~/platform/origin.server";
 import { button, small, text, type Letter } from "./letter";
 import { helperLetter } from "./letters/helper-letters.server";
 import { invitationLetter } from "./letters/invitation-letters.server";
+import { QUESTION_LETTERS, questionLetter } from "./letters/question-letters.server";
 import { registrationLetter } from "./letters/registration-letters.server";
 import { reportCommentsLetter, reportPublishedLetter } from "./letters/report-letters.server";
 import { roleLetter } from "./letters/role-letters.server";
 import { seriesLetter } from "./letters/series-letters.server";
 import { verdictLetter } from "./letters/verdict-letters.server";
 import { words } from "./letters/words";
+
+/** Letters that one room writes, each under a name of its own. */
+const BY_NAME: Record<
+  string,
+  (data: Record<string, unknown>, locale: "nl" | "en") => Promise<Letter | null>
+> = {
+  "role-granted": roleLetter,
+  "group-helper": helperLetter,
+  "report-comments": reportCommentsLetter,
+  "report-published": reportPublishedLetter,
+};
 
 /** Writes a queued letter as things are now; null when there is nothing left to tell (the registration is gone). */
 export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> {
@@ -19,11 +31,11 @@ export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> 
   if (letter === "series-followed" || letter === "series-edition") return seriesLetter(letter, data, locale);
   if (letter === "invitation" || letter === "invitation-reminder")
     return invitationLetter(letter, String(data.invitationId), locale);
-  if (letter === "role-granted") return roleLetter(data, locale);
+  const own = BY_NAME[letter];
+  if (own) return own(data, locale);
+  const aboutQuestion = QUESTION_LETTERS.find((name) => name === letter);
+  if (aboutQuestion) return questionLetter(aboutQuestion, data, locale);
   if (letter === "verdict-round" || letter === "verdict-reminder") return verdictLetter(letter, data, locale);
-  if (letter === "group-helper") return helperLetter(data, locale);
-  if (letter === "report-comments") return reportCommentsLetter(data, locale);
-  if (letter === "report-published") return reportPublishedLetter(data, locale);
   const about = await unsafeLetterFacts(String(data.registrationId));
   if (!about) return null;
   if (letter === "message") return messageLetter(String(data.subjectId), about.path, locale, about.event);

@@ -3,6 +3,7 @@ import type { Entry } from "~/domain/finding/entry";
 import { db } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
 import { familyOf } from "./family.server";
+import { plainWords } from "./plain";
 import { questionPath } from "./question";
 
 /** A question with its answer; null for one that was merged: that is found on the page of the one that stands for it. */
@@ -29,23 +30,14 @@ export async function entryOfQuestion(id: string): Promise<Entry | null> {
   return {
     ...{ kind: "question", subjectId: id, path: questionPath(slug), title: text },
     audience: publishedAt ? everybody() : organisersOf({ networkId }),
-    summary: plain(answers[0]?.text ?? ""),
-    body: plain(context),
+    summary: plainWords(answers[0]?.text ?? ""),
+    body: plainWords(context),
     keywords: [addressee?.name ?? "", ...merged.map((one) => one.text)].filter(Boolean),
     themeIds: themes.map(({ themeId }) => themeId),
     sectorIds: sectors.map(({ sectorId }) => sectorId),
     at: question.answeredAt ?? question.askedAt ?? question.createdAt,
   };
 }
-
-/** Markdown as one reads it in a line of results: without marks, addresses and new lines. */
-const plain = (markdown: string) =>
-  markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/^[#>\-*+\s]+/gm, "")
-    .replace(/[*_`~]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
 
 export const searchableQuestions = async (): Promise<string[]> =>
   (await db().question.findMany({ where: { mergedIntoId: null }, select: { id: true } })).map(({ id }) => id);
