@@ -207,6 +207,21 @@ export default [
       route("invoer/:storyImportId", "routes/organise-knowledge/import-confirm.tsx"),
       route("invoer/:storyImportId/verwijdering", "routes/organise-knowledge/import-removal.ts"),
       // Questions.
+      ...prefix("vragen", [
+        index("routes/organise-questions/list.tsx"),
+        route("nieuw", "routes/organise-questions/new.tsx"),
+        route(":questionId", "routes/organise-questions/question.tsx"),
+        route(":questionId/gegevens", "routes/organise-questions/edit.tsx"),
+        route(":questionId/publicatie", "routes/organise-questions/publication.ts"),
+        route(":questionId/offline", "routes/organise-questions/publication-end.ts"),
+        route(":questionId/stand", "routes/organise-questions/state.tsx"),
+        route(":questionId/antwoord", "routes/organise-questions/proposal.tsx"),
+        route(":questionId/antwoord/intrekking", "routes/organise-questions/proposal-end.ts"),
+        route(":questionId/links", "routes/organise-questions/link-new.tsx"),
+        route(":questionId/links/:answerLinkId/intrekking", "routes/organise-questions/link-end.ts"),
+        route(":questionId/samenvoeging", "routes/organise-questions/merge.tsx"),
+        route(":questionId/losmaking", "routes/organise-questions/merge-end.ts"),
+      ]),
       // Reference pages and contact points.
       // Organisations.
       // Words that mean the same.
@@ -342,6 +357,19 @@ export default [
   // Stories, as they are written.
   // Collections of stories.
   // Questions, and their answers.
+  route("vragen", "routes/questions/list.tsx"),
+  route("vragen/nieuw", "routes/questions/ask.tsx"),
+  route("vragen/aan/:organisationSlug", "routes/questions/addressee.tsx"),
+  route("vragen/:slug", "routes/questions/question.tsx"),
+  route("vragen/:slug/volgers", "routes/questions/followers.tsx"),
+  // Who asked or follows sees how it stands, and stops, by the link of a mail.
+  route("vraag/:token", "routes/questions/follower.tsx"),
+  // Who is asked answers by the link of a mail.
+  route("antwoord/:token", "routes/questions/answer.tsx"),
+  route("antwoord/:token/goedkeuring", "routes/questions/approval.tsx"),
+  route("antwoord/:token/weigering", "routes/questions/refusal.tsx"),
+  // One tap makes a question of what was said.
+  route("bijdragen/:contributionId/vraag", "routes/questions/from-contribution.ts"),
   // Reference pages.
   // Organisations and contact points.
   // Files.

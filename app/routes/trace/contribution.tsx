@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { mayMakeQuestion } from "~/domain/knowledge/questions/from-contribution.server";
+import { MakeQuestion } from "~/domain/knowledge/questions/ui/make-question";
 import { contributionTrace } from "~/domain/reports/trace.server";
 import { ContributionPage } from "~/domain/reports/ui/contribution-page";
 import type { PageHandle } from "~/ui/page-script";
@@ -10,6 +12,7 @@ export const handle: PageHandle = { script: "none" };
 
 export const loader = read(async ({ caller, params, locale }) => ({
   ...(await contributionTrace(caller, params.contributionId!)),
+  mayMakeQuestion: await mayMakeQuestion(caller, params.contributionId!),
   locale,
 }));
 
@@ -18,6 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Contribution() {
-  const { locale: _locale, ...page } = useLoaderData<typeof loader>();
-  return <ContributionPage {...page} />;
+  const { locale: _locale, mayMakeQuestion: asks, ...page } = useLoaderData<typeof loader>();
+  return (
+    <ContributionPage {...page}>
+      {asks && <MakeQuestion contributionId={page.contribution.id} />}
+    </ContributionPage>
+  );
 }

@@ -10,6 +10,7 @@ import { find as findEn } from "./en/find";
 import { home as homeEn } from "./en/home";
 import { learnt as learntEn } from "./en/learnt";
 import { networks as networksEn } from "./en/networks";
+import { questions as questionsEn } from "./en/questions";
 import { registration as registrationEn } from "./en/registration";
 import { reports as reportsEn } from "./en/reports";
 import { trace as traceEn } from "./en/trace";
@@ -24,6 +25,7 @@ import { find } from "./nl/find";
 import { home } from "./nl/home";
 import { learnt } from "./nl/learnt";
 import { networks } from "./nl/networks";
+import { questions } from "./nl/questions";
 import { registration } from "./nl/registration";
 import { reports } from "./nl/reports";
 import { trace } from "./nl/trace";
@@ -42,6 +44,7 @@ const nl = {
   find,
   files,
   api,
+  questions,
   errors,
 };
 
@@ -65,6 +68,7 @@ export const catalogue: Record<Locale, Texts> = {
     find: findEn,
     files: filesEn,
     api: apiEn,
+    questions: questionsEn,
     errors: errorsEn,
   },
 };

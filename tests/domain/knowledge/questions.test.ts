@@ -36,7 +36,7 @@ const move = (
   id: string,
   state: "OPEN" | "GESTELD" | "IN_AFWACHTING" | "BEANTWOORD" | "VERVALLEN",
   more = {},
-) => moveQuestion(viewer, id, { state, remark: "", on: null, expectedOn: null, ...more });
+) => moveQuestion(viewer, id, { state, changeRemark: "", on: null, expectedOn: null, ...more });
 
 test("what somebody asks waits for an editor, is seen by nobody else, and is asked once however often it is sent", async () => {
   const { editor, networkId } = await makeQuestionWorld();
@@ -99,7 +99,7 @@ test("each step is dated, with its day, remark and expected day; no step is skip
   await expect(move(editor, id, "GESTELD", { on: "2027-03-11" })).rejects.toMatchObject({
     fields: { on: "future-day" },
   });
-  await move(editor, id, "GESTELD", { on: "2027-03-02", remark: "Op het overleg." });
+  await move(editor, id, "GESTELD", { on: "2027-03-02", changeRemark: "Op het overleg." });
   await move(editor, id, "IN_AFWACHTING", { expectedOn: "2027-04-01" });
   const { question, changes } = await read(visitor, id);
   expect(question).toMatchObject({
@@ -111,7 +111,7 @@ test("each step is dated, with its day, remark and expected day; no step is skip
     ["GESTELD", "2027-03-02T00:00:00.000Z", "Op het overleg."],
     ["IN_AFWACHTING", "2027-03-10T10:00:00.000Z", ""],
   ]);
-  await move(editor, id, "VERVALLEN", { remark: "De maatregel stopt." });
+  await move(editor, id, "VERVALLEN", { changeRemark: "De maatregel stopt." });
   expect((await read(visitor, id)).question).toMatchObject({ state: "VERVALLEN", expectedOn: null });
   expect(await db().activity.count({ where: { subjectId: id, kind: "question.moved" } })).toBe(3);
 });
@@ -121,7 +121,7 @@ test("a form without words, or that drops a question without saying why, is refu
     expect.objectContaining({ fields: { questionText: "required" } }),
   );
   expect(() => parseValues({ state: "VERVALLEN" }, StateForm)).toThrow(
-    expect.objectContaining({ fields: { remark: "say-why" } }),
+    expect.objectContaining({ fields: { changeRemark: "say-why" } }),
   );
 });
 
@@ -161,7 +161,7 @@ test("the list shows who waits longest first, with what narrows it; an addressee
   const dropped = await makeOnline(editor, networkId, { questionText: "Weg" });
   day(3);
   const young = await makeOnline(editor, networkId, { questionText: "Jong" });
-  await move(editor, dropped, "VERVALLEN", { remark: "Opgelost." });
+  await move(editor, dropped, "VERVALLEN", { changeRemark: "Opgelost." });
   await makeQuestion(editor, questionInput({ networkId, questionText: "Niet online" }));
   const list = await listQuestions(visitor, {}, 1);
   expect(list.questions.map(({ id }) => id)).toEqual([old, young, dropped]);

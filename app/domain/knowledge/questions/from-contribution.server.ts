@@ -9,7 +9,7 @@ import { mayEdit } from "../rights";
 import { happening } from "./edit.server";
 import { standingFor } from "./family.server";
 import { freeQuestionSlug } from "./inside/slug.server";
-import { MOST_IN_QUESTION } from "./question-forms";
+import { MOST_IN_QUESTION } from "./question";
 
 /**
  * Makes a question out of what somebody said in a session, filled in with what is known of it, for an editor to

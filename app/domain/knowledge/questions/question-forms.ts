@@ -9,11 +9,7 @@ import {
   optionalLine,
   optionalText,
 } from "~/platform/http/fields";
-import { QUESTION_STATES } from "./question";
-
-export const MOST_IN_QUESTION = 300;
-export const MOST_IN_CONTEXT = 5000;
-export const MOST_IN_ANSWER = 10_000;
+import { MOST_IN_ANSWER, MOST_IN_CONTEXT, MOST_IN_QUESTION, QUESTION_STATES } from "./question";
 
 const words = (max: number) => optionalText(max).pipe(z.string().min(1, "required"));
 const several = (value: unknown) => (value === undefined || value === "" ? [] : [value].flat());
@@ -44,12 +40,12 @@ export const QuestionForm = z.object({
 export const StateForm = z
   .object({
     state: oneOf(QUESTION_STATES),
-    remark: optionalText(1000),
+    changeRemark: optionalText(1000),
     on: optionalDay(),
     expectedOn: optionalDay(),
   })
-  .refine(({ state, remark }) => state !== "VERVALLEN" || remark !== "", {
-    path: ["remark"],
+  .refine(({ state, changeRemark }) => state !== "VERVALLEN" || changeRemark !== "", {
+    path: ["changeRemark"],
     error: "say-why",
   });
 
@@ -72,10 +68,17 @@ export const AnswerForm = z
 
 /** Which proposal is approved or refused; the one that was read, not one that came in its place. */
 export const ApprovalForm = z.object({ answerId: idField() });
-export const RefusalForm = z.object({ answerId: idField(), remark: words(1000) });
+export const RefusalForm = z.object({ answerId: idField(), why: words(1000) });
 
 export const AnswerLinkForm = z.object({ email: emailField(), jobTitle: optionalLine(120) });
-export const MergeForm = z.object({ into: idField() });
+/** The question that will stand for both: one that looks alike, or another one, which then goes first. */
+export const MergeForm = z.preprocess(
+  (values) => {
+    const { standingId, otherId } = values as Record<string, unknown>;
+    return { standingId: otherId || standingId };
+  },
+  z.object({ standingId: idField() }),
+);
 export const FollowForm = z.object({ email: emailField() });
 
 export type AskInput = z.output<typeof AskForm>;

@@ -35,6 +35,10 @@ export type QuestionLine = {
   expectedOn: Date | null;
 };
 
+export const MOST_IN_QUESTION = 300;
+export const MOST_IN_CONTEXT = 5000;
+export const MOST_IN_ANSWER = 10_000;
+
 export const questionPath = (slug: string) => `/vragen/${slug}`;
 export const addresseePath = (slug: string) => `/vragen/aan/${slug}`;
 export const editQuestionPath = (id: string) => `/beheer/kennis/vragen/${id}`;

@@ -18,7 +18,7 @@ import { nextStates } from "./rules";
 export async function moveQuestion(viewer: Viewer, questionId: string, input: StateInput): Promise<void> {
   await transaction(async (tx) => {
     const question = await editedQuestion(viewer, questionId, tx, true);
-    const { state, remark, on, expectedOn } = input;
+    const { state, changeRemark: remark, on, expectedOn } = input;
     if (question.mergedIntoId) throw new Conflict("question-merged");
     if (!nextStates(question.state).includes(state)) throw new Conflict("question-state");
     if ((state === "GESTELD" || state === "IN_AFWACHTING") && !question.addresseeId)

@@ -15,6 +15,7 @@ export const common: typeof nl = {
     events: "Events",
     pastEvents: "Past editions",
     networks: "Networks",
+    questions: "Questions",
     account: "My registrations",
     login: "Log in",
     logout: "Log out",

@@ -1,9 +1,11 @@
+import { questionErrors } from "./question-errors";
 import type { errors as nl } from "../nl/errors";
 
 export const errors: typeof nl = {
   summaryTitle: (count) =>
     count === 1 ? "1 thing needs your attention" : `${count} things need your attention`,
   reasons: {
+    ...questionErrors.reasons,
     "not-found": "We cannot find this. It may have moved or been removed.",
     "not-allowed": "You may not see or change this. Ask the organiser.",
     conflict: "That is no longer possible. Somebody was first, or something changed. Please look again.",
@@ -119,6 +121,7 @@ export const errors: typeof nl = {
     "too-many-pictures": "This story has 12 pictures already. Remove one first.",
   },
   codes: {
+    ...questionErrors.codes,
     required: "Please fill this in.",
     email: "This is not an e-mail address. An example: jan@organisatie.be.",
     "too-long": "This is too long. Please shorten it.",
@@ -198,6 +201,7 @@ export const errors: typeof nl = {
     invalid: "This is not right. Please check it.",
   },
   fields: {
+    ...questionErrors.fields,
     "name.required": "Enter your name.",
     "email.required": "Enter your e-mail address, for example jan@organisatie.be.",
     "organisation.required": "Enter the name of your organisation.",

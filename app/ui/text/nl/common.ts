@@ -13,6 +13,7 @@ export const common = {
     events: "Evenementen",
     pastEvents: "Vorige edities",
     networks: "Netwerken",
+    questions: "Vragen",
     account: "Mijn inschrijvingen",
     login: "Meld je aan",
     logout: "Meld je af",

@@ -1,8 +1,11 @@
+import { questionErrors } from "./question-errors";
+
 export const errors = {
   summaryTitle: (count: number) =>
     count === 1 ? "Er is nog 1 ding niet in orde" : `Er zijn nog ${count} dingen niet in orde`,
   /** One per way in which a request can be turned down, and per reason that deserves its own words. */
   reasons: {
+    ...questionErrors.reasons,
     "not-found": "Dit vinden we niet. Misschien is het verplaatst of verwijderd.",
     "not-allowed": "Je mag dit niet zien of veranderen. Vraag het aan de organisator.",
     conflict: "Dat lukt nu niet meer. Iemand was je voor, of er is iets veranderd. Kijk even opnieuw.",
@@ -119,6 +122,7 @@ export const errors = {
   },
   /** For a field of which nothing better is known. */
   codes: {
+    ...questionErrors.codes,
     required: "Vul dit in.",
     email: "Dit is geen e-mailadres. Een voorbeeld: jan@organisatie.be.",
     "too-long": "Dit is te lang. Maak het korter.",
@@ -201,6 +205,7 @@ export const errors = {
   },
   /** Better words for the fields that everybody meets: `field.code`. */
   fields: {
+    ...questionErrors.fields,
     "name.required": "Vul je naam in.",
     "email.required": "Vul je e-mailadres in, bijvoorbeeld jan@organisatie.be.",
     "organisation.required": "Vul de naam van je organisatie in.",

@@ -1,0 +1,34 @@
+import type { FilledForm } from "~/ui/filled-form";
+import { TextArea, TextField } from "~/ui/text-field";
+import { useText } from "~/ui/text/text-provider";
+import { MOST_IN_ANSWER } from "../question";
+
+/** The fields of an answer, for who proposes it and for who gives it. */
+export function AnswerFields({ form, givenByLabel }: { form: FilledForm; givenByLabel?: string }) {
+  const { answerPage: t } = useText("questions");
+  return (
+    <>
+      <TextArea
+        {...form.at("answerText")}
+        label={t.text}
+        hint={t.textHint}
+        rows={8}
+        maxLength={MOST_IN_ANSWER}
+      />
+      <TextField {...form.at("source")} label={t.source} hint={t.sourceHint} maxLength={200} optional />
+      <TextField {...form.at("sourceUrl")} label={t.sourceUrl} type="url" maxLength={500} optional />
+      <div className="fields-beside">
+        <TextField {...form.at("validFrom")} type="date" width="short" label={t.validFrom} optional />
+        <TextField {...form.at("validUntil")} type="date" width="short" label={t.validUntil} optional />
+      </div>
+      <p className="soft small">{t.validHint}</p>
+      <TextField
+        {...form.at("givenBy")}
+        label={givenByLabel ?? t.givenBy}
+        hint={t.givenByHint}
+        maxLength={120}
+        optional
+      />
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { AppLink } from "~/ui/app-link";
+import { ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { Fold } from "~/ui/fold";
+import { Page, PageHeader } from "~/ui/page";
+import { Pager } from "~/ui/pager";
+import { useLocale, useText } from "~/ui/text/text-provider";
+import {
+  listAddress,
+  QUESTION_FACETS,
+  type FacetValue,
+  type QuestionFacet,
+  type QuestionFilter,
+} from "../question-list";
+import { QuestionLines, type WaitingLine } from "./question-lines";
+
+export type QuestionListProps = {
+  filter: QuestionFilter;
+  questions: WaitingLine[];
+  total: number;
+  waiting: number;
+  page: number;
+  pages: number;
+  facets: Record<QuestionFacet, FacetValue[]>;
+};
+
+/** Questions and their answers: who waits longest on top, and what narrows the list. Reads without script. */
+export function QuestionListPage(props: QuestionListProps) {
+  const t = useText("questions");
+  const { filter, questions, total, waiting, page, pages } = props;
+  return (
+    <>
+      <PageHeader
+        deep
+        title={t.title}
+        lead={t.lead}
+        actions={<ButtonLink to="/vragen/nieuw">{t.ask}</ButtonLink>}
+      />
+      <Page>
+        {total === 0 ? (
+          <Nothing narrowed={QUESTION_FACETS.some((facet) => filter[facet])} />
+        ) : (
+          <div className="aside-layout">
+            <section className="stack" aria-labelledby="vragenlijst">
+              <h2 id="vragenlijst" className="visually-hidden">
+                {t.list}
+              </h2>
+              <p className="soft">{t.count(total, waiting)}</p>
+              <div className="only-narrow">
+                <Fold title={t.narrow} open={QUESTION_FACETS.some((facet) => filter[facet])}>
+                  <Facets {...props} />
+                </Fold>
+              </div>
+              <QuestionLines lines={questions} />
+              <Pager page={page} pages={pages} to={(to) => listAddress(filter, to)} />
+            </section>
+            <div className="only-wide">
+              <Facets {...props} />
+            </div>
+          </div>
+        )}
+      </Page>
+    </>
+  );
+}
+
+function Nothing({ narrowed }: { narrowed: boolean }) {
+  const t = useText("questions");
+  return (
+    <EmptyState
+      title={narrowed ? t.noneFound : t.none}
+      actions={
+        <>
+          {narrowed && (
+            <ButtonLink variant="secondary" to="/vragen">
+              {t.clear}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/vragen/nieuw">{t.ask}</ButtonLink>
+        </>
+      }
+    >
+      {narrowed ? t.noneFoundText : t.noneText}
+    </EmptyState>
+  );
+}
+
+function Facets({ filter, facets }: QuestionListProps) {
+  const t = useText("questions");
+  const shown = QUESTION_FACETS.filter((facet) => facets[facet].length > 1 || filter[facet] !== undefined);
+  if (shown.length === 0) return null;
+  return (
+    <nav className="question-facets stack" aria-label={t.narrow}>
+      {shown.map((facet) => (
+        <div key={facet}>
+          <h3>{t.facets[facet]}</h3>
+          <ul>
+            {facets[facet].map((value) => (
+              <FacetLine key={value.id} {...{ filter, facet, value }} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {QUESTION_FACETS.some((facet) => filter[facet]) && (
+        <p>
+          <AppLink to="/vragen">{t.clear}</AppLink>
+        </p>
+      )}
+    </nav>
+  );
+}
+
+type FacetLineProps = { filter: QuestionFilter; facet: QuestionFacet; value: FacetValue };
+
+function FacetLine({ filter, facet, value }: FacetLineProps) {
+  const t = useText("questions");
+  const locale = useLocale();
+  const states: Record<string, string> = t.states;
+  const name =
+    facet === "state" ? (states[value.id] ?? value.id) : locale === "nl" ? value.name : value.nameEn;
+  const chosen = filter[facet] === value.id;
+  return (
+    <li>
+      <AppLink
+        to={listAddress({ ...filter, [facet]: chosen ? undefined : value.id })}
+        aria-current={chosen ? "true" : undefined}
+      >
+        {name}
+        {chosen && <span className="visually-hidden">, {t.without(name)}</span>}
+      </AppLink>{" "}
+      <span className="soft">{value.count}</span>
+    </li>
+  );
+}
