@@ -93,6 +93,10 @@ const genuine = ({ name }: Place): Record<string, string> => {
   if (link === "network-role") return { ...params, grantId: world.ours.space.grantId };
   const { slug, token } = world.ours.report;
   if (link === "report") return { ...params, slug, token };
+  const { slug: question, followerToken, answerToken } = world.ours.asked;
+  if (link === "question") return { ...params, slug: question };
+  if (link === "asked") return { ...params, token: followerToken };
+  if (link === "answer") return { ...params, token: answerToken };
   if (link === "series") return { ...params, slug: world.ours.series.slug };
   if (link === "follower") return { ...params, slug: world.ours.series.slug, token: linksOf(world).follower };
   return link === "invitation" ? { ...params, token: linksOf(world).invitation } : params;

@@ -3,6 +3,7 @@ import { NETWORK_POLICIES } from "./network-policies";
 import { FILE_POLICIES } from "./files-policies";
 import { KNOWLEDGE_POLICIES } from "./knowledge-policies";
 import { OPEN_POLICIES } from "./open-policies";
+import { QUESTION_POLICIES } from "./question-policies";
 import { VERDICT_POLICIES } from "./verdict-policies";
 import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
 
@@ -47,6 +48,7 @@ export const POLICIES: Record<string, Rules> = {
   ...FILE_POLICIES,
   ...OPEN_POLICIES,
   ...VERDICT_POLICIES,
+  ...QUESTION_POLICIES,
   "home/home": shows("public"),
   "home/privacy": shows("public"),
   "home/accessibility": shows("public"),

@@ -13,6 +13,8 @@ import { loginAs } from "./login";
 import { makeEvent, registerGuest } from "./make";
 import { makePerson } from "./people";
 import { makeImport, makeReport, makeSpace, makeStoryImport, makeTested } from "./rights-network";
+import { makeAsked } from "./rights-questions";
+import { makeImport, makeReport, makeSpace, makeTested } from "./rights-network";
 
 /** Everybody who may come to an address, from who may least to who may most. */
 export const CALLERS = [
@@ -95,6 +97,7 @@ async function makeSide(networkId: string) {
       storyId: pictured.story.id,
       pictureId: pictured.picture.id,
     },
+    asked: await makeAsked(networkId, mail()),
   };
 }
 
@@ -193,6 +196,7 @@ export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
 /** What fills the places in an address, of the first event or of the other. */
 export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
   const { event, date, round, confirmed, group, table, tested, series, space, report, files } = world[side];
+  const { event, date, round, confirmed, group, table, tested, series, space, report, asked } = world[side];
   const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
   return {
     slug: event.slug,
@@ -206,6 +210,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     ...space.params,
     ...tested,
     ...files,
+    ...asked.params,
     grantId: world.grants[side],
     seriesId: series.id,
     reportId: report.id,
