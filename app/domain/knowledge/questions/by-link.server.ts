@@ -2,7 +2,7 @@ import { renderMarkdown } from "~/platform/markdown.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { answerLinkOf } from "./answer-links.server";
-import { standingFor } from "./family.server";
+import { familyOf, followersOf, standingFor } from "./family.server";
 import { isLinkLive } from "./rules";
 
 /**
@@ -28,7 +28,6 @@ export async function questionByLink(token: string) {
           ...{ validFrom: true, validUntil: true, decidedAt: true },
         },
       },
-      _count: { select: { followers: true } },
     },
   });
   const shown = answers.map(({ text, ...answer }) => ({ ...answer, html: renderMarkdown(text) }));
@@ -38,6 +37,7 @@ export async function questionByLink(token: string) {
     jobTitle: link.jobTitle,
     expiresAt: link.expiresAt,
     proposal: shown.find(({ state }) => state === "PROPOSED") ?? null,
+    followers: await followersOf(await familyOf(standing)),
     current: shown.find(({ state }) => state === "APPROVED") ?? null,
   };
 }

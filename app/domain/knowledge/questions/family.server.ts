@@ -27,3 +27,12 @@ export async function familyOf(questionId: string, tx: Tx = db()): Promise<strin
     SELECT "id" FROM down ORDER BY "depth", "id"`;
   return rows.map(({ id }) => id);
 }
+
+/** How many people wait for the answer: each address once. */
+export async function followersOf(family: string[]): Promise<number> {
+  const rows = await db().questionFollower.groupBy({
+    by: ["emailKey"],
+    where: { questionId: { in: family } },
+  });
+  return rows.length;
+}

@@ -1,6 +1,6 @@
 import { db, type Tx } from "~/platform/db.server";
 import { answerPath } from "./answer-links.server";
-import { standingFor } from "./family.server";
+import { familyOf, followersOf, standingFor } from "./family.server";
 import { followerPath } from "./followers.server";
 import { now } from "~/platform/clock.server";
 import { isLinkLive } from "./rules";
@@ -67,20 +67,23 @@ export async function unsafeLinkFacts(answerLinkId: string) {
   const link = await db().answerLink.findUnique({
     where: { id: answerLinkId },
     select: {
-      ...{ id: true, expiresAt: true, withdrawnAt: true, jobTitle: true },
+      ...{ id: true, questionId: true, expiresAt: true, withdrawnAt: true },
       question: {
         select: {
           ...QUESTION,
           answers: { where: { state: "PROPOSED" }, select: { id: true } },
-          _count: { select: { followers: true } },
         },
       },
     },
   });
   if (!link || !isLinkLive(link, now())) return null;
-  const { answers, _count, ...question } = link.question;
+  const { answers, ...question } = link.question;
   return {
-    ...{ question, proposed: answers.length > 0, followers: _count.followers },
+    ...{
+      question,
+      proposed: answers.length > 0,
+      followers: await followersOf(await familyOf(link.questionId)),
+    },
     ...{ expiresAt: link.expiresAt, path: answerPath(link.id) },
   };
 }

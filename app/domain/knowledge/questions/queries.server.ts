@@ -7,7 +7,7 @@ import { NotFound } from "~/platform/errors";
 import { renderMarkdown } from "~/platform/markdown.server";
 import { asDay, brusselsDay } from "~/platform/time";
 import { mayEdit } from "../rights";
-import { familyOf, standingFor } from "./family.server";
+import { familyOf, followersOf, standingFor } from "./family.server";
 import { isOutOfDate } from "./rules";
 import { sourcesOf } from "./sources.server";
 import { LINE, visibleQuestions } from "./visible";
@@ -82,15 +82,6 @@ async function mergedInto(viewer: Viewer, family: string[]) {
     orderBy: { createdAt: "asc" },
     select: { id: true, text: true, createdAt: true },
   });
-}
-
-/** How many people wait for the answer: each address once. */
-async function followersOf(family: string[]): Promise<number> {
-  const rows = await db().questionFollower.groupBy({
-    by: ["emailKey"],
-    where: { questionId: { in: family } },
-  });
-  return rows.length;
 }
 
 async function changesOf(family: string[]) {

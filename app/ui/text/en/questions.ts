@@ -117,16 +117,11 @@ export const questions: Texts["questions"] = {
   addressee: {
     title: (name) => `Questions to ${name}`,
     lead: "What waits for an answer, for how long, and what was answered.",
-    crumb: "Questions",
     waiting: (count) => `Waiting for an answer (${count})`,
     nothingWaits: "Nothing waits. Everything was answered.",
     answered: (count) => `Answered (${count})`,
     lapsed: (count) => `Dropped (${count})`,
     question: "Question",
-    since: "Waits",
-    put: "Put on",
-    expected: "Expected by",
-    open: "not put yet",
   },
 
   followerPage: {
@@ -164,7 +159,7 @@ export const questions: Texts["questions"] = {
     text: "Answer",
     textHint: "In plain language. You may use Markdown: **bold**, lists with -, links.",
     source: "Source",
-    sourceHint: "For instance: FAQ on transition, version 2",
+    sourceHint: "For instance: Frequent questions on transition, version 2",
     sourceUrl: "Link to the source",
     validFrom: "Valid from",
     validUntil: "Valid until",

@@ -117,16 +117,11 @@ export const questions = {
   addressee: {
     title: (name: string) => `Vragen aan ${name}`,
     lead: "Wat er wacht op een antwoord, hoe lang al, en wat beantwoord is.",
-    crumb: "Vragen",
     waiting: (count: number) => `Wacht op antwoord (${count})`,
     nothingWaits: "Er wacht niets. Alles is beantwoord.",
     answered: (count: number) => `Beantwoord (${count})`,
     lapsed: (count: number) => `Vervallen (${count})`,
     question: "Vraag",
-    since: "Wacht",
-    put: "Voorgelegd op",
-    expected: "Verwacht tegen",
-    open: "nog niet voorgelegd",
   },
 
   followerPage: {
@@ -164,7 +159,7 @@ export const questions = {
     text: "Antwoord",
     textHint: "In gewone taal. Je mag Markdown gebruiken: **vet**, lijsten met -, links.",
     source: "Bron",
-    sourceHint: "Bijvoorbeeld: FAQ doorstroom, versie 2",
+    sourceHint: "Bijvoorbeeld: Veelgestelde vragen over doorstroom, versie 2",
     sourceUrl: "Link naar de bron",
     validFrom: "Geldig vanaf",
     validUntil: "Geldig tot en met",

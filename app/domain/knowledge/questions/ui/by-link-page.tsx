@@ -19,12 +19,11 @@ type ByLinkProps = ByLink & { path: string; done: string | null; refused?: Refus
 
 /** Where somebody of the addressee answers by their private link, without an account. */
 export function ByLinkPage(props: ByLinkProps) {
-  const { question, proposal, current, path, done, refused, expiresAt } = props;
+  const { question, proposal, current, path, done, refused, expiresAt, followers } = props;
   const { answerPage: t, page } = useText("questions");
   const lang = useContentLang();
   const locale = useLocale();
   const form = filledForm(refused, { givenBy: props.jobTitle });
-  const followers = question._count.followers;
   return (
     <>
       <PageHeader
@@ -82,7 +81,7 @@ type ProposalProps = { proposal: NonNullable<ByLink["proposal"]>; path: string; 
 function Proposal({ proposal, path, form }: ProposalProps) {
   const { answerPage: t } = useText("questions");
   return (
-    <section className="answer answer--proposed">
+    <section className="answer answer--proposed stack">
       <h2>{t.proposal}</h2>
       <AnswerWords answer={proposal} />
       <p>{t.proposalText}</p>
