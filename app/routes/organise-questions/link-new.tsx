@@ -5,7 +5,6 @@ import { questionToEdit } from "~/domain/knowledge/questions/organise-queries.se
 import { AnswerLinkForm } from "~/domain/knowledge/questions/question-forms";
 import { LinkPage } from "~/domain/knowledge/questions/ui/edit/step-pages";
 import { limit } from "~/domain/people/rate-limits.server";
-import { emailKey } from "~/platform/http/fields";
 import { parseForm } from "~/platform/http/form.server";
 import { read, type Refused } from "../handle.server";
 import { step } from "./back.server";
@@ -15,11 +14,11 @@ export const loader = read(async ({ viewer, params }) => {
   return { question: { id, text, addressee }, days: LINK_DAYS };
 });
 
-/** Puts a question to somebody of its addressee; no mailbox is filled by it. */
+/** Puts a question to somebody of its addressee; as seldom as an organiser mails guests. */
 export const action = step("link", async ({ viewer, params, request }) => {
   await questionToEdit(viewer, params.questionId!);
   const input = await parseForm(request, AnswerLinkForm);
-  await limit("link-address", emailKey(input.email));
+  await limit("message-organiser", viewer.personId ?? "");
   await sendAnswerLink(viewer, params.questionId!, input);
 });
 

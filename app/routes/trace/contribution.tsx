@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { mayMakeQuestion } from "~/domain/knowledge/questions/from-contribution.server";
+import { questionsFrom } from "~/domain/knowledge/questions/from-contributions.server";
 import { MakeQuestion } from "~/domain/knowledge/questions/ui/make-question";
 import { contributionTrace } from "~/domain/reports/trace.server";
 import { ContributionPage } from "~/domain/reports/ui/contribution-page";
@@ -12,7 +13,10 @@ export const handle: PageHandle = { script: "none" };
 
 export const loader = read(async ({ caller, params, locale }) => ({
   ...(await contributionTrace(caller, params.contributionId!)),
-  mayMakeQuestion: await mayMakeQuestion(caller, params.contributionId!),
+  makesQuestion: (await mayMakeQuestion(caller, params.contributionId!)) && {
+    contributionId: params.contributionId!,
+    made: (await questionsFrom(caller.viewer, [params.contributionId!]))[0],
+  },
   locale,
 }));
 
@@ -21,10 +25,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Contribution() {
-  const { locale: _locale, mayMakeQuestion: asks, ...page } = useLoaderData<typeof loader>();
+  const { locale: _locale, makesQuestion, ...page } = useLoaderData<typeof loader>();
   return (
-    <ContributionPage {...page}>
-      {asks && <MakeQuestion contributionId={page.contribution.id} />}
-    </ContributionPage>
+    <ContributionPage {...page}>{makesQuestion && <MakeQuestion {...makesQuestion} />}</ContributionPage>
   );
 }

@@ -4,11 +4,13 @@ import { isAdministrator } from "~/domain/people/rules";
 import { db } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { published } from "../published";
+import { themesThatStand } from "./named";
 import { inOrder, narrow, type ListedQuestion, type QuestionFilter } from "./question-list";
 import { isWaiting } from "./rules";
 import { LINE, STANDING_ALONE } from "./visible";
 
 const PAGE = 30;
+const NAMED = { id: true, name: true, nameEn: true } as const;
 
 /** The questions that are online, narrowed down. What an editor still works on is on their own pages. */
 export async function listQuestions(viewer: Viewer, filter: QuestionFilter, page: number) {
@@ -42,11 +44,11 @@ async function online(viewer: Viewer): Promise<ListedQuestion[]> {
                 ],
               },
             },
-        select: { theme: { select: { id: true, name: true, nameEn: true } } },
+        select: { theme: { select: { ...NAMED, mergedInto: { select: NAMED } } } },
       },
     },
   });
-  return rows.map(({ themes, ...question }) => ({ ...question, themes: themes.map(({ theme }) => theme) }));
+  return rows.map(({ themes, ...question }) => ({ ...question, themes: themesThatStand(themes) }));
 }
 
 /**
@@ -68,13 +70,4 @@ export async function questionsTo(organisationSlug: string) {
     answered: questions.filter(({ state }) => state === "BEANTWOORD"),
     lapsed: questions.filter(({ state }) => state === "VERVALLEN"),
   };
-}
-
-/** Every question that is online, for the site map and feeds; newest first. */
-export async function publishedQuestions() {
-  return db().question.findMany({
-    where: { ...STANDING_ALONE, ...published },
-    orderBy: [{ changedAt: "desc" }, { id: "asc" }],
-    select: { slug: true, changedAt: true },
-  });
 }

@@ -8,6 +8,7 @@ import { renderMarkdown } from "~/platform/markdown.server";
 import { asDay, brusselsDay } from "~/platform/time";
 import { mayEdit } from "../rights";
 import { familyOf, followersOf, standingFor } from "./family.server";
+import { themesThatStand } from "./named";
 import { isOutOfDate } from "./rules";
 import { sourcesOf } from "./sources.server";
 import { LINE, visibleQuestions } from "./visible";
@@ -35,7 +36,12 @@ export async function readQuestion(caller: GroupCaller, slug: string) {
       network: { select: { slug: true, name: true, publishedAt: true, fundingLine: true } },
       themes: {
         select: {
-          theme: { select: { ...NAMED, networkId: true, network: { select: { publishedAt: true } } } },
+          theme: {
+            select: {
+              ...{ ...NAMED, networkId: true, mergedInto: { select: NAMED } },
+              network: { select: { publishedAt: true } },
+            },
+          },
         },
       },
       sectors: { select: { sector: { select: NAMED } } },
@@ -48,10 +54,11 @@ export async function readQuestion(caller: GroupCaller, slug: string) {
     question: { ...question, html: context ? renderMarkdown(context) : "" },
     network: network && (network.publishedAt || belongsTo(viewer, networkId!)) ? network : null,
     funder: network?.fundingLine,
-    themes: themes
-      .map(({ theme }) => theme)
-      .filter((one) => !one.networkId || one.network?.publishedAt || belongsTo(viewer, one.networkId))
-      .map(({ id, name, nameEn }) => ({ id, name, nameEn })),
+    themes: themesThatStand(
+      themes.filter(
+        ({ theme }) => !theme.networkId || theme.network?.publishedAt || belongsTo(viewer, theme.networkId),
+      ),
+    ),
     sectors: sectors.map(({ sector }) => sector),
     sources: await sourcesOf(caller, family),
     merged: await mergedInto(viewer, family),

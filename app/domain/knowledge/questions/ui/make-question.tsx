@@ -1,11 +1,27 @@
 import { AppForm } from "~/ui/app-form";
-import { Button } from "~/ui/button";
+import { AppLink } from "~/ui/app-link";
+import { SubmitButton } from "~/ui/button";
+import { editQuestionPath } from "../question";
 
-/** One tap: a question out of what was said. Only its editors see this, so it is Dutch. */
-export function MakeQuestion({ contributionId }: { contributionId: string }) {
+type Props = { contributionId: string; made?: { id: string; text: string } };
+
+/** For who edits questions, on the page of a contribution: one tap makes one of it, or leads to the one there is. */
+export function MakeQuestion({ contributionId, made }: Props) {
   return (
-    <AppForm action={`/bijdragen/${contributionId}/vraag`}>
-      <Button variant="secondary">Maak hier een vraag van</Button>
-    </AppForm>
+    <section className="stack" aria-labelledby="vraag" lang="nl-BE">
+      <h2 id="vraag">Vraag het aan wie het weet</h2>
+      {made ? (
+        <p>
+          Hiervan werd een vraag gemaakt: <AppLink to={editQuestionPath(made.id)}>{made.text}</AppLink>
+        </p>
+      ) : (
+        <>
+          <p>De vraag begint met deze woorden, en met waar ze vandaan komen.</p>
+          <AppForm action={`/bijdragen/${contributionId}/vraag`}>
+            <SubmitButton variant="secondary">Maak hier een vraag van</SubmitButton>
+          </AppForm>
+        </>
+      )}
+    </section>
   );
 }
