@@ -195,8 +195,8 @@ export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
 
 /** What fills the places in an address, of the first event or of the other. */
 export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
-  const { event, date, round, confirmed, group, table, tested, series, space, report, files } = world[side];
-  const { event, date, round, confirmed, group, table, tested, series, space, report, asked } = world[side];
+  const { event, date, round, confirmed, group, table, tested, series, space, report, files, asked } =
+    world[side];
   const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
   return {
     slug: event.slug,
