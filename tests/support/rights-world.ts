@@ -14,7 +14,6 @@ import { makeEvent, registerGuest } from "./make";
 import { makePerson } from "./people";
 import { makeImport, makeReport, makeSpace, makeStoryImport, makeTested } from "./rights-network";
 import { makeAsked } from "./rights-questions";
-import { makeImport, makeReport, makeSpace, makeTested } from "./rights-network";
 
 /** Everybody who may come to an address, from who may least to who may most. */
 export const CALLERS = [
