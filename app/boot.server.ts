@@ -23,6 +23,7 @@ import { setOrigin } from "~/platform/origin.server";
 import { mailScribe } from "~/mail/scribe.server";
 import { citeOnChange } from "~/domain/reports/citations.server";
 import { forgetCommenterScribe } from "~/domain/reports/personal-data.server";
+import { forgetAuthorScribe } from "~/domain/knowledge/stories/personal-data.server";
 import { openPost } from "~/mail/post.server";
 import { isEmpty } from "~/domain/finding/keep-entries.server";
 import { indexChanges } from "~/search/index.server";
@@ -80,6 +81,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   addScribe(mailScribe);
   addScribe(forgetScribe);
   addScribe(forgetCommenterScribe);
+  addScribe(forgetAuthorScribe);
   const running = await startJobs(database.url, jobs(post));
   addListener((activities) => wakeAfter(activities).forEach(running.wake));
   addListener(serveLines);

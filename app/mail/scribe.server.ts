@@ -6,6 +6,7 @@ import { unsafePerson } from "~/domain/people/grant-facts.server";
 import { unsafeInvited } from "~/domain/registrations/invitation-facts.server";
 import { unsafeExpertsOf } from "~/domain/reports/conclusions/letter-facts.server";
 import { unsafeAffected, unsafeRecipients, type Recipient } from "~/domain/registrations/letter-facts.server";
+import { lettersToAuthors } from "./letters/story-letters.server";
 
 /** Happenings to one registration that its holder hears of, and the letter that tells it. */
 const TO_HOLDER: Record<string, string> = {
@@ -62,6 +63,7 @@ export const mailScribe: Scribe = async (tx, activities) => {
     ...(await lettersToGranted(tx, activities)),
     ...(await lettersToHelpers(tx, activities)),
     ...(await lettersToExperts(tx, activities)),
+    ...(await lettersToAuthors(tx, activities)),
   ]);
 };
 

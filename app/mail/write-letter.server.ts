@@ -9,6 +9,8 @@ import { registrationLetter } from "./letters/registration-letters.server";
 import { reportCommentsLetter, reportPublishedLetter } from "./letters/report-letters.server";
 import { roleLetter } from "./letters/role-letters.server";
 import { seriesLetter } from "./letters/series-letters.server";
+import { storyLetter } from "./letters/story-letters.server";
+import { isStoryLetter } from "./letters/story-words";
 import { verdictLetter } from "./letters/verdict-letters.server";
 import { words } from "./letters/words";
 
@@ -21,6 +23,7 @@ export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> 
     return invitationLetter(letter, String(data.invitationId), locale);
   if (letter === "role-granted") return roleLetter(data, locale);
   if (letter === "verdict-round" || letter === "verdict-reminder") return verdictLetter(letter, data, locale);
+  if (isStoryLetter(letter)) return storyLetter(letter, data, locale);
   if (letter === "group-helper") return helperLetter(data, locale);
   if (letter === "report-comments") return reportCommentsLetter(data, locale);
   if (letter === "report-published") return reportPublishedLetter(data, locale);

@@ -1,4 +1,5 @@
 import { tableData } from "~/domain/focus-groups/table/personal-data.server";
+import { storyData } from "~/domain/knowledge/stories/personal-data.server";
 import { membershipData } from "~/domain/networks/group-members.server";
 import { personalData } from "~/domain/people/profile.server";
 import { commentData } from "~/domain/reports/personal-data.server";
@@ -18,6 +19,7 @@ export const loader = readFile(async (call) => {
     tables: await tableData(viewer),
     networkGroups: await membershipData(viewer),
     comments: await commentData(viewer),
+    stories: await storyData(viewer),
     expertGroup: await verdictData(viewer),
   };
   return new Response(JSON.stringify(data, null, 2), {

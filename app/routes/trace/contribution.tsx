@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { mayMakeStoryOf } from "~/domain/knowledge/stories/from-contribution.server";
+import { MakeStory } from "~/domain/knowledge/stories/ui/make-story";
 import { contributionTrace } from "~/domain/reports/trace.server";
 import { ContributionPage } from "~/domain/reports/ui/contribution-page";
 import type { PageHandle } from "~/ui/page-script";
@@ -10,6 +12,7 @@ export const handle: PageHandle = { script: "none" };
 
 export const loader = read(async ({ caller, params, locale }) => ({
   ...(await contributionTrace(caller, params.contributionId!)),
+  mayMakeStory: await mayMakeStoryOf(caller.viewer, params.contributionId!),
   locale,
 }));
 
@@ -18,6 +21,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Contribution() {
-  const { locale: _locale, ...page } = useLoaderData<typeof loader>();
-  return <ContributionPage {...page} />;
+  const { locale: _locale, mayMakeStory, ...page } = useLoaderData<typeof loader>();
+  return (
+    <ContributionPage {...page}>
+      {mayMakeStory && <MakeStory contributionId={page.contribution.id} />}
+    </ContributionPage>
+  );
 }

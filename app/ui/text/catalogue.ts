@@ -12,6 +12,7 @@ import { learnt as learntEn } from "./en/learnt";
 import { networks as networksEn } from "./en/networks";
 import { registration as registrationEn } from "./en/registration";
 import { reports as reportsEn } from "./en/reports";
+import { storyWriting as storyWritingEn } from "./en/story-writing";
 import { trace as traceEn } from "./en/trace";
 import { account } from "./nl/account";
 import { api } from "./nl/api";
@@ -26,6 +27,7 @@ import { learnt } from "./nl/learnt";
 import { networks } from "./nl/networks";
 import { registration } from "./nl/registration";
 import { reports } from "./nl/reports";
+import { storyWriting } from "./nl/story-writing";
 import { trace } from "./nl/trace";
 
 const nl = {
@@ -42,6 +44,7 @@ const nl = {
   find,
   files,
   api,
+  storyWriting,
   errors,
 };
 
@@ -65,6 +68,7 @@ export const catalogue: Record<Locale, Texts> = {
     find: findEn,
     files: filesEn,
     api: apiEn,
+    storyWriting: storyWritingEn,
     errors: errorsEn,
   },
 };

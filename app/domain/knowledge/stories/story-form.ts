@@ -11,18 +11,17 @@ import {
   optionalText,
   tick,
 } from "~/platform/http/fields";
-import type { Figure } from "./story";
 
 const PART_MAX = 5000;
 /** Rows for figures on the form. */
 export const FIGURE_ROWS = 4;
 
-/** Names of the fields of one figure. */
+/** Names of the fields of one figure; the first row is 0. */
 export const figureFields = (row: number) =>
   ({
-    value: `cijfer-${row}-waarde`,
-    measure: `cijfer-${row}-wat`,
-    source: `cijfer-${row}-bron`,
+    value: `figures.${row}.value`,
+    measure: `figures.${row}.measure`,
+    source: `figures.${row}.source`,
   }) as const;
 
 const several = (value: unknown) => (value === undefined || value === "" ? [] : [value].flat());
@@ -51,79 +50,87 @@ const full = {
   sectorIds: keys(),
 };
 
-type Form = Record<string, unknown> & { quote: string; quoteAgreed: boolean };
-
-/** Figures out of the rows; a row without a figure but with words is not in order. */
-function readFigures(form: Record<string, unknown>, context: z.RefinementCtx): Figure[] {
-  const found: Figure[] = [];
-  for (let row = 1; row <= FIGURE_ROWS; row += 1) {
-    const names = figureFields(row);
-    const read = z.object({ value: optionalLine(60), measure: optionalLine(200), source: optionalLine(200) });
-    const result = read.safeParse({
-      value: form[names.value],
-      measure: form[names.measure],
-      source: form[names.source],
-    });
-    if (!result.success) {
-      for (const { path, message } of result.error.issues)
-        context.addIssue({ code: "custom", path: [names[path[0] as keyof typeof names]], message });
-      continue;
-    }
-    const { value, measure, source } = result.data;
+/** A figure is of something; a row of which only that was filled in is not in order. */
+const FigureRow = z
+  .object({ value: optionalLine(60), measure: optionalLine(200), source: optionalLine(200) })
+  .superRefine(({ value, measure, source }, context) => {
     if (!value && (measure || source))
-      context.addIssue({ code: "custom", path: [names.value], message: "required" });
-    else if (value && !measure)
-      context.addIssue({ code: "custom", path: [names.measure], message: "required" });
-    else if (value) found.push(result.data);
-  }
-  return found;
+      context.addIssue({ code: "custom", path: ["value"], message: "required" });
+    if (value && !measure) context.addIssue({ code: "custom", path: ["measure"], message: "required" });
+  });
+
+const figures = z.array(FigureRow).transform((rows) => rows.filter(({ value }) => value !== ""));
+
+/** The rows of figures as one list, each at its own place, so that what is wrong is said at its field. */
+function withFigures(form: unknown): unknown {
+  const values = form as Record<string, unknown>;
+  const rows = Array.from({ length: FIGURE_ROWS }, (_, row) => {
+    const { value, measure, source } = figureFields(row);
+    return { value: values[value], measure: values[measure], source: values[source] };
+  });
+  return { ...values, figures: rows };
 }
 
 /** Nobody is quoted who did not agree. */
-function agreed({ quote, quoteAgreed }: Form, context: z.RefinementCtx): void {
-  if (quote && !quoteAgreed)
-    context.addIssue({ code: "custom", path: ["quoteAgreed"], message: "quote-consent" });
-}
+const hasAgreed = ({ quote, quoteAgreed }: { quote: string; quoteAgreed: boolean }) =>
+  quote === "" || quoteAgreed;
+const NOT_AGREED = { path: ["quoteAgreed"], error: "quote-consent" };
 
-function shaped<T extends Form & { storyOrganisation: string }>(form: T, context: z.RefinementCtx) {
-  agreed(form, context);
-  const { storyOrganisation, ...rest } = form;
-  return { ...rest, organisation: storyOrganisation, figures: readFigures(form, context) };
-}
+const named = <T extends { storyOrganisation: string }>({ storyOrganisation, ...rest }: T) => ({
+  ...rest,
+  organisation: storyOrganisation,
+});
 
 /** A change to a story, by its author. */
-export const StoryForm = z.looseObject({ ...short, ...full }).transform(shaped);
+export const StoryForm = z.preprocess(
+  withFigures,
+  z
+    .object({ ...short, ...full, figures })
+    .refine(hasAgreed, NOT_AGREED)
+    .transform(named),
+);
 export type StoryInput = z.output<typeof StoryForm>;
 
 /** As an editor writes it: a draft may still lack much, and they choose whose network it is. */
-export const EditorStoryForm = z
-  .looseObject({
-    ...short,
-    ...{ storyOrganisation: optionalLine(160), situation: more(), approach: more(), result: more() },
-    ...full,
-    networkId: optionalId(),
-  })
-  .transform(shaped);
+export const EditorStoryForm = z.preprocess(
+  withFigures,
+  z
+    .object({
+      ...short,
+      ...{ storyOrganisation: optionalLine(160), situation: more(), approach: more(), result: more() },
+      ...full,
+      figures,
+      networkId: optionalId(),
+    })
+    .refine(hasAgreed, NOT_AGREED)
+    .transform(named),
+);
 export type EditorStoryInput = z.output<typeof EditorStoryForm>;
 
 /** Handed in by somebody without an account. */
-export const NewStoryForm = z
-  .looseObject({
-    formKey: formKeyField(),
-    name: line(120),
-    email: emailField(),
-    ...short,
-    ...full,
-    networkId: optionalId(),
-  })
-  .transform(shaped);
+export const NewStoryForm = z.preprocess(
+  withFigures,
+  z
+    .object({
+      formKey: formKeyField(),
+      name: line(120),
+      email: emailField(),
+      ...short,
+      ...full,
+      figures,
+      networkId: optionalId(),
+    })
+    .refine(hasAgreed, NOT_AGREED)
+    .transform(named),
+);
 export type NewStoryInput = z.output<typeof NewStoryForm>;
 
 /** Why a story is not taken over, or what has to change first; the author reads it. */
 export const RemarkForm = z.object({ storyRemark: optionalText(2000).pipe(z.string().min(1, "required")) });
 
-/** The revision that an editor read before deciding on it: what was saved meanwhile is not decided on unread. */
+/** When the words were saved that somebody read: what was saved meanwhile is not decided on unread, nor written over. */
 export const SeenForm = z.object({ seen: line(40) });
 
 /** Whom an editor asks to write or to own a story. */
 export const AuthorForm = z.object({ name: line(120), email: emailField(), locale: oneOf(["nl", "en"]) });
+export type AuthorInput = z.output<typeof AuthorForm>;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { AppLink } from "~/ui/app-link";
 import { ButtonLink } from "~/ui/button";
 import { Facts } from "~/ui/facts";
@@ -10,7 +11,7 @@ import type { ContributionTrace } from "../trace.server";
 import { OutcomeTag, PlannedSessions, ThemeLinks } from "./trace-parts";
 
 /** Where a contribution came from, and everything that came of it. Never who said it. */
-export function ContributionPage(page: ContributionTrace) {
+export function ContributionPage({ children, ...page }: ContributionTrace & { children?: ReactNode }) {
   const { contribution, mergedInto } = page;
   const { contribution: t, kinds } = useText("trace");
   const lang = useContentLang();
@@ -40,6 +41,7 @@ export function ContributionPage(page: ContributionTrace) {
           )}
           <From {...page} />
           <Became {...page} />
+          {children}
         </div>
       </Page>
     </>
