@@ -148,7 +148,9 @@ type Saved = { seen: string; byId: string | null; state: "PENDING" | "ACCEPTED" 
 async function saveWords(tx: Tx, story: HeldStory, input: StoryInput, { seen, byId, state }: Saved) {
   const newest = await seenRevision(tx, story.id, seen);
   if (state === "ACCEPTED" && newest.state === "PENDING") throw new Conflict("revision-waiting");
-  const words = { ...contentOf(input, newest), at: now(), byId, state };
+  // Later than what was there, also within one millisecond: it tells whoever looked that it changed.
+  const at = new Date(Math.max(now().getTime(), newest.at.getTime() + 1));
+  const words = { ...contentOf(input, newest), at, byId, state };
   const figures = { createMany: { data: figuresOf(input) } };
   if (newest.state === "PENDING")
     await tx.storyRevision.update({
