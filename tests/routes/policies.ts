@@ -3,6 +3,7 @@ import { NETWORK_POLICIES } from "./network-policies";
 import { FILE_POLICIES } from "./files-policies";
 import { KNOWLEDGE_POLICIES } from "./knowledge-policies";
 import { OPEN_POLICIES } from "./open-policies";
+import { STORY_POLICIES } from "./story-policies";
 import { VERDICT_POLICIES } from "./verdict-policies";
 import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
 
@@ -46,6 +47,7 @@ export const POLICIES: Record<string, Rules> = {
   ...KNOWLEDGE_POLICIES,
   ...FILE_POLICIES,
   ...OPEN_POLICIES,
+  ...STORY_POLICIES,
   ...VERDICT_POLICIES,
   "home/home": shows("public"),
   "home/privacy": shows("public"),

@@ -24,6 +24,8 @@ export type Policy =
   /** Who reads along in the expert group's rounds: experts, the steering group, the organisers. */
   | "tests"
   | "expert"
+  /** The experts of the network, and administrators: the second gate of a story. */
+  | "validates"
   /** The steering group and the organisers. */
   | "decides"
   /** As group, and who tests the conclusions of its network: what was said is theirs to see. */
@@ -48,7 +50,7 @@ export type Rules = {
   /** Whoever organises something else hears at the field that this is not theirs. */
   atField?: true;
   /** Which link the address holds, when it is not that of a registration. */
-  link?: "invitation" | "follower" | "series" | "network" | "network-role" | "report";
+  link?: "invitation" | "follower" | "series" | "network" | "network-role" | "report" | "story";
   /** Who reads there what others do not. */
   insiders?: Caller[];
   search?: (world: RightsWorld) => string;
@@ -66,6 +68,7 @@ export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   administrator: ["administrator"],
   tests: ["expert", "steering", "organiser", "administrator"],
   expert: ["expert"],
+  validates: ["expert", "administrator"],
   decides: ["steering", "organiser", "administrator"],
   said: ["participant", "guest", "taker", "facilitator", "expert", "steering", "organiser", "administrator"],
   desk: ["taker", "organiser", "administrator"],

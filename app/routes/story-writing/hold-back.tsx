@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { gatePage } from "~/domain/knowledge/stories/editor-pages.server";
 import { holdBack } from "~/domain/knowledge/stories/gates.server";
 import { RemarkForm } from "~/domain/knowledge/stories/story-form";
-import { gatePath, gatesPath } from "~/domain/knowledge/stories/ui/paths";
+import { gatePath, gatesPath, shortTitle } from "~/domain/knowledge/stories/ui/paths";
 import { RemarkPage } from "~/domain/knowledge/stories/ui/remark-page";
 import { parseForm } from "~/platform/http/form.server";
 import type { PageHandle } from "~/ui/page-script";
@@ -37,7 +37,7 @@ export default function HoldBack() {
       title="Vraag iets aan de auteur"
       crumbs={[
         { label: "Verhalen nakijken", to: gatesPath },
-        { label: title, to: gatePath(id) },
+        { label: shortTitle(title), to: gatePath(id) },
         { label: "Vraag" },
       ]}
       text="Het verhaal blijft in het netwerk staan. De auteur krijgt een mail met wat je hier schrijft. Past die het aan, dan zie je het hier opnieuw."

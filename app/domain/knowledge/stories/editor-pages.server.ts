@@ -7,7 +7,7 @@ import { editedNetworkIds } from "../rights";
 import { editedStory, validatedStory } from "./access.server";
 import { formChoices, formValues } from "./form-values.server";
 import { REVISION, shapedStory, STORY } from "./inside/rows.server";
-import { isPublished, mayAdmit, mayNameAuthor, validates } from "./rules";
+import { isPublished, mayAdmit, mayNameAuthor, tellsEnough, validates } from "./rules";
 import { isUnconfirmed } from "./story";
 
 const PAGE = 200;
@@ -99,6 +99,8 @@ export async function editorPage(viewer: Viewer, storyId: string) {
     author: author?.name ?? null,
     remark,
     unconfirmed: story.state === "SHARED" && isUnconfirmed(story, now()),
+    /** It lacks what every story tells. */
+    incomplete: !tellsEnough(story.organisationName, newest),
     /** An expert asked for something else first. */
     heldBack: story.state === "IN_NETWORK" && story.declinedAt !== null,
     may: {

@@ -6,7 +6,7 @@ import { Conflict, NotAllowed } from "~/platform/errors";
 import { addDays, asDay, brusselsDay } from "~/platform/time";
 import { editedStory, newestRevision, seenRevision, validatedStory, type HeldStory } from "./access.server";
 import { storyByLink } from "./author-link.server";
-import { isPublished, mayAdmit, maySubmit, validates } from "./rules";
+import { isPublished, mayAdmit, maySubmit, tellsEnough, validates } from "./rules";
 import { told } from "./write-story.server";
 
 /** Days after which an author is asked whether a story still holds. */
@@ -162,12 +162,12 @@ async function waitingChange(viewer: Viewer, storyId: string, seen: string, tx: 
 
 /** @throws Conflict `story-incomplete` when it lacks what every story tells. */
 async function mustTellEnough(tx: Tx, { id, organisationName }: HeldStory): Promise<void> {
-  const { situation, approach, result } = await tx.storyRevision.findFirstOrThrow({
+  const words = await tx.storyRevision.findFirstOrThrow({
     where: { storyId: id },
     orderBy: { number: "desc" },
     select: { situation: true, approach: true, result: true },
   });
-  if (!organisationName || !situation || !approach || !result) throw new Conflict("story-incomplete");
+  if (!tellsEnough(organisationName, words)) throw new Conflict("story-incomplete");
 }
 
 async function move(

@@ -25,6 +25,12 @@ export function mayAdmit({ state, authorId, createdById }: Standing): boolean {
 export const maySubmit = (state: StoryStateName) =>
   state === "DRAFT" || state === "DECLINED" || state === "WITHDRAWN";
 
+type Told = { situation: string; approach: string; result: string };
+
+/** Tells what every story tells: where it was, what the matter was, what they did and what came of it. */
+export const tellsEnough = (organisation: string, { situation, approach, result }: Told) =>
+  [organisation, situation, approach, result].every((text) => text !== "");
+
 /** Stands at the second gate before an expert. Nobody lets their own story through. */
 export function validates(
   viewer: Viewer,

@@ -13,8 +13,8 @@ import {
 } from "~/platform/http/fields";
 
 const PART_MAX = 5000;
-/** Rows for figures on the form. */
-export const FIGURE_ROWS = 4;
+/** Figures that one story can have. */
+export const MOST_FIGURES = 12;
 
 /** Names of the fields of one figure; the first row is 0. */
 export const figureFields = (row: number) =>
@@ -64,7 +64,7 @@ const figures = z.array(FigureRow).transform((rows) => rows.filter(({ value }) =
 /** The rows of figures as one list, each at its own place, so that what is wrong is said at its field. */
 function withFigures(form: unknown): unknown {
   const values = form as Record<string, unknown>;
-  const rows = Array.from({ length: FIGURE_ROWS }, (_, row) => {
+  const rows = Array.from({ length: MOST_FIGURES }, (_, row) => {
     const { value, measure, source } = figureFields(row);
     return { value: values[value], measure: values[measure], source: values[source] };
   });

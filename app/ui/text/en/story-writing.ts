@@ -6,6 +6,17 @@ export const storyWriting: typeof Dutch = {
   storyTitle: "Title",
   storyTitleHint: "In one sentence: what worked? For example: An internship of six weeks opens the door.",
   organisation: "Organisation",
+  ask: {
+    situation: "What was the situation?",
+    approach: "What did you do?",
+    result: "What came of it?",
+    again: "What would you do again?",
+    steps: "Steps",
+    people: "People",
+    money: "Money",
+    partners: "Partners",
+    legalFrame: "Legal frame",
+  },
   hints: {
     situation: "Who had the problem, and why?",
     approach: "Tell it as you would tell a colleague.",

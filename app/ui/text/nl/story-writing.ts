@@ -5,6 +5,18 @@ export const storyWriting = {
   storyTitle: "Titel",
   storyTitleHint: "In één zin: wat lukte er? Bijvoorbeeld: Een stage van zes weken opent de deur.",
   organisation: "Organisatie",
+  /** As one asks who was there; who reads is told what "they" did. */
+  ask: {
+    situation: "Wat was de situatie?",
+    approach: "Wat deden jullie?",
+    result: "Wat leverde het op?",
+    again: "Wat zouden jullie opnieuw doen?",
+    steps: "Stappen",
+    people: "Mensen",
+    money: "Geld",
+    partners: "Partners",
+    legalFrame: "Wettelijk kader",
+  },
   hints: {
     situation: "Voor wie was het een probleem, en waarom?",
     approach: "Vertel het zoals je het een collega vertelt.",

@@ -79,12 +79,12 @@ function StillHolds({ asked, unconfirmed, path }: AuthorPageProps) {
   );
 }
 
-function Remark({ remark, change }: AuthorPageProps) {
+function Remark({ remark, change, said }: AuthorPageProps) {
   const { own: t } = useText("storyWriting");
   const lang = useContentLang();
   return (
     <>
-      {change && (
+      {change && !said && (
         <Notice tone={change === "PENDING" ? "info" : "warning"}>
           <p>{change === "PENDING" ? t.changePending : t.changeRefused}</p>
         </Notice>
@@ -139,7 +139,6 @@ function Way({ story }: AuthorPageProps) {
 
 function Actions({ story, may, path }: AuthorPageProps) {
   const { own: t } = useText("storyWriting");
-  const isRead = story.state === "IN_NETWORK" || story.state === "SHARED";
   return (
     <div className="row">
       {may.submit && (
@@ -150,7 +149,7 @@ function Actions({ story, may, path }: AuthorPageProps) {
       <ButtonLink to={`${path}/tekst`} variant={may.submit ? "secondary" : "primary"}>
         {t.edit}
       </ButtonLink>
-      {isRead && <AppLink to={readPath(story.slug)}>{t.read}</AppLink>}
+      {story.state === "SHARED" && <AppLink to={readPath(story.slug)}>{t.read}</AppLink>}
       {may.withdraw && (
         <ButtonLink to={`${path}/intrekking`} variant="quiet">
           {t.withdraw}

@@ -7,8 +7,9 @@ import { Page, PageHeader } from "~/ui/page";
 import { useLocale, useText } from "~/ui/text/text-provider";
 import type { StoryToChange } from "../author-page.server";
 import type { StoryToEdit } from "../editor-pages.server";
+import "./story-writing.css";
 import { FullFields, ShortFields } from "./story-fields";
-import { editorPath, storiesPath } from "./paths";
+import { editorPath, shortTitle, storiesPath } from "./paths";
 
 /** The author changes their own words. */
 export function ChangeOwnPage(page: StoryToChange & { path: string; refused?: RefusedForm }) {
@@ -53,7 +54,7 @@ export function EditStoryPage(page: StoryToEdit & { refused?: RefusedForm }) {
         title="Bewerk het verhaal"
         crumbs={[
           { label: "Verhalen", to: storiesPath },
-          { label: title, to: editorPath(id) },
+          { label: shortTitle(title), to: editorPath(id) },
           { label: "Bewerk" },
         ]}
       />

@@ -7,8 +7,8 @@ import { Page, PageHeader } from "~/ui/page";
 import { Time } from "~/ui/time";
 import type { EditorPage as Data } from "../editor-pages.server";
 import type { ReadStory } from "../queries.server";
-import type { StoryPart } from "../story";
-import { editorPath, readPath, storiesPath } from "./paths";
+import { STORY_PARTS, storyPartLabels, type StoryPart } from "../story";
+import { editorPath, readPath, shortTitle, storiesPath } from "./paths";
 import { SourceList } from "./source-list";
 import { StateTag } from "./state-tag";
 import { StoryText } from "./story-text";
@@ -31,7 +31,7 @@ export function EditorPage(page: EditorPageProps) {
     <>
       <PageHeader
         title={revision.title}
-        crumbs={[{ label: "Verhalen", to: storiesPath }, { label: revision.title }]}
+        crumbs={[{ label: "Verhalen", to: storiesPath }, { label: shortTitle(revision.title) }]}
         above={<StateTag state={story.state} />}
       />
       <Page>
@@ -48,7 +48,7 @@ export function EditorPage(page: EditorPageProps) {
   );
 }
 
-function Messages({ said, refusal, remark, heldBack, unconfirmed, story }: EditorPageProps) {
+function Messages({ said, refusal, remark, heldBack, unconfirmed, incomplete, may, story }: EditorPageProps) {
   return (
     <>
       {said && (
@@ -64,6 +64,14 @@ function Messages({ said, refusal, remark, heldBack, unconfirmed, story }: Edito
       {remark && (
         <Notice title={heldBack ? "De expert vroeg dit aan de auteur" : "Dit zei je aan de auteur"}>
           <p className="pre-line">{remark}</p>
+        </Notice>
+      )}
+      {incomplete && may.admit && (
+        <Notice>
+          <p>
+            Dit ontwerp is nog niet klaar. Het kan in het netwerk zodra de organisatie, de situatie, de aanpak
+            en het resultaat zijn ingevuld.
+          </p>
         </Notice>
       )}
       {unconfirmed && (
@@ -84,12 +92,14 @@ function Messages({ said, refusal, remark, heldBack, unconfirmed, story }: Edito
 }
 
 /** One button for each thing that can be done now; the most likely one first. */
-function Decide({ story, may, seen, unconfirmed }: EditorPageProps) {
+function Decide({ story, may, seen, unconfirmed, incomplete }: EditorPageProps) {
   const path = editorPath(story.id);
   const isRead = story.state === "IN_NETWORK" || story.state === "SHARED";
   return (
     <div className="row">
-      {may.admit && <Press to={`${path}/toelating`} seen={seen} label="Zet het in het netwerk" />}
+      {may.admit && !incomplete && (
+        <Press to={`${path}/toelating`} seen={seen} label="Zet het in het netwerk" />
+      )}
       {may.decideOnChange && <Press to={`${path}/wijziging`} seen={seen} label="Neem de wijziging over" />}
       {may.decideOnChange && (
         <ButtonLink variant="secondary" to={`${path}/wijziging/weigering`}>
@@ -98,7 +108,7 @@ function Decide({ story, may, seen, unconfirmed }: EditorPageProps) {
       )}
       {may.confirm && unconfirmed && <Press to={`${path}/bevestiging`} label="Het klopt nog" />}
       {may.change && (
-        <ButtonLink variant="secondary" to={`${path}/tekst`}>
+        <ButtonLink variant={incomplete ? "primary" : "secondary"} to={`${path}/tekst`}>
           Bewerk
         </ButtonLink>
       )}
@@ -137,23 +147,42 @@ function Words({ accepted, acceptedFigures, acceptedHtml, ...page }: EditorPageP
     );
   const now: Pick<ReadStory, "revision" | "figures"> = { revision: accepted, figures: acceptedFigures };
   return (
-    <div className="story-compare">
-      <section className="stack card" aria-labelledby="voorstel">
-        <h2 id="voorstel">De wijziging</h2>
-        <p>
-          <strong>{page.revision.title}</strong>
-        </p>
-        <StoryText {...page} />
-      </section>
-      <section className="stack card card--sunk" aria-labelledby="nu">
-        <h2 id="nu">Zoals het nu online staat</h2>
-        <p>
-          <strong>{accepted.title}</strong>
-        </p>
-        <StoryText {...page} {...now} html={acceptedHtml} />
-      </section>
+    <div className="stack">
+      <p>
+        <strong>Veranderd:</strong> {changedParts(page, now).join(", ").toLowerCase() || "niets"}.
+      </p>
+      <div className="story-compare">
+        <section className="stack card" aria-labelledby="voorstel">
+          <h2 id="voorstel">De wijziging</h2>
+          <p>
+            <strong>{page.revision.title}</strong>
+          </p>
+          <StoryText {...page} />
+        </section>
+        <section className="stack card card--sunk" aria-labelledby="nu">
+          <h2 id="nu">Zoals het nu online staat</h2>
+          <p>
+            <strong>{accepted.title}</strong>
+          </p>
+          <StoryText {...page} {...now} html={acceptedHtml} />
+        </section>
+      </div>
     </div>
   );
+}
+
+type Compared = Pick<ReadStory, "revision" | "figures">;
+
+/** What differs, in words, so that nobody has to look for it in a long story. */
+function changedParts(before: Compared, after: Compared): string[] {
+  const differ = (key: keyof ReadStory["revision"]) => before.revision[key] !== after.revision[key];
+  const figures = JSON.stringify(before.figures) !== JSON.stringify(after.figures);
+  return [
+    ...(differ("title") ? ["Titel"] : []),
+    ...STORY_PARTS.filter(differ).map((part) => storyPartLabels.nl[part].replace(/\?$/, "")),
+    ...(figures ? ["Cijfers"] : []),
+    ...(differ("quote") || differ("quoteBy") ? ["Citaat"] : []),
+  ];
 }
 
 function Author({ author, may, story }: EditorPageProps) {

@@ -4,7 +4,7 @@ import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import type { GatePage as Data } from "../editor-pages.server";
 import type { StoryPart } from "../story";
-import { gatePath, gatesPath } from "./paths";
+import { gatePath, gatesPath, shortTitle } from "./paths";
 import { SourceList } from "./source-list";
 import { StateTag } from "./state-tag";
 import { StoryText } from "./story-text";
@@ -24,7 +24,7 @@ export function GatePage(page: GatePageProps) {
     <>
       <PageHeader
         title={revision.title}
-        crumbs={[{ label: "Verhalen nakijken", to: gatesPath }, { label: revision.title }]}
+        crumbs={[{ label: "Verhalen nakijken", to: gatesPath }, { label: shortTitle(revision.title) }]}
         above={<StateTag state={story.state} />}
       />
       <Page>

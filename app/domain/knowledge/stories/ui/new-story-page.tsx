@@ -6,6 +6,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { EmailField, TextField } from "~/ui/text-field";
 import { useLocale, useText } from "~/ui/text/text-provider";
 import type { FormChoices } from "../form-values.server";
+import "./story-writing.css";
 import { FullFields, ShortFields } from "./story-fields";
 
 type NewStoryPageProps = {

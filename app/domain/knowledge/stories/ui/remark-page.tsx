@@ -6,7 +6,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { filledForm, type RefusedForm } from "~/ui/filled-form";
 import { Page, PageHeader } from "~/ui/page";
 import { EmailField, TextArea, TextField } from "~/ui/text-field";
-import { editorPath, storiesPath } from "./paths";
+import { editorPath, shortTitle, storiesPath } from "./paths";
 
 type RemarkPageProps = {
   title: string;
@@ -50,7 +50,7 @@ export function RemarkPage(page: RemarkPageProps) {
 /** Where one is, on a page of one story. */
 export const storyCrumbs = (id: string, title: string, here: string): Crumb[] => [
   { label: "Verhalen", to: storiesPath },
-  { label: title, to: editorPath(id) },
+  { label: shortTitle(title), to: editorPath(id) },
   { label: here },
 ];
 

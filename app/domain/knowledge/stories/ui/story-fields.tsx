@@ -8,18 +8,17 @@ import { SelectField } from "~/ui/select-field";
 import { TextArea, TextField } from "~/ui/text-field";
 import { useLocale, useText } from "~/ui/text/text-provider";
 import type { FormChoices } from "../form-values.server";
-import { FIGURE_ROWS, figureFields } from "../story-form";
-import { BLOCKS, storyPartLabels, type StoryPart } from "../story";
+import { figureFields, MOST_FIGURES } from "../story-form";
+import { BLOCKS, type StoryPart } from "../story";
 
 type FormPart = { form: FilledForm };
 
 function PartField({ form, part, optional }: FormPart & { part: StoryPart; optional?: boolean }) {
-  const { hints } = useText("storyWriting");
-  const labels = storyPartLabels[useLocale()];
+  const { ask, hints } = useText("storyWriting");
   return (
     <TextArea
       {...form.at(part)}
-      label={labels[part]}
+      label={ask[part]}
       hint={hints[part]}
       rows={optional ? 3 : 5}
       maxLength={5000}
@@ -33,8 +32,11 @@ export function ShortFields({ form, draft, named = true }: FormPart & { draft?: 
   const t = useText("storyWriting");
   return (
     <>
+      {!named && (
+        <input type="hidden" name="storyOrganisation" value={form.text("storyOrganisation") ?? ""} />
+      )}
       <TextField {...form.at("title")} label={t.storyTitle} hint={t.storyTitleHint} maxLength={160} />
-      {named ? (
+      {named && (
         <TextField
           {...form.at("storyOrganisation")}
           label={t.organisation}
@@ -42,8 +44,6 @@ export function ShortFields({ form, draft, named = true }: FormPart & { draft?: 
           maxLength={160}
           optional={draft && "silent"}
         />
-      ) : (
-        <input type="hidden" name="storyOrganisation" value={form.text("storyOrganisation") ?? ""} />
       )}
       {(["situation", "approach", "result"] as const).map((part) => (
         <PartField key={part} form={form} part={part} optional={draft} />
@@ -64,13 +64,12 @@ type FullFieldsProps = FormPart & {
 /** Who has more to tell: each in a fold of its own, so that the form stays short. */
 export function FullFields({ form, choices, unfolded, filed = true, network = "choose" }: FullFieldsProps) {
   const t = useText("storyWriting");
-  const labels = storyPartLabels[useLocale()];
   const isOpen = (names: readonly string[]) =>
     names.some((name) => form.errors[name] || (unfolded && form.text(name) !== undefined));
-  const rows = Array.from({ length: FIGURE_ROWS }, (_, row) => row);
+  const rows = figureRows(form);
   return (
     <div className="stack stack--tight">
-      <Fold title={labels.again} open={isOpen(["again"])}>
+      <Fold title={t.ask.again} open={isOpen(["again"])}>
         <PartField form={form} part="again" optional />
       </Fold>
       <Fold title={t.figures} open={isOpen(rows.flatMap((row) => Object.values(figureFields(row))))}>
@@ -96,6 +95,15 @@ export function FullFields({ form, choices, unfolded, filed = true, network = "c
   );
 }
 
+const FEWEST_ROWS = 3;
+
+/** A few rows, and always one more than is filled in. */
+function figureRows(form: FilledForm): number[] {
+  const all = Array.from({ length: MOST_FIGURES }, (_, row) => row);
+  const filled = all.filter((row) => Object.values(figureFields(row)).some((name) => form.text(name)));
+  return all.slice(0, Math.max(FEWEST_ROWS, (filled.at(-1) ?? -1) + 2));
+}
+
 function FigureFields({ form, row }: FormPart & { row: number }) {
   const t = useText("storyWriting");
   const names = figureFields(row);
@@ -103,7 +111,7 @@ function FigureFields({ form, row }: FormPart & { row: number }) {
   const hint = (text: string) => (row === 0 ? text : undefined);
   return (
     <FieldSet name={`figures.${row}`} label={t.figure(row + 1)} optional={false}>
-      <div className="stack stack--tight">
+      <div className="stack stack--tight story-figure-fields">
         <TextField
           {...form.at(names.value)}
           label={t.figureValue}

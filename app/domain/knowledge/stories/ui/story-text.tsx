@@ -19,7 +19,7 @@ export function StoryText({ story, revision, figures, themes, sectors, html, lev
   const named = (list: { name: string; nameEn: string }[]) =>
     list.map(({ name, nameEn }) => (locale === "nl" ? name : nameEn)).join(", ");
   return (
-    <div className="stack">
+    <div className="stack story-text">
       <Facts
         facts={[
           { term: t.organisation, value: story.organisation },
@@ -80,10 +80,8 @@ function Figures({ figures }: Pick<ReadStory, "figures">) {
       {figures.map(({ value, measure, source }) => (
         <div key={value + measure}>
           <dt>{measure}</dt>
-          <dd>
-            <strong>{value}</strong>
-            <span className="soft small">{source || t.noSource}</span>
-          </dd>
+          <dd className="story-figures__value">{value}</dd>
+          <dd className="soft small">{source || t.noSource}</dd>
         </div>
       ))}
     </dl>
