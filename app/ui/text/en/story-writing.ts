@@ -61,7 +61,6 @@ export const storyWriting: typeof Dutch = {
   network: "Learning network",
   networkHint: "The editors of that network read your story.",
   networkEmpty: "None, or I do not know",
-  markdown: "Make a list with a dash before each line.",
   submit: "Hand in your story",
   submitting: "Your story is being sent",
   own: {

@@ -61,7 +61,6 @@ export const storyWriting = {
   network: "Lerend netwerk",
   networkHint: "De redactie van dat netwerk leest je verhaal.",
   networkEmpty: "Geen, of ik weet het niet",
-  markdown: "Een lijst maak je met een streepje voor elke regel.",
   submit: "Dien je verhaal in",
   submitting: "Je verhaal wordt verstuurd",
   own: {
@@ -76,7 +75,7 @@ export const storyWriting = {
     },
     where: "Waar je verhaal staat",
     steps: {
-      submitted: "Jij dient het in",
+      submitted: "Jij stuurt het in",
       network: "Een redacteur zet het in het netwerk",
       shared: "Een expert keurt het goed voor iedereen",
     },
