@@ -8,7 +8,7 @@ import { editedStory, validatedStory } from "./access.server";
 import { formChoices, formValues } from "./form-values.server";
 import { REVISION, shapedStory, STORY } from "./inside/rows.server";
 import { isPublished, mayAdmit, mayNameAuthor, tellsEnough, validates } from "./rules";
-import { isUnconfirmed } from "./story";
+import { isUnconfirmed, MOST_ASKS } from "./story";
 
 const PAGE = 200;
 
@@ -42,33 +42,44 @@ const listed = (row: ListedRow, at: Date) => ({
 const ownStories = (viewer: Viewer): Prisma.PracticeStoryWhereInput =>
   isAdministrator(viewer) ? {} : { networkId: { in: editedNetworkIds(viewer) ?? [] } };
 
-/**
- * The stories that the viewer edits, what waits for them first.
- * @throws NotAllowed for who organises nothing.
- */
-export async function editedStories(viewer: Viewer) {
-  if (!organisesAnything(viewer)) throw new NotAllowed();
+/** What may wait for an editor; `waitingFor` says whether it does. */
+const MAY_WAIT: Prisma.PracticeStoryWhereInput = {
+  OR: [
+    { state: "SUBMITTED" },
+    { state: { in: ["IN_NETWORK", "SHARED"] }, revisions: { some: { state: "PENDING" } } },
+    { state: "SHARED", reviewAsks: { gte: MOST_ASKS } },
+  ],
+};
+
+async function listedStories(where: Prisma.PracticeStoryWhereInput) {
   const at = now();
   const rows = await db().practiceStory.findMany({
-    where: ownStories(viewer),
+    where,
     orderBy: [{ changedAt: "desc" }, { id: "asc" }],
     take: PAGE,
     select: LISTED,
   });
-  const stories = rows.map((row) => listed(row, at));
-  return {
-    waiting: stories.filter(({ waiting }) => waiting !== null),
-    others: stories.filter(({ waiting }) => waiting === null),
-  };
+  return rows.map((row) => listed(row, at));
+}
+
+/**
+ * The stories that the viewer edits, what waits for them first; of the others those that changed last.
+ * @throws NotAllowed for who organises nothing.
+ */
+export async function editedStories(viewer: Viewer) {
+  if (!organisesAnything(viewer)) throw new NotAllowed();
+  const [waiting, all] = await Promise.all([storiesToDo(viewer), listedStories(ownStories(viewer))]);
+  return { waiting, others: all.filter((one) => one.waiting === null) };
+}
+
+/** What waits for who edits stories, for the list of what to do; nothing for who edits none. */
+export async function storiesToDo(viewer: Viewer): Promise<ListedStory[]> {
+  if (!organisesAnything(viewer)) return [];
+  const found = await listedStories({ AND: [ownStories(viewer), MAY_WAIT] });
+  return found.filter(({ waiting }) => waiting !== null);
 }
 
 export type ListedStory = ReturnType<typeof listed>;
-
-/** What waits for who edits stories, for the list of what to do. */
-export async function storiesToDo(viewer: Viewer): Promise<ListedStory[]> {
-  if (!organisesAnything(viewer)) return [];
-  return (await editedStories(viewer)).waiting;
-}
 
 const WHOLE = {
   ...STORY,
