@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
 import { ButtonLink, SubmitButton } from "~/ui/button";
@@ -9,6 +8,7 @@ import type { EditorPage as Data } from "../editor-pages.server";
 import type { ReadStory } from "../queries.server";
 import { STORY_PARTS, storyPartLabels, type StoryPart } from "../story";
 import { editorPath, readPath, shortTitle, storiesPath } from "./paths";
+import { picturesPath } from "./pictures-form";
 import { SourceList } from "./source-list";
 import { StateTag } from "./state-tag";
 import { StoryText } from "./story-text";
@@ -20,13 +20,11 @@ type EditorPageProps = Data & {
   acceptedHtml: Html | null;
   said: string | null;
   refusal: string | null;
-  /** Where its pictures are added. */
-  children?: ReactNode;
 };
 
 /** A story before its editor: what it says, where it comes from, and what to decide. */
 export function EditorPage(page: EditorPageProps) {
-  const { story, revision, sources, children } = page;
+  const { story, revision, sources } = page;
   return (
     <>
       <PageHeader
@@ -39,7 +37,15 @@ export function EditorPage(page: EditorPageProps) {
           <Messages {...page} />
           <Decide {...page} />
           <Words {...page} />
-          {children}
+          <section className="stack" aria-labelledby="fotos">
+            <h2 id="fotos">Foto&apos;s</h2>
+            <p>Een foto komt er alleen bij als iedereen die erop staat akkoord is.</p>
+            <p>
+              <ButtonLink variant="secondary" to={picturesPath(story.id)}>
+                Bekijk of voeg foto&apos;s toe
+              </ButtonLink>
+            </p>
+          </section>
           <SourceList sources={sources} />
           <Author {...page} />
         </div>
