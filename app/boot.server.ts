@@ -25,6 +25,7 @@ import { citeOnChange } from "~/domain/reports/citations.server";
 import { addForgetter } from "~/domain/people/forget.server";
 import { forgetInQuestions } from "~/domain/knowledge/questions/personal-data.server";
 import { forgetCommenterScribe } from "~/domain/reports/personal-data.server";
+import { forgetAuthorScribe } from "~/domain/knowledge/stories/personal-data.server";
 import { openPost } from "~/mail/post.server";
 import { isEmpty } from "~/domain/finding/keep-entries.server";
 import { indexChanges } from "~/search/index.server";
@@ -83,6 +84,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   addScribe(forgetScribe);
   addScribe(forgetCommenterScribe);
   addForgetter(forgetInQuestions);
+  addScribe(forgetAuthorScribe);
   const running = await startJobs(database.url, jobs(post));
   addListener((activities) => wakeAfter(activities).forEach(running.wake));
   addListener(serveLines);

@@ -8,6 +8,7 @@ import { forgetTables } from "~/domain/focus-groups/table/retention.server";
 import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
 import { eraseStoryImports } from "~/domain/knowledge/stories/import/imports.server";
+import { askWhetherStoriesHold } from "~/domain/knowledge/stories/review.server";
 import { eraseImports } from "~/domain/reports/import/imports.server";
 import { inviteCores } from "~/domain/registrations/core-invite.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
@@ -35,6 +36,7 @@ export function jobs(post: Post): Job[] {
     { name: "remind-experts", cron: "*/15 * * * *", run: remindExperts },
     { name: "read-files", cron: "* * * * *", run: async () => void (await readWaiting()) },
     { name: "index-notes", cron: "* * * * *", run: indexNotes },
+    { name: "ask-whether-stories-hold", cron: "35 * * * *", run: askWhetherStoriesHold },
     { name: "index-all", cron: "0 4 * * *", run: indexAll },
     { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },
     { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },

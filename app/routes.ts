@@ -200,6 +200,16 @@ export default [
       route("verhalen/:storyId/fotos/:pictureId", "routes/organise-pictures/picture.tsx"),
       route("verhalen/:storyId/fotos/:pictureId/volgorde", "routes/organise-pictures/picture-order.ts"),
       route("verhalen/:storyId/fotos/:pictureId/verwijdering", "routes/organise-pictures/picture-removal.ts"),
+      route("verhalen", "routes/story-writing/list.tsx"),
+      route("verhalen/:storyId", "routes/story-writing/story.tsx"),
+      route("verhalen/:storyId/tekst", "routes/story-writing/text.tsx"),
+      route("verhalen/:storyId/toelating", "routes/story-writing/admission.ts"),
+      route("verhalen/:storyId/afwijzing", "routes/story-writing/decline.tsx"),
+      route("verhalen/:storyId/wijziging", "routes/story-writing/change.ts"),
+      route("verhalen/:storyId/wijziging/weigering", "routes/story-writing/change-refusal.tsx"),
+      route("verhalen/:storyId/bevestiging", "routes/story-writing/confirmation.ts"),
+      route("verhalen/:storyId/auteur", "routes/story-writing/author.tsx"),
+      route("verhalen/:storyId/intrekking", "routes/story-writing/withdrawal.tsx"),
       // Collections.
       // Bringing stories in.
       route("invoer", "routes/organise-knowledge/import.tsx"),
@@ -355,6 +365,19 @@ export default [
 
   // Stories, as they are read.
   // Stories, as they are written.
+  route("verhalen/nieuw", "routes/story-writing/new.tsx"),
+  ...prefix("verhaal/:token", [
+    index("routes/story-writing/own.tsx"),
+    route("tekst", "routes/story-writing/own-text.tsx"),
+    route("indiening", "routes/story-writing/own-submission.ts"),
+    route("bevestiging", "routes/story-writing/own-confirmation.ts"),
+    route("intrekking", "routes/story-writing/own-withdrawal.tsx"),
+  ]),
+  route("expertengroep/verhalen", "routes/story-writing/gate-list.tsx"),
+  route("expertengroep/verhalen/:storyId", "routes/story-writing/gate.tsx"),
+  route("expertengroep/verhalen/:storyId/goedkeuring", "routes/story-writing/approval.ts"),
+  route("expertengroep/verhalen/:storyId/vraag", "routes/story-writing/hold-back.tsx"),
+  route("bijdragen/:contributionId/verhaal", "routes/story-writing/from-contribution.ts"),
   // Collections of stories.
   // Questions, and their answers.
   route("vragen", "routes/questions/list.tsx"),

@@ -7,6 +7,7 @@ import { unsafeInvited } from "~/domain/registrations/invitation-facts.server";
 import { unsafeExpertsOf } from "~/domain/reports/conclusions/letter-facts.server";
 import { unsafeAffected, unsafeRecipients, type Recipient } from "~/domain/registrations/letter-facts.server";
 import { lettersOfQuestions } from "./letters/question-letters.server";
+import { lettersToAuthors } from "./letters/story-letters.server";
 
 /** Happenings to one registration that its holder hears of, and the letter that tells it. */
 const TO_HOLDER: Record<string, string> = {
@@ -64,6 +65,7 @@ export const mailScribe: Scribe = async (tx, activities) => {
     ...(await lettersToHelpers(tx, activities)),
     ...(await lettersToExperts(tx, activities)),
     ...(await lettersOfQuestions(tx, activities)),
+    ...(await lettersToAuthors(tx, activities)),
   ]);
 };
 

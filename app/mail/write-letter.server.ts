@@ -10,32 +10,46 @@ import { registrationLetter } from "./letters/registration-letters.server";
 import { reportCommentsLetter, reportPublishedLetter } from "./letters/report-letters.server";
 import { roleLetter } from "./letters/role-letters.server";
 import { seriesLetter } from "./letters/series-letters.server";
+import { storyLetter } from "./letters/story-letters.server";
+import { STORY_LETTERS } from "./letters/story-words";
 import { verdictLetter } from "./letters/verdict-letters.server";
 import { words } from "./letters/words";
 
-/** Letters that one room writes, each under a name of its own. */
-const BY_NAME: Record<
-  string,
-  (data: Record<string, unknown>, locale: "nl" | "en") => Promise<Letter | null>
-> = {
+type Writer = (data: Record<string, unknown>, locale: "nl" | "en") => Promise<Letter | null> | Letter;
+
+/** The letters that are about no registration, each with who writes it. */
+const WRITERS: Record<string, Writer> = {
+  login: (data, locale) => loginLetter(String(data.code), String(data.link), locale),
+  "series-followed": (data, locale) => seriesLetter("series-followed", data, locale),
+  "series-edition": (data, locale) => seriesLetter("series-edition", data, locale),
+  invitation: (data, locale) => invitationLetter("invitation", String(data.invitationId), locale),
+  "invitation-reminder": (data, locale) =>
+    invitationLetter("invitation-reminder", String(data.invitationId), locale),
   "role-granted": roleLetter,
+  "verdict-round": (data, locale) => verdictLetter("verdict-round", data, locale),
+  "verdict-reminder": (data, locale) => verdictLetter("verdict-reminder", data, locale),
   "group-helper": helperLetter,
   "report-comments": reportCommentsLetter,
   "report-published": reportPublishedLetter,
+  ...Object.fromEntries(
+    STORY_LETTERS.map((letter): [string, Writer] => [
+      letter,
+      (data, locale) => storyLetter(letter, data, locale),
+    ]),
+  ),
+  ...Object.fromEntries(
+    QUESTION_LETTERS.map((letter): [string, Writer] => [
+      letter,
+      (data, locale) => questionLetter(letter, data, locale),
+    ]),
+  ),
 };
 
 /** Writes a queued letter as things are now; null when there is nothing left to tell (the registration is gone). */
 export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> {
   const { letter, data, locale } = queued;
-  if (letter === "login") return loginLetter(String(data.code), String(data.link), locale);
-  if (letter === "series-followed" || letter === "series-edition") return seriesLetter(letter, data, locale);
-  if (letter === "invitation" || letter === "invitation-reminder")
-    return invitationLetter(letter, String(data.invitationId), locale);
-  const own = BY_NAME[letter];
-  if (own) return own(data, locale);
-  const aboutQuestion = QUESTION_LETTERS.find((name) => name === letter);
-  if (aboutQuestion) return questionLetter(aboutQuestion, data, locale);
-  if (letter === "verdict-round" || letter === "verdict-reminder") return verdictLetter(letter, data, locale);
+  const writer = Object.hasOwn(WRITERS, letter) ? WRITERS[letter] : undefined;
+  if (writer) return writer(data, locale);
   const about = await unsafeLetterFacts(String(data.registrationId));
   if (!about) return null;
   if (letter === "message") return messageLetter(String(data.subjectId), about.path, locale, about.event);

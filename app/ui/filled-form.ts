@@ -1,5 +1,6 @@
 import type { FieldErrors } from "~/platform/errors";
 import { errorText, fieldErrorTexts } from "./error-text";
+import type { Locale } from "./locale";
 
 type Values = Record<string, string | string[]>;
 
@@ -10,12 +11,12 @@ export type RefusedForm = { errors: FieldErrors; reason: string; values: Values 
  * What stands in the fields of a form, and what is wrong with them in words: as it was sent when it was refused, else
  * as it is saved. A refusal that is about no field stands above the form.
  */
-export function filledForm(refused: RefusedForm | undefined, saved: Values) {
+export function filledForm(refused: RefusedForm | undefined, saved: Values, locale: Locale = "nl") {
   const values = refused ? refused.values : saved;
-  const atFields = fieldErrorTexts(refused?.errors ?? {});
+  const atFields = fieldErrorTexts(refused?.errors ?? {}, locale);
   const errors: Record<string, string> =
     refused && Object.keys(atFields).length === 0
-      ? { form: errorText({ code: "conflict", reason: refused.reason }) }
+      ? { form: errorText({ code: "conflict", reason: refused.reason }, locale) }
       : atFields;
   return {
     errors,

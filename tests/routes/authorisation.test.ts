@@ -92,6 +92,7 @@ const genuine = ({ name }: Place): Record<string, string> => {
   if (link === "network") return { ...params, slug: world.network.slug };
   if (link === "network-role") return { ...params, grantId: world.ours.space.grantId };
   const { slug, token } = world.ours.report;
+  if (link === "story") return { ...params, token: world.ours.story.token };
   if (link === "report") return { ...params, slug, token };
   const { slug: question, followerToken, answerToken } = world.ours.asked;
   if (link === "question") return { ...params, slug: question };

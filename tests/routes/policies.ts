@@ -4,6 +4,7 @@ import { FILE_POLICIES } from "./files-policies";
 import { KNOWLEDGE_POLICIES } from "./knowledge-policies";
 import { OPEN_POLICIES } from "./open-policies";
 import { QUESTION_POLICIES } from "./question-policies";
+import { STORY_POLICIES } from "./story-policies";
 import { VERDICT_POLICIES } from "./verdict-policies";
 import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
 
@@ -47,6 +48,7 @@ export const POLICIES: Record<string, Rules> = {
   ...KNOWLEDGE_POLICIES,
   ...FILE_POLICIES,
   ...OPEN_POLICIES,
+  ...STORY_POLICIES,
   ...VERDICT_POLICIES,
   ...QUESTION_POLICIES,
   "home/home": shows("public"),

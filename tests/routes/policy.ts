@@ -24,6 +24,8 @@ export type Policy =
   /** Who reads along in the expert group's rounds: experts, the steering group, the organisers. */
   | "tests"
   | "expert"
+  /** The experts of the network, and administrators: the second gate of a story. */
+  | "validates"
   /** The steering group and the organisers. */
   | "decides"
   /** As group, and who tests the conclusions of its network: what was said is theirs to see. */
@@ -57,7 +59,8 @@ export type Rules = {
     | "report"
     | "question"
     | "asked"
-    | "answer";
+    | "answer"
+    | "story";
   /** Who reads there what others do not. */
   insiders?: Caller[];
   search?: (world: RightsWorld) => string;
@@ -75,6 +78,7 @@ export const MAY: Record<Exclude<Policy, "link">, Caller[]> = {
   administrator: ["administrator"],
   tests: ["expert", "steering", "organiser", "administrator"],
   expert: ["expert"],
+  validates: ["expert", "administrator"],
   decides: ["steering", "organiser", "administrator"],
   said: ["participant", "guest", "taker", "facilitator", "expert", "steering", "organiser", "administrator"],
   desk: ["taker", "organiser", "administrator"],

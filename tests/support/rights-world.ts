@@ -14,6 +14,7 @@ import { makeEvent, registerGuest } from "./make";
 import { makePerson } from "./people";
 import { makeImport, makeReport, makeSpace, makeStoryImport, makeTested } from "./rights-network";
 import { makeAsked } from "./rights-questions";
+import { giveAuthor } from "./rights-story";
 
 /** Everybody who may come to an address, from who may least to who may most. */
 export const CALLERS = [
@@ -71,12 +72,14 @@ async function makeSide(networkId: string) {
   await db().event.update({ where: { id: event.id }, data: { seriesId: series.id } });
   const follower = await db().seriesFollower.create({ data: { ...addressed(mail()), seriesId: series.id } });
   const file = await makeFile(event.id);
-  const pictured = await makePictured(networkId, "SUBMITTED");
+  const pictured = await makePictured(networkId, "IN_NETWORK");
+  const story = await giveAuthor(pictured.story.id);
   const report = await makeReport({ eventId: event.id, networkId, registrationId: own.id });
   return {
     event,
     date,
     report,
+    story,
     other: dates[1]!,
     round: round!,
     confirmed,

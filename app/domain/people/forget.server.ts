@@ -46,6 +46,7 @@ export async function forgetOldPersons(): Promise<number> {
       registrations: { none: {} },
       roleGrants: { none: {} },
       groupHelps: { none: { grantedAt: { gt: addDays(at, -PERSON_KEPT_DAYS) } } },
+      stories: { none: { state: { notIn: ["DECLINED", "WITHDRAWN"] } } },
       loginSessions: { none: { expiresAt: { gt: at } } },
     },
   });

@@ -24,6 +24,9 @@ const LIMITS = {
   "link-address": { points: 5, duration: HOURS },
   "follow-address": { points: 10, duration: HOURS },
   "follow-network": { points: 300, duration: HOURS },
+  // Stories that somebody hands in, as their author.
+  "story-address": { points: 6, duration: HOURS },
+  "story-network": { points: 300, duration: HOURS },
   // Per organiser, each sending at most some hundreds of letters.
   "invite-organiser": { points: 10, duration: HOURS },
   "message-organiser": { points: 30, duration: HOURS },

@@ -3,6 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { doorsOf, type DoorToStandAt } from "~/domain/events/doors.server";
 import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
 import { MyGroups } from "~/domain/focus-groups/ui/lead/my-groups";
+import { storiesWaitingFor } from "~/domain/knowledge/stories/editor-pages.server";
+import { myStories } from "~/domain/knowledge/stories/personal-data.server";
+import { StoriesAtGate } from "~/domain/knowledge/stories/ui/editor-list-page";
+import { MyStories } from "~/domain/knowledge/stories/ui/my-stories";
 import { ownNetworks } from "~/domain/networks/queries.server";
 import { organisesAnything } from "~/domain/people/rules";
 import { roundsToDo, roundsWaitingFor } from "~/domain/reports/conclusions/todo.server";
@@ -40,6 +44,8 @@ export const loader = read(async (call) => {
     rounds: await roundsWaitingFor(viewer),
     decisions: await roundsToDo(viewer, ["STEERING"]),
     reports: await reportsIWrite(viewer),
+    stories: await myStories(viewer),
+    storiesAtGate: await storiesWaitingFor(viewer),
     locale,
   };
 });
@@ -53,7 +59,8 @@ type Mine = Awaited<ReturnType<typeof registrationsOf>>[number];
 export default function MyPage() {
   const data = useLoaderData<typeof loader>();
   const { name, organises, coming, past, doors, groups, networks, rounds, decisions, reports } = data;
-  const lists = [coming, past, doors, groups, networks, rounds, decisions, reports];
+  const { stories, storiesAtGate } = data;
+  const lists = [coming, past, doors, groups, networks, rounds, decisions, reports, stories, storiesAtGate];
   const t = useText("account");
   const events = useText("events");
   return (
@@ -67,8 +74,10 @@ export default function MyPage() {
           <WaitingRounds list={rounds} />
           <WorkTodo id="stuurgroep" title="Stuurgroep" rounds={decisions} />
           <Doors list={doors} />
+          <StoriesAtGate list={storiesAtGate} />
           <MyGroups list={groups} />
           <ReportsIWrite list={reports} />
+          <MyStories list={stories} />
           <MyNetworks list={networks} />
           {lists.every(({ length }) => length === 0) && (
             <EmptyState title={t.none} actions={<ButtonLink to="/evenementen">{events.title}</ButtonLink>} />

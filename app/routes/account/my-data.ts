@@ -1,5 +1,6 @@
 import { tableData } from "~/domain/focus-groups/table/personal-data.server";
 import { answerLinkData, followedQuestionData } from "~/domain/knowledge/questions/personal-data.server";
+import { storyData } from "~/domain/knowledge/stories/personal-data.server";
 import { membershipData } from "~/domain/networks/group-members.server";
 import { personalData } from "~/domain/people/profile.server";
 import { commentData } from "~/domain/reports/personal-data.server";
@@ -19,6 +20,7 @@ export const loader = readFile(async (call) => {
     tables: await tableData(viewer),
     networkGroups: await membershipData(viewer),
     comments: await commentData(viewer),
+    stories: await storyData(viewer),
     expertGroup: await verdictData(viewer),
     questions: await followedQuestionData(viewer),
     answerLinks: await answerLinkData(viewer),

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { mayMakeQuestion } from "~/domain/knowledge/questions/from-contribution.server";
 import { questionsFrom } from "~/domain/knowledge/questions/from-contributions.server";
 import { MakeQuestion } from "~/domain/knowledge/questions/ui/make-question";
+import { mayMakeStoryOf } from "~/domain/knowledge/stories/from-contribution.server";
+import { MakeStory } from "~/domain/knowledge/stories/ui/make-story";
 import { contributionTrace } from "~/domain/reports/trace.server";
 import { ContributionPage } from "~/domain/reports/ui/contribution-page";
 import type { PageHandle } from "~/ui/page-script";
@@ -17,6 +19,7 @@ export const loader = read(async ({ caller, params, locale }) => ({
     contributionId: params.contributionId!,
     made: (await questionsFrom(caller.viewer, [params.contributionId!]))[0],
   },
+  mayMakeStory: await mayMakeStoryOf(caller.viewer, params.contributionId!),
   locale,
 }));
 
@@ -25,8 +28,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Contribution() {
-  const { locale: _locale, makesQuestion, ...page } = useLoaderData<typeof loader>();
+  const { locale: _locale, makesQuestion, mayMakeStory, ...page } = useLoaderData<typeof loader>();
   return (
-    <ContributionPage {...page}>{makesQuestion && <MakeQuestion {...makesQuestion} />}</ContributionPage>
+    <ContributionPage {...page}>
+      {mayMakeStory && <MakeStory contributionId={page.contribution.id} />}
+      {makesQuestion && <MakeQuestion {...makesQuestion} />}
+    </ContributionPage>
   );
 }

@@ -13,6 +13,7 @@ import { networks as networksEn } from "./en/networks";
 import { questions as questionsEn } from "./en/questions";
 import { registration as registrationEn } from "./en/registration";
 import { reports as reportsEn } from "./en/reports";
+import { storyWriting as storyWritingEn } from "./en/story-writing";
 import { trace as traceEn } from "./en/trace";
 import { account } from "./nl/account";
 import { api } from "./nl/api";
@@ -28,6 +29,7 @@ import { networks } from "./nl/networks";
 import { questions } from "./nl/questions";
 import { registration } from "./nl/registration";
 import { reports } from "./nl/reports";
+import { storyWriting } from "./nl/story-writing";
 import { trace } from "./nl/trace";
 
 const nl = {
@@ -45,6 +47,7 @@ const nl = {
   files,
   api,
   questions,
+  storyWriting,
   errors,
 };
 
@@ -69,6 +72,7 @@ export const catalogue: Record<Locale, Texts> = {
     files: filesEn,
     api: apiEn,
     questions: questionsEn,
+    storyWriting: storyWritingEn,
     errors: errorsEn,
   },
 };

@@ -32,6 +32,7 @@ CREATE TABLE "PracticeStory" (
     "remark" TEXT NOT NULL DEFAULT '',
     "reviewOn" DATE,
     "reviewAskedAt" TIMESTAMPTZ(3),
+    "reviewAsks" INTEGER NOT NULL DEFAULT 0,
     "confirmedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "PracticeStory_pkey" PRIMARY KEY ("id")

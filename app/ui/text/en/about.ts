@@ -59,6 +59,13 @@ export const about: typeof nl = {
         howLong: "We erase your name with that day's registrations. What was said stays, without a name.",
       },
       {
+        what: "Your name and e-mail address when you write a practice story",
+        why: "To tell you how it stands, and to ask after a year whether it still holds.",
+        who: "The editors of the network see your name. Readers see neither your name nor your address.",
+        howLong:
+          "As long as your story can be read, or until you ask us to forget you. The story itself then stays, without you.",
+      },
+      {
         what: "What you say of the draft of a report",
         why: "To make the report better. The link in the mail tells who you are.",
         who: "The organisers, and whom they ask to write along.",

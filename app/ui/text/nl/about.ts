@@ -59,6 +59,13 @@ export const about = {
           "Je naam wissen we samen met de inschrijvingen van die dag. Wat gezegd werd, blijft zonder naam.",
       },
       {
+        what: "Je naam en e-mailadres als je een praktijkverhaal schrijft",
+        why: "Om je te laten weten hoe het ermee staat, en na een jaar te vragen of het nog klopt.",
+        who: "De redactie van het netwerk ziet je naam. Lezers zien je naam en je adres niet.",
+        howLong:
+          "Zolang je verhaal te lezen is, of tot je ons vraagt om je te vergeten. Het verhaal zelf blijft dan, zonder jou.",
+      },
+      {
         what: "Wat je zegt van het ontwerp van een verslag",
         why: "Om het verslag te verbeteren. De link in de mail zegt wie je bent.",
         who: "De organisatoren, en wie zij vragen om mee te schrijven.",

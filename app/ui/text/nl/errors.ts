@@ -113,6 +113,10 @@ export const errors = {
     "outcome-decided": "Iemand was je voor: over dit besluit is al beslist.",
     "answer-first": "Geef eerst je eigen antwoord. Daarna kun je meepraten.",
     "no-thematic-phase": "Er volgt nog geen fase met thematische sessies. Voeg die eerst toe.",
+    "story-incomplete":
+      "Het verhaal is nog niet klaar. Vul de organisatie, de situatie, de aanpak en het resultaat in.",
+    "revision-waiting": "De auteur stelde een wijziging voor. Beslis daar eerst over.",
+    "own-story": "Dit is je eigen verhaal. Iemand anders van de expertengroep kijkt het na.",
     "theme-gone": "Dit thema loopt niet meer, of het ging op in een ander.",
     "too-many-files": "Er staan al 100 bestanden. Verwijder er eerst een.",
     "files-too-large":
@@ -201,6 +205,7 @@ export const errors = {
     "after-start": "Dit is na de dag zelf. Kies een dag ervoor.",
     "after-deadline": "Dit is te laat: dan kan niemand zich nog inschrijven. Kies een vroeger moment.",
     "no-place": "Dit staat al online. Vul een plaats in, of een link om mee te doen.",
+    "quote-consent": "Zet hier een vinkje, of maak het citaat leeg. Anders tonen we het niet.",
     invalid: "Dit klopt niet. Kijk het na.",
   },
   /** Better words for the fields that everybody meets: `field.code`. */
@@ -283,6 +288,11 @@ export const errors = {
     "outcome.required": "Kies eerst een van de antwoorden.",
     "outcomeRemark.say-why": "Zeg waarom: dit staat straks op de pagina van het besluit.",
     "reply.required": "Schrijf wat je wilt zeggen.",
+    "storyOrganisation.required": "Vul in bij welke organisatie het gebeurde.",
+    "situation.required": "Vertel kort wat de situatie was.",
+    "approach.required": "Vertel kort wat jullie deden.",
+    "result.required": "Vertel kort wat het opleverde.",
+    "storyRemark.required": "Zeg waarom. De auteur leest het.",
     "into.required": "Kies een thema.",
     "visibility.required": "Kies wie het mag zien.",
     "alt.required": "Schrijf wat er op de foto te zien is.",
