@@ -7,6 +7,7 @@ import { keepPauses, projectBehind } from "~/domain/focus-groups/note/sweep.serv
 import { forgetTables } from "~/domain/focus-groups/table/retention.server";
 import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
+import { askToCheck } from "~/domain/knowledge/articles/check.server";
 import { eraseImports } from "~/domain/reports/import/imports.server";
 import { inviteCores } from "~/domain/registrations/core-invite.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
@@ -33,6 +34,7 @@ export function jobs(post: Post): Job[] {
     { name: "thank", cron: "*/15 * * * *", run: thankDue },
     { name: "remind-experts", cron: "*/15 * * * *", run: remindExperts },
     { name: "read-files", cron: "* * * * *", run: async () => void (await readWaiting()) },
+    { name: "ask-to-check", cron: "*/15 * * * *", run: askToCheck },
     { name: "index-all", cron: "0 4 * * *", run: indexAll },
     { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },
     { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },

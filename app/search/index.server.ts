@@ -4,6 +4,8 @@ import { entryOfFile, searchableFiles, searchableFilesOf } from "~/domain/files/
 import type { Entry, FindKind } from "~/domain/finding/entry";
 import { entriesOf, keepEntry } from "~/domain/finding/keep-entries.server";
 import { entryOfNetwork, searchableNetworks } from "~/domain/networks/searchable.server";
+import { entryOfArticle, searchableArticles } from "~/domain/knowledge/articles/searchable.server";
+import { entryInDirectory, searchableDirectory } from "~/domain/knowledge/directory/searchable.server";
 import {
   entryOfConclusion,
   entryOfReport,
@@ -55,6 +57,12 @@ const SOURCES: Partial<Record<FindKind, Source>> = {
     touchedBy: about("file"),
     // With its event a file goes online, and offline again.
     alongWith: (activities) => searchableFilesOf(activities.flatMap((one) => about("event")(one) ?? [])),
+  },
+  article: { read: entryOfArticle, all: searchableArticles, touchedBy: about("article") },
+  organisation: {
+    read: entryInDirectory,
+    all: searchableDirectory,
+    touchedBy: about("organisation", "contact-card"),
   },
 };
 

@@ -93,6 +93,8 @@ const genuine = ({ name }: Place): Record<string, string> => {
   if (link === "network-role") return { ...params, grantId: world.ours.space.grantId };
   const { slug, token } = world.ours.report;
   if (link === "report") return { ...params, slug, token };
+  if (link === "article") return { ...params, slug: world.ours.reference.articleSlug };
+  if (link === "organisation") return { ...params, slug: world.ours.reference.organisationSlug };
   if (link === "series") return { ...params, slug: world.ours.series.slug };
   if (link === "follower") return { ...params, slug: world.ours.series.slug, token: linksOf(world).follower };
   return link === "invitation" ? { ...params, token: linksOf(world).invitation } : params;

@@ -2,6 +2,7 @@ import { newId } from "~/platform/ids.server";
 import { NETWORK_POLICIES } from "./network-policies";
 import { FILE_POLICIES } from "./files-policies";
 import { KNOWLEDGE_POLICIES } from "./knowledge-policies";
+import { REFERENCE_POLICIES } from "./reference-policies";
 import { VERDICT_POLICIES } from "./verdict-policies";
 import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
 
@@ -44,6 +45,7 @@ export const POLICIES: Record<string, Rules> = {
   ...NETWORK_POLICIES,
   ...KNOWLEDGE_POLICIES,
   ...FILE_POLICIES,
+  ...REFERENCE_POLICIES,
   ...VERDICT_POLICIES,
   "home/home": shows("public"),
   "home/privacy": shows("public"),

@@ -48,7 +48,8 @@ export type Rules = {
   /** Whoever organises something else hears at the field that this is not theirs. */
   atField?: true;
   /** Which link the address holds, when it is not that of a registration. */
-  link?: "invitation" | "follower" | "series" | "network" | "network-role" | "report";
+  link?:
+    "invitation" | "follower" | "series" | "network" | "network-role" | "report" | "article" | "organisation";
   /** Who reads there what others do not. */
   insiders?: Caller[];
   search?: (world: RightsWorld) => string;

@@ -13,6 +13,7 @@ import { loginAs } from "./login";
 import { makeEvent, registerGuest } from "./make";
 import { makePerson } from "./people";
 import { makeImport, makeReport, makeSpace, makeTested } from "./rights-network";
+import { makeReference } from "./rights-reference";
 
 /** Everybody who may come to an address, from who may least to who may most. */
 export const CALLERS = [
@@ -76,6 +77,7 @@ async function makeSide(networkId: string) {
     event,
     date,
     report,
+    reference: await makeReference(networkId),
     other: dates[1]!,
     round: round!,
     confirmed,
@@ -192,6 +194,7 @@ export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
 /** What fills the places in an address, of the first event or of the other. */
 export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
   const { event, date, round, confirmed, group, table, tested, series, space, report, files } = world[side];
+  const { reference } = world[side];
   const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
   return {
     slug: event.slug,
@@ -203,6 +206,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     groupId: group,
     ...table.params,
     ...space.params,
+    ...reference.params,
     ...tested,
     ...files,
     grantId: world.grants[side],

@@ -1,5 +1,7 @@
 import { xml } from "~/documents/feed.server";
 import { sitemapEntries } from "~/domain/events/queries.server";
+import { articleAddresses } from "~/domain/knowledge/articles/queries.server";
+import { organisationAddresses } from "~/domain/knowledge/directory/queries.server";
 import { networkAddresses } from "~/domain/networks/queries.server";
 import { publishedReports } from "~/domain/reports/queries.server";
 import { visitor } from "~/domain/people/viewer";
@@ -8,16 +10,21 @@ import { read } from "../handle.server";
 
 /** Every public page, for search engines. */
 export const loader = read(async () => {
-  const [{ events, series }, networks, reports] = await Promise.all([
+  const [{ events, series }, networks, reports, articles, organisations] = await Promise.all([
     sitemapEntries(visitor),
     networkAddresses(visitor),
     publishedReports(),
+    articleAddresses(),
+    organisationAddresses(),
   ]);
   const pages = [
     "/",
     "/netwerken",
     "/evenementen",
     "/evenementen?periode=voorbij",
+    "/naslag",
+    "/organisaties",
+    "/contactpunten",
     "/privacy",
     "/toegankelijkheid",
   ];
@@ -26,6 +33,8 @@ export const loader = read(async () => {
     ...networks.map((slug) => entry(`/netwerken/${slug}`)),
     ...series.map(({ slug }) => entry(`/reeksen/${slug}`)),
     ...reports.map(({ slug, publishedAt }) => entry(`/verslagen/${slug}`, publishedAt)),
+    ...articles.map(({ slug, changedAt }) => entry(`/naslag/${slug}`, changedAt)),
+    ...organisations.map((slug) => entry(`/organisaties/${slug}`)),
     ...events.map(({ slug, updatedAt }) => entry(`/evenementen/${slug}`, updatedAt)),
   ];
   const body = `<?xml version="1.0" encoding="utf-8"?>

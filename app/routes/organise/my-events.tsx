@@ -4,6 +4,8 @@ import { organisedEvents, PAST_PAGE } from "~/domain/events/organise-overview.se
 import { mayStartAnyEvent } from "~/domain/events/rules";
 import { todoToday } from "~/domain/events/todo";
 import { MyEventsPage } from "~/domain/events/ui/organise/my-events-page";
+import { articlesToCheck } from "~/domain/knowledge/articles/check.server";
+import { ArticlesToCheck } from "~/domain/knowledge/articles/ui/todo";
 import { organisesAnything } from "~/domain/people/rules";
 import { roundsToDo } from "~/domain/reports/conclusions/todo.server";
 import { reportsToDo } from "~/domain/reports/todo.server";
@@ -26,6 +28,7 @@ export const loader = read(async ({ viewer, url }) => {
     todo: todoToday([...coming, ...drafts, ...past], seats, at),
     reports: await reportsToDo(viewer),
     rounds: await roundsToDo(viewer, ["ORGANISER", "STEERING"]),
+    articles: await articlesToCheck(viewer),
     page,
     pages: Math.ceil(pastCount / PAST_PAGE),
     mayStart: mayStartAnyEvent(viewer),
@@ -36,10 +39,11 @@ export const loader = read(async ({ viewer, url }) => {
 export const meta: MetaFunction = () => [{ title: "Beheer - Netwerf" }];
 
 export default function MyEvents() {
-  const { reports, rounds, ...page } = useLoaderData<typeof loader>();
+  const { reports, rounds, articles, ...page } = useLoaderData<typeof loader>();
   return (
     <MyEventsPage {...page}>
       <WorkTodo id="verslagen" title="Verslagen en besluiten" reports={reports} rounds={rounds} />
+      <ArticlesToCheck list={articles} />
     </MyEventsPage>
   );
 }

@@ -9,6 +9,7 @@ import { find as findEn } from "./en/find";
 import { home as homeEn } from "./en/home";
 import { learnt as learntEn } from "./en/learnt";
 import { networks as networksEn } from "./en/networks";
+import { reference as referenceEn } from "./en/reference";
 import { registration as registrationEn } from "./en/registration";
 import { reports as reportsEn } from "./en/reports";
 import { trace as traceEn } from "./en/trace";
@@ -22,6 +23,7 @@ import { find } from "./nl/find";
 import { home } from "./nl/home";
 import { learnt } from "./nl/learnt";
 import { networks } from "./nl/networks";
+import { reference } from "./nl/reference";
 import { registration } from "./nl/registration";
 import { reports } from "./nl/reports";
 import { trace } from "./nl/trace";
@@ -39,6 +41,7 @@ const nl = {
   learnt,
   find,
   files,
+  reference,
   errors,
 };
 
@@ -61,6 +64,7 @@ export const catalogue: Record<Locale, Texts> = {
     learnt: learntEn,
     find: findEn,
     files: filesEn,
+    reference: referenceEn,
     errors: errorsEn,
   },
 };

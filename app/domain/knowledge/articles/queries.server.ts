@@ -3,13 +3,13 @@ import { STANDING, themesOf } from "~/domain/vocabulary/theme";
 import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
-import { NotFound } from "~/platform/errors";
+import { NotAllowed, NotFound } from "~/platform/errors";
 import { withAnchors } from "~/platform/headings.server";
 import { renderMarkdown } from "~/platform/markdown.server";
 import { asDay, brusselsDay } from "~/platform/time";
 import { SHOWN_CARD } from "../contact-cards/queries.server";
 import { visibleOf } from "../published";
-import { editedNetworkIds, mayEdit } from "../rights";
+import { editedNetworkIds, editsKnowledge, mayEdit } from "../rights";
 import { editedArticle, NEWEST, REVISION } from "./access.server";
 import { isOverdue } from "./article";
 import { articleInMarkdown } from "./in-markdown";
@@ -85,7 +85,7 @@ export async function readArticle(viewer: Viewer, slug: string) {
   };
 }
 
-export type ReadArticle = Awaited<ReturnType<typeof readArticle>>;
+export type ReadArticle = Omit<Awaited<ReturnType<typeof readArticle>>, "funder">;
 
 /** Every version of a reference page, the newest first. @throws NotFound */
 export async function articleVersions(viewer: Viewer, slug: string) {
@@ -129,8 +129,9 @@ export async function articleVersion(viewer: Viewer, slug: string, number: numbe
 
 export type ArticleVersion = Awaited<ReturnType<typeof articleVersion>>;
 
-/** The pages that the viewer edits, what waits longest first. */
+/** The pages that the viewer edits, what changed last first. @throws NotAllowed for whoever edits nothing */
 export async function editedArticles(viewer: Viewer) {
+  if (!editsKnowledge(viewer)) throw new NotAllowed();
   const networkIds = editedNetworkIds(viewer);
   const rows = await db().article.findMany({
     where: networkIds === null ? {} : { networkId: { in: networkIds } },
@@ -147,6 +148,18 @@ export async function editedArticles(viewer: Viewer) {
 
 export type ArticleRow = Awaited<ReturnType<typeof editedArticles>>[number];
 
+/** Whose a new page can be. @throws NotAllowed for whoever edits nothing */
+export async function newArticleChoices(viewer: Viewer) {
+  if (!editsKnowledge(viewer)) throw new NotAllowed();
+  const networkIds = editedNetworkIds(viewer);
+  const networks = await db().network.findMany({
+    where: networkIds === null ? {} : { id: { in: networkIds } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
+  return { networks, mayBeLoose: networkIds === null };
+}
+
 /** A page for its editor, with what can be chosen in its form. @throws NotFound */
 export async function articleToEdit(viewer: Viewer, articleId: string) {
   const article = await editedArticle(viewer, articleId);
@@ -158,7 +171,9 @@ export async function articleToEdit(viewer: Viewer, articleId: string) {
       select: { id: true, name: true },
     }),
     db().contactCard.findMany({
-      where: { OR: [{ withdrawnAt: null }, ...(revision.contactCardId ? [{ id: revision.contactCardId }] : [])] },
+      where: {
+        OR: [{ withdrawnAt: null }, ...(revision.contactCardId ? [{ id: revision.contactCardId }] : [])],
+      },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       select: { id: true, name: true, withdrawnAt: true },
     }),

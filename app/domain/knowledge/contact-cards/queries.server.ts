@@ -69,3 +69,8 @@ export async function cardToEdit(viewer: Viewer, cardId: string) {
 }
 
 export type CardToEdit = Awaited<ReturnType<typeof cardToEdit>>;
+
+/** @throws NotAllowed for whoever edits no knowledge */
+export function mayAddCard(viewer: Viewer): void {
+  if (!editsKnowledge(viewer)) throw new NotAllowed();
+}
