@@ -2,10 +2,10 @@ import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { dutiesIn } from "~/domain/knowledge/articles/article";
 import { articleToEdit } from "~/domain/knowledge/articles/queries.server";
+import { articleText } from "~/domain/knowledge/articles/text.server";
 import { timelineOf } from "~/domain/knowledge/articles/timeline";
 import { ArticleEditPage, type Preview } from "~/domain/knowledge/articles/ui/edit-page";
 import { readForm } from "~/platform/http/form.server";
-import { renderMarkdown } from "~/platform/markdown.server";
 import { read, write, type Refused } from "../handle.server";
 
 const OUTCOME = { done: null, reason: null };
@@ -20,7 +20,7 @@ export const action = write(async ({ viewer, params, request }): Promise<{ previ
   const values = await readForm(request);
   const body = [values.body ?? ""].flat()[0]!;
   const timeline = timelineOf(dutiesIn(values));
-  return { preview: { html: renderMarkdown(body, "h2"), timeline, values: { ...values } } };
+  return { preview: { html: articleText(body).html, timeline, values: { ...values } } };
 });
 
 export const meta: MetaFunction = () => [{ title: "Voorbeeld - Naslag - Netwerf" }];

@@ -78,10 +78,7 @@ const day = () => line(10).refine(isRealDay, "day");
 
 /** Any number of these, each once; one ticked box comes as a text. */
 const ticked = <T extends z.ZodType>(one: T, most: number) =>
-  z.preprocess(
-    (value) => [...new Set([value ?? []].flat())],
-    z.array(one, "invalid").max(most, "too-large"),
-  );
+  z.preprocess((value) => [...new Set([value ?? []].flat())], z.array(one, "invalid").max(most, "too-large"));
 
 /** What the words of a reference page are. */
 const content = {

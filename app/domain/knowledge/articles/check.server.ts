@@ -44,7 +44,8 @@ export async function confirmArticle(viewer: Viewer, articleId: string): Promise
 
 function monthsBetween(from: Date, until: Date | null): number {
   if (!until) return USUAL_MONTHS;
-  const months = (until.getUTCFullYear() - from.getUTCFullYear()) * 12 + until.getUTCMonth() - from.getUTCMonth();
+  const months =
+    (until.getUTCFullYear() - from.getUTCFullYear()) * 12 + until.getUTCMonth() - from.getUTCMonth();
   return Math.max(1, months);
 }
 

@@ -18,7 +18,14 @@ export async function beginArticle(viewer: Viewer, input: NewArticleInput): Prom
   return transaction(async (tx) => {
     const id = newId();
     const at = now();
-    const words = { number: 1, at, byId: viewer.personId, title, body: "", validAsOf: asDay(brusselsDay(at)) };
+    const words = {
+      number: 1,
+      at,
+      byId: viewer.personId,
+      title,
+      body: "",
+      validAsOf: asDay(brusselsDay(at)),
+    };
     await tx.article.create({
       data: {
         ...{ id, slug: await freeSlug(tx, title), networkId, createdAt: at, changedAt: at },

@@ -4,8 +4,6 @@ import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { db, type Prisma } from "~/platform/db.server";
 import { NotAllowed, NotFound } from "~/platform/errors";
-import { withAnchors } from "~/platform/headings.server";
-import { renderMarkdown } from "~/platform/markdown.server";
 import { asDay, brusselsDay } from "~/platform/time";
 import { SHOWN_CARD } from "../contact-cards/queries.server";
 import { visibleOf } from "../published";
@@ -13,6 +11,7 @@ import { editedNetworkIds, editsKnowledge, mayEdit } from "../rights";
 import { editedArticle, NEWEST, REVISION } from "./access.server";
 import { isOverdue } from "./article";
 import { articleInMarkdown } from "./in-markdown";
+import { articleText } from "./text.server";
 import { timelineOf } from "./timeline";
 
 const today = () => asDay(brusselsDay(now()));
@@ -76,7 +75,7 @@ export async function readArticle(viewer: Viewer, slug: string) {
     network: network?.publishedAt ? { slug: network.slug, name: network.name } : null,
     funder: network?.fundingLine,
     revision,
-    text: withAnchors(renderMarkdown(body, "h2")),
+    text: articleText(body),
     timeline: timelineOf(duties),
     overdue: isOverdue(revision.checkBy, today()),
     themes: themes.map(({ theme }) => theme),
@@ -122,7 +121,7 @@ export async function articleVersion(viewer: Viewer, slug: string, number: numbe
     since: before ? { number: before.number, validAsOf: before.validAsOf } : null,
     others: versions.filter((one) => one.number !== number),
     comparison: compareMarkdown(before ? articleInMarkdown(before) : "", articleInMarkdown(version)),
-    text: withAnchors(renderMarkdown(body, "h2")),
+    text: articleText(body),
     timeline: timelineOf(duties),
   };
 }

@@ -18,7 +18,10 @@ export async function entryOfArticle(id: string): Promise<Entry | null> {
           themes: { select: { theme: { select: { id: true, name: true, mergedIntoId: true } } } },
           revisions: {
             ...NEWEST,
-            select: { ...REVISION, contactCard: { select: { name: true, organisation: { select: { name: true } } } } },
+            select: {
+              ...REVISION,
+              contactCard: { select: { name: true, organisation: { select: { name: true } } } },
+            },
           },
         },
       })

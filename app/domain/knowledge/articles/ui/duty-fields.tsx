@@ -39,14 +39,16 @@ function DutyRow({ n, form }: { n: number; form: FilledForm }) {
     <div className="duty-row">
       <FieldSet name={`plicht-${n}`} label={`Plicht ${n}`} optional>
         <div className="stack">
-          <SelectField
-            {...form.at(names.bearer)}
-            label="Wie"
-            optional="silent"
-            options={DUTY_BEARERS.map((value) => ({ value, label: bearerLabels.nl[value] }))}
-            defaultValue={form.text(names.bearer) ?? "WERKGEVER"}
-          />
-          <TextField {...form.at(names.text)} label="Doet wat" optional="silent" maxLength={300} />
+          <div className="duty-row__who">
+            <SelectField
+              {...form.at(names.bearer)}
+              label="Wie"
+              optional="silent"
+              options={DUTY_BEARERS.map((value) => ({ value, label: bearerLabels.nl[value] }))}
+              defaultValue={form.text(names.bearer) ?? "WERKGEVER"}
+            />
+            <TextField {...form.at(names.text)} label="Doet wat" optional="silent" maxLength={300} />
+          </div>
           <div className="duty-row__months">
             <TextField {...form.at(names.fromMonth)} {...months} label="Vanaf maand" />
             <TextField {...form.at(names.untilMonth)} {...months} label="Tot maand" />

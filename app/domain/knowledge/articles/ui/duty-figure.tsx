@@ -74,18 +74,20 @@ function Lane({ bearer, rows, ticks }: LaneProps) {
 
 function Drawing({ row, ticks }: { row: TimelineRow; ticks: Ticks }) {
   return (
-    <svg className="duties__drawing" aria-hidden="true" focusable="false">
-      {ticks.map(({ at, month }) => (
-        <line key={month} className="duties__grid" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
-      ))}
-      {row.until === null ? (
-        <Moment at={row.from} />
-      ) : row.points.length > 0 ? (
-        <Returning row={row} until={row.until} />
-      ) : (
-        <Period from={row.from} until={row.until} />
-      )}
-    </svg>
+    <div className="duties__place">
+      <svg className="duties__drawing" aria-hidden="true" focusable="false">
+        {ticks.map(({ at, month }) => (
+          <line key={month} className="duties__grid" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
+        ))}
+        {row.until === null ? (
+          <Moment at={row.from} />
+        ) : row.points.length > 0 ? (
+          <Returning row={row} until={row.until} />
+        ) : (
+          <Period from={row.from} until={row.until} />
+        )}
+      </svg>
+    </div>
   );
 }
 
