@@ -107,9 +107,14 @@ test("a visitor reads the page on a phone: contents, figure in words, whom to as
     /\/naslag\/ondersteuning-in-de-lokale-diensteneconomie$/,
   );
   await look(page, "naslag", [320, 390, 1280]);
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("region", { name: "Who does what, and when?" })).toContainText(
+    "every year, from the start until 4 years later",
+  );
+  await expectAccessible(page);
 });
 
-test("a change is a version that one compares word by word, in either language", async ({ browser }) => {
+test("a change is a version that one compares word by word", async ({ browser }) => {
   await lena.getByLabel("Tekst", { exact: true }).fill(TEXT.replace("een gewone job", "een vaste job"));
   await save("Andere woorden voor de job");
   await expect(said()).toContainText("Bewaard als nieuwe versie.");

@@ -122,7 +122,11 @@ test("who said it signs with their own organisation, and takes that back", async
   const author = asCaller({ ...visitor, personId: person.id });
   const one = await said({ personId: person.id });
   await one.publish();
-  expect(await signatureOf(author, one.id)).toMatchObject({ by: null, own: "Groep Intro vzw", mayChoose: false });
+  expect(await signatureOf(author, one.id)).toMatchObject({
+    by: null,
+    own: "Groep Intro vzw",
+    mayChoose: false,
+  });
   await sign(author, one.id, { organisationId: null });
   expect(await signatureOf(asCaller(visitor), one.id)).toMatchObject({
     by: { name: "Groep Intro vzw", slug: "groep-intro-vzw" },

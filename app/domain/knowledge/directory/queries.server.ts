@@ -96,11 +96,21 @@ export async function organisationPage(caller: GroupCaller, slug: string) {
   const [sessions, stories, contributions] = await Promise.all([
     sessionsOf(organisation.id),
     db().practiceStory.findMany({
-      where: { AND: [{ organisationId: organisation.id, state: { in: ["SHARED", "IN_NETWORK"] } }, visibleStories(viewer)] },
+      where: {
+        AND: [
+          { organisationId: organisation.id, state: { in: ["SHARED", "IN_NETWORK"] } },
+          visibleStories(viewer),
+        ],
+      },
       orderBy: [{ sharedAt: "desc" }, { id: "asc" }],
       select: {
         slug: true,
-        revisions: { where: { state: "ACCEPTED" }, orderBy: { number: "desc" }, take: 1, select: { title: true, situation: true } },
+        revisions: {
+          where: { state: "ACCEPTED" },
+          orderBy: { number: "desc" },
+          take: 1,
+          select: { title: true, situation: true },
+        },
       },
     }),
     signedBy(caller, organisation.id),
@@ -111,7 +121,9 @@ export async function organisationPage(caller: GroupCaller, slug: string) {
     networks: partnerOf.map(({ part, network }) => ({ part, ...network })),
     questions: questionsPut,
     sessions,
-    stories: stories.flatMap(({ slug: at, revisions: [newest] }) => (newest ? [{ slug: at, ...newest }] : [])),
+    stories: stories.flatMap(({ slug: at, revisions: [newest] }) =>
+      newest ? [{ slug: at, ...newest }] : [],
+    ),
     contributions,
   };
 }
@@ -166,4 +178,3 @@ export async function organisationAddresses(): Promise<string[]> {
   });
   return rows.map(({ slug }) => slug!);
 }
-

@@ -18,7 +18,15 @@ async function entryOfOrganisation(id: string): Promise<Entry | null> {
   const organisation = await db().organisation.findFirst({
     where: { id, listedAt: { not: null } },
     select: {
-      ...{ slug: true, name: true, kind: true, sectorId: true, municipality: true, province: true, about: true },
+      ...{
+        slug: true,
+        name: true,
+        kind: true,
+        sectorId: true,
+        municipality: true,
+        province: true,
+        about: true,
+      },
       sector: { select: { name: true } },
     },
   });

@@ -19,7 +19,9 @@ async function readSigned(tx: Tx, id: string) {
     where: { id },
     select: {
       ...{ id: true, source: true, authorName: true, organisation: true, personId: true },
-      signature: { select: { organisation: { select: { id: true, name: true, slug: true, listedAt: true } } } },
+      signature: {
+        select: { organisation: { select: { id: true, name: true, slug: true, listedAt: true } } },
+      },
       group: {
         select: {
           occurrence: { select: { event: EVENT } },
@@ -54,23 +56,37 @@ async function ownOrganisation(tx: Tx, viewer: Viewer, { personId }: Signed) {
 const isUnnamed = ({ source, authorName, organisation }: Signed) =>
   source === "PHONE" && attributionOf({ fromPhone: true, authorName, organisation }) === null;
 
+type Shown = {
+  by: { name: string; slug: string | null } | null;
+  own: string | null;
+  mayChoose: boolean;
+  mayTakeBack: boolean;
+  listed: { id: string; name: string }[];
+};
+const NOTHING: Shown = { by: null, own: null, mayChoose: false, mayTakeBack: false, listed: [] };
+
 /**
  * Which organisation stands for a contribution, and whether the caller may change that. For the page of a
  * contribution, which asked already whether the caller may see it.
  */
-export async function signatureOf({ viewer }: GroupCaller, contributionId: string) {
+export async function signatureOf(
+  { viewer }: GroupCaller,
+  contributionId: string,
+): Promise<Shown & { contributionId: string }> {
   const signed = await readSigned(db(), contributionId);
   const own = await ownOrganisation(db(), viewer, signed);
   const organises = mayOrganise(viewer, signed.place);
   const by = signed.signature?.organisation ?? null;
-  return {
-    contributionId,
-    by: by && { name: by.name, slug: by.listedAt ? by.slug : null },
-    own: by ? null : (own?.name ?? null),
-    mayChoose: !by && organises && !isUnnamed(signed),
-    mayTakeBack: by !== null && (organises || (own !== null && own.id === by.id)),
-    listed: !by && organises && !isUnnamed(signed) ? await listedOrganisations() : [],
-  };
+  if (by)
+    return {
+      ...NOTHING,
+      contributionId,
+      by: { name: by.name, slug: by.listedAt ? by.slug : null },
+      mayTakeBack: organises || own?.id === by.id,
+    };
+  const mayChoose = organises && !isUnnamed(signed);
+  const listed = mayChoose ? await listedOrganisations() : [];
+  return { ...NOTHING, contributionId, own: own?.name ?? null, mayChoose, listed };
 }
 
 export type Signature = Awaited<ReturnType<typeof signatureOf>>;

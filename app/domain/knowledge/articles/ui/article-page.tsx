@@ -53,7 +53,7 @@ export function ArticlePage({ page }: Shown) {
               />
             )}
             {timeline.lanes.length > 0 && (
-              <section className="stack" aria-labelledby={DUTIES}>
+              <section className="stack reference-duties" aria-labelledby={DUTIES}>
                 <h2 id={DUTIES}>{t.duties}</h2>
                 <p className="soft">{t.dutiesLead}</p>
                 <DutyFigure timeline={timeline} />
@@ -138,17 +138,18 @@ function About({ page: { article, revision, network, themes, versions } }: Shown
           },
           {
             term: t.themes,
-            value: themes.length > 0 && (
-              <ul className="tags">
-                {themes.map(({ id, name, nameEn }) => (
-                  <li key={id}>
-                    <AppLink to={`/themas/${id}`} lang={lang}>
-                      {locale === "nl" ? name : nameEn || name}
-                    </AppLink>
-                  </li>
-                ))}
-              </ul>
-            ),
+            value:
+              themes.length > 0 ? (
+                <ul className="tags">
+                  {themes.map(({ id, name, nameEn }) => (
+                    <li key={id}>
+                      <AppLink to={`/themas/${id}`} lang={lang}>
+                        {locale === "nl" ? name : nameEn || name}
+                      </AppLink>
+                    </li>
+                  ))}
+                </ul>
+              ) : null,
           },
           {
             term: t.network,

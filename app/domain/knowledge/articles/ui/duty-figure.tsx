@@ -27,19 +27,19 @@ const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 function Axis({ ticks }: { ticks: Ticks }) {
   const { article: t } = useText("reference");
+  const last = ticks.at(-1)!.month;
+  const years = last % 12 === 0 && ticks[1]!.month % 12 === 0;
+  /** Only the last one says what is counted: on a phone there is no room for more. */
   const words = (month: number) => {
     if (month === 0) return t.start;
-    return month % 12 === 0 ? t.year(month / 12) : t.month(month);
+    const count = years ? month / 12 : month;
+    if (month < last) return count;
+    return years ? t.year(count) : t.month(count);
   };
   return (
     <svg className="duties__axis" aria-hidden="true" focusable="false">
-      {ticks.map(({ at, month }, i) => (
-        <text
-          key={month}
-          x={percent(at)}
-          y="1em"
-          textAnchor={i === 0 ? "start" : i === ticks.length - 1 ? "end" : "middle"}
-        >
+      {ticks.map(({ at, month }) => (
+        <text key={month} x={percent(at)} y="1em" textAnchor="middle">
           {words(month)}
         </text>
       ))}
@@ -54,7 +54,14 @@ function Lane({ bearer, rows, ticks }: LaneProps) {
   const lang = useContentLang();
   return (
     <li className={`duties__lane duties__lane--${bearer.toLowerCase()}`}>
-      <h3 className="duties__bearer">{bearerLabels[locale][bearer]}</h3>
+      <div className="duties__head">
+        <h3 className="duties__bearer">{bearerLabels[locale][bearer]}</h3>
+        <div className="duties__place">
+          <svg className="duties__drawing" aria-hidden="true" focusable="false">
+            <Grid ticks={ticks} />
+          </svg>
+        </div>
+      </div>
       <ul className="duties__rows">
         {rows.map((row, i) => (
           <li key={i} className="duties__row">
@@ -76,9 +83,7 @@ function Drawing({ row, ticks }: { row: TimelineRow; ticks: Ticks }) {
   return (
     <div className="duties__place">
       <svg className="duties__drawing" aria-hidden="true" focusable="false">
-        {ticks.map(({ at, month }) => (
-          <line key={month} className="duties__grid" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
-        ))}
+        <Grid ticks={ticks} />
         {row.until === null ? (
           <Moment at={row.from} />
         ) : row.points.length > 0 ? (
@@ -89,6 +94,12 @@ function Drawing({ row, ticks }: { row: TimelineRow; ticks: Ticks }) {
       </svg>
     </div>
   );
+}
+
+function Grid({ ticks }: { ticks: Ticks }) {
+  return ticks.map(({ at, month }) => (
+    <line key={month} className="duties__grid" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
+  ));
 }
 
 function Period({ from, until }: { from: number; until: number }) {

@@ -41,7 +41,7 @@ export function OrganisationPage({ page, aboutHtml }: { page: Shown; aboutHtml: 
             <Questions list={questions} slug={organisation.slug} />
             {nothing && <p className="soft">{t.nothing}</p>}
           </div>
-          <aside className="stack stack--wide">
+          <aside className="stack stack--wide organisation-aside">
             <InShort page={page} />
             {page.cards.length > 0 && (
               <Part id="contact" title={t.contact}>
@@ -90,18 +90,19 @@ function InShort({ page: { organisation, networks } }: { page: Shown }) {
           },
           {
             term: t.networks,
-            value: networks.length > 0 && (
-              <ul>
-                {networks.map(({ slug, name, part }) => (
-                  <li key={`${slug}-${part}`}>
-                    <AppLink to={`/netwerken/${slug}`} lang={lang}>
-                      {name}
-                    </AppLink>{" "}
-                    <span className="soft">({partnerPartLabels[locale][part].toLowerCase()})</span>
-                  </li>
-                ))}
-              </ul>
-            ),
+            value:
+              networks.length > 0 ? (
+                <ul>
+                  {networks.map(({ slug, name, part }) => (
+                    <li key={`${slug}-${part}`}>
+                      <AppLink to={`/netwerken/${slug}`} lang={lang}>
+                        {name}
+                      </AppLink>{" "}
+                      <span className="soft">({partnerPartLabels[locale][part].toLowerCase()})</span>
+                    </li>
+                  ))}
+                </ul>
+              ) : null,
           },
         ]}
       />
