@@ -45,18 +45,18 @@ const save = (remark: string) =>
 
 test("an editor makes a contact point and a reference page with duties, and looks at it before it is saved", async () => {
   await to(lena, `${KNOWLEDGE}/contactpunten/nieuw`);
-  await lena.getByLabel("Naam").fill("Dienst Sociale Economie");
-  await lena.getByLabel(/^Organisatie/).fill("Departement WSE");
+  await lena.getByLabel("Naam").fill("Loket van de proef");
+  await lena.getByLabel(/^Organisatie/).fill("Proefdepartement");
   await lena.getByLabel(/^Straat/).fill("Koning Albert II-laan 35");
   await lena.getByLabel(/^Gemeente/).fill("Brussel");
   await lena.getByLabel(/^Telefoon/).fill("02 555 00 00");
   await expectAccessible(lena);
   await lena.getByRole("button", { name: "Bewaar" }).click();
-  await expect(heading(lena)).toHaveText("Dienst Sociale Economie");
+  await expect(heading(lena)).toHaveText("Loket van de proef");
 
   await to(lena, `${KNOWLEDGE}/naslag`);
   await lena.getByRole("link", { name: "Maak een naslagpagina" }).click();
-  await lena.getByLabel("Titel").fill("Ondersteuning in de lokale diensteneconomie");
+  await lena.getByLabel("Titel").fill("Het traject van een nieuwe medewerker");
   await lena.getByRole("button", { name: "Maak de pagina" }).click();
   await lena.getByLabel(/^Waar het over gaat/).fill("Wat werknemer en werkgever mogen verwachten.");
   await lena.getByLabel("Tekst", { exact: true }).fill(TEXT);
@@ -67,7 +67,7 @@ test("an editor makes a contact point and a reference page with duties, and look
   await duty(5, "VDAB", "Bekijkt hoe het ging, en wat nu kan", [60, null, null]);
   await lena.getByLabel("Bron").first().fill("Departement Werk en Sociale Economie");
   await lena.getByLabel(/^Nakijken tegen/).fill("2099-01-31");
-  await lena.getByLabel(/^Contactpunt/).selectOption({ label: "Dienst Sociale Economie" });
+  await lena.getByLabel(/^Contactpunt/).selectOption({ label: "Loket van de proef" });
   await lena.getByLabel(/^LDE:/).check();
 
   await lena.getByRole("button", { name: "Bekijk een voorbeeld" }).click();
@@ -84,7 +84,7 @@ test("a visitor reads the page on a phone: contents, figure in words, whom to as
   const page = await phone(browser);
   await to(page, "/naslag");
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Ondersteuning in de lokale diensteneconomie" }).click();
+  await page.getByRole("link", { name: "Het traject van een nieuwe medewerker" }).click();
   await expect(page.getByRole("navigation", { name: "Op deze pagina" }).getByRole("link")).toHaveText([
     "Wat het inhoudt",
     "Na het traject",
@@ -104,7 +104,7 @@ test("a visitor reads the page on a phone: contents, figure in words, whom to as
   expect(await page.locator("script[type='application/ld+json']").textContent()).toContain('"Article"');
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute(
     "href",
-    /\/naslag\/ondersteuning-in-de-lokale-diensteneconomie$/,
+    /\/naslag\/het-traject-van-een-nieuwe-medewerker$/,
   );
   await look(page, "naslag", [320, 390, 1280]);
   await page.getByRole("button", { name: "English" }).click();
@@ -119,7 +119,7 @@ test("a change is a version that one compares word by word", async ({ browser })
   await save("Andere woorden voor de job");
   await expect(said()).toContainText("Bewaard als nieuwe versie.");
   const page = await phone(browser);
-  await to(page, "/naslag/ondersteuning-in-de-lokale-diensteneconomie");
+  await to(page, "/naslag/het-traject-van-een-nieuwe-medewerker");
   await page.getByRole("link", { name: "Bekijk de 3 versies" }).click();
   await page.getByRole("link", { name: "Versie 3" }).click();
   await expect(page.getByText("Andere woorden voor de job")).toBeVisible();
@@ -134,24 +134,25 @@ test("a change is a version that one compares word by word", async ({ browser })
 test("once its day has passed readers are told, the editor gets one mail, and one press settles it", async ({
   browser,
 }) => {
-  await world.sql(`UPDATE "ArticleRevision" SET "validAsOf" = '2025-01-31', "checkBy" = '2026-01-31'`);
+  await world.sql(`UPDATE "ArticleRevision" SET "validAsOf" = '2025-01-31', "checkBy" = '2026-01-31'
+     WHERE "title" = 'Het traject van een nieuwe medewerker'`);
   const page = await phone(browser);
-  await to(page, "/naslag/ondersteuning-in-de-lokale-diensteneconomie");
+  await to(page, "/naslag/het-traject-van-een-nieuwe-medewerker");
   await expect(page.getByText("Iemand moest dit nakijken tegen 31 januari 2026")).toBeVisible();
   await look(page, "naslag-te-laat", [390]);
   await to(lena, "/beheer");
   await lena.getByRole("link", { name: /^Kijk na of dit nog klopt/ }).click();
   await lena.getByRole("button", { name: "Alles nagekeken, klopt nog" }).click();
   await expect(said()).toContainText("het klopt nog");
-  await to(page, "/naslag/ondersteuning-in-de-lokale-diensteneconomie");
+  await to(page, "/naslag/het-traject-van-een-nieuwe-medewerker");
   await expect(page.getByText("Misschien is dit niet meer juist")).toHaveCount(0);
 });
 
 test("an organisation that said yes is found in the directory, with its contact point", async ({
   browser,
 }) => {
-  await to(lena, `${KNOWLEDGE}/organisaties?zoek=Departement+WSE`);
-  await lena.getByRole("link", { name: "Departement WSE" }).click();
+  await to(lena, `${KNOWLEDGE}/organisaties?zoek=Proefdepartement`);
+  await lena.getByRole("link", { name: "Proefdepartement" }).click();
   await lena.getByLabel(/^Soort/).selectOption({ label: "Vlaamse overheid of VDAB" });
   await lena.getByLabel(/^Wat ze doet/).fill("Werkt aan het beleid voor **werk** in Vlaanderen.");
   await expectAccessible(lena);
@@ -159,13 +160,13 @@ test("an organisation that said yes is found in the directory, with its contact 
   await lena.getByRole("button", { name: "Zet in de gids" }).click();
   await expect(said()).toContainText("staat in de gids");
   const page = await phone(browser);
-  await to(page, "/organisaties?zoek=wse");
+  await to(page, "/organisaties?zoek=proefdep");
   await look(page, "organisaties", [390, 1280]);
-  await page.getByRole("link", { name: "Departement WSE" }).click();
-  await expect(heading(page)).toHaveText("Departement WSE");
+  await page.getByRole("link", { name: "Proefdepartement" }).click();
+  await expect(heading(page)).toHaveText("Proefdepartement");
   await expect(page.getByRole("link", { name: "02 555 00 00" })).toBeVisible();
   await look(page, "organisatie", [390, 1280]);
   await to(page, "/contactpunten");
-  await expect(page.getByRole("heading", { name: "Dienst Sociale Economie" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Loket van de proef" })).toBeVisible();
   await look(page, "contactpunten", [390, 1280]);
 });
