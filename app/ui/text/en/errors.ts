@@ -1,4 +1,5 @@
 import type { errors as nl } from "../nl/errors";
+import { fields } from "./reference-fields";
 
 export const errors: typeof nl = {
   summaryTitle: (count) =>
@@ -271,18 +272,7 @@ export const errors: typeof nl = {
     "into.required": "Choose a theme.",
     "visibility.required": "Choose who may see it.",
     "alt.required": "Write what is to be seen in the picture.",
-    "validAsOf.required": "Fill in on which day this was right.",
-    "checkBy.before-start": "Choose a day after the one on which this was right.",
-    "contactCardId.invalid": "Choose a contact point from the list.",
-    "cardName.required": "Give the contact point a name.",
-    "slug.taken": "Another organisation has this address already. Choose another.",
-    "organisationName.taken": "There is an organisation with this name already.",
-    "organisationId.required": "Choose an organisation.",
-    "organisationId.invalid": "Choose an organisation from the list.",
-    "plicht-tekst.required": "Write what has to happen, or empty the whole row.",
-    "plicht-van.required": "Fill in after how many months this begins. 0 is the start.",
-    "plicht-tot.required": "Fill in until which month this comes back.",
-    "plicht-tot.before-start": "Choose a month after the first, or leave this empty for one moment.",
+    ...fields,
     "into.invalid": "Choose a theme from the list.",
   },
   pages: {

@@ -1,3 +1,5 @@
+import { fields } from "./reference-fields";
+
 export const errors = {
   summaryTitle: (count: number) =>
     count === 1 ? "Er is nog 1 ding niet in orde" : `Er zijn nog ${count} dingen niet in orde`,
@@ -273,18 +275,7 @@ export const errors = {
     "into.required": "Kies een thema.",
     "visibility.required": "Kies wie het mag zien.",
     "alt.required": "Schrijf wat er op de foto te zien is.",
-    "validAsOf.required": "Vul in op welke dag dit klopte.",
-    "checkBy.before-start": "Kies een dag na de dag waarop dit klopte.",
-    "contactCardId.invalid": "Kies een contactpunt uit de lijst.",
-    "cardName.required": "Geef het contactpunt een naam.",
-    "slug.taken": "Een andere organisatie heeft dit adres al. Kies een ander.",
-    "organisationName.taken": "Er is al een organisatie met deze naam.",
-    "organisationId.required": "Kies een organisatie.",
-    "organisationId.invalid": "Kies een organisatie uit de lijst.",
-    "plicht-tekst.required": "Schrijf wat er moet gebeuren, of maak de hele rij leeg.",
-    "plicht-van.required": "Vul in na hoeveel maanden dit begint. 0 is de start.",
-    "plicht-tot.required": "Vul in tot welke maand dit terugkomt.",
-    "plicht-tot.before-start": "Kies een maand na de eerste, of laat dit leeg voor één moment.",
+    ...fields,
     "into.invalid": "Kies een thema uit de lijst.",
   },
   pages: {
