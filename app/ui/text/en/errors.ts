@@ -1,5 +1,5 @@
 import type { errors as nl } from "../nl/errors";
-import { fields } from "./reference-fields";
+import { fields, reasons } from "./reference-fields";
 
 export const errors: typeof nl = {
   summaryTitle: (count) =>
@@ -112,10 +112,7 @@ export const errors: typeof nl = {
     "outcome-decided": "Somebody was ahead of you: this was decided already.",
     "answer-first": "Give your own answer first. Then you can join in.",
     "no-thematic-phase": "No phase with thematic sessions follows yet. Add one first.",
-    "article-incomplete": "First write the text, and say where it comes from. Then the page can go online.",
-    "signed-already": "An organisation stands with it already. Take that away first.",
-    "choose-organisation": "Choose an organisation from the list.",
-    "author-unnamed": "Who said this did not want to be named. Only that person can sign it.",
+    ...reasons,
     "theme-gone": "This theme has ended, or it went up in another one.",
     "too-many-files": "There are 100 files already. Remove one first.",
     "files-too-large": "The files of this event together are more than 500 megabytes. Remove one first.",

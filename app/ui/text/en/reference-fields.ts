@@ -13,3 +13,11 @@ export const fields = {
   "plicht-tot.required": "Fill in until which month this comes back.",
   "plicht-tot.before-start": "Choose a month after the first, or leave this empty for one moment.",
 };
+
+/** Why something with them was refused. */
+export const reasons = {
+  "article-incomplete": "First write the text, and say where it comes from. Then the page can go online.",
+  "signed-already": "An organisation stands with it already. Take that away first.",
+  "choose-organisation": "Choose an organisation from the list.",
+  "author-unnamed": "Who said this did not want to be named. Only that person can sign it.",
+};

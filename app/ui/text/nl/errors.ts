@@ -1,4 +1,4 @@
-import { fields } from "./reference-fields";
+import { fields, reasons } from "./reference-fields";
 
 export const errors = {
   summaryTitle: (count: number) =>
@@ -110,11 +110,7 @@ export const errors = {
     "outcome-decided": "Iemand was je voor: over dit besluit is al beslist.",
     "answer-first": "Geef eerst je eigen antwoord. Daarna kun je meepraten.",
     "no-thematic-phase": "Er volgt nog geen fase met thematische sessies. Voeg die eerst toe.",
-    "article-incomplete":
-      "Schrijf eerst de tekst, en zeg waar hij vandaan komt. Daarna kan de pagina online.",
-    "signed-already": "Er staat al een organisatie bij. Haal die eerst weg.",
-    "choose-organisation": "Kies een organisatie uit de lijst.",
-    "author-unnamed": "Wie dit zei, wilde niet genoemd worden. Alleen die persoon kan dit ondertekenen.",
+    ...reasons,
     "theme-gone": "Dit thema loopt niet meer, of het ging op in een ander.",
     "too-many-files": "Er staan al 100 bestanden. Verwijder er eerst een.",
     "files-too-large":

@@ -13,3 +13,11 @@ export const fields = {
   "plicht-tot.required": "Vul in tot welke maand dit terugkomt.",
   "plicht-tot.before-start": "Kies een maand na de eerste, of laat dit leeg voor één moment.",
 };
+
+/** Why something with them was refused. */
+export const reasons = {
+  "article-incomplete": "Schrijf eerst de tekst, en zeg waar hij vandaan komt. Daarna kan de pagina online.",
+  "signed-already": "Er staat al een organisatie bij. Haal die eerst weg.",
+  "choose-organisation": "Kies een organisatie uit de lijst.",
+  "author-unnamed": "Wie dit zei, wilde niet genoemd worden. Alleen die persoon kan dit ondertekenen.",
+};
