@@ -9,6 +9,7 @@ import { forgetOldPersons } from "~/domain/people/forget.server";
 import { forgetOldRequests } from "~/domain/people/login.server";
 import { eraseStoryImports } from "~/domain/knowledge/stories/import/imports.server";
 import { askWhetherStoriesHold } from "~/domain/knowledge/stories/review.server";
+import { askToCheck } from "~/domain/knowledge/articles/check.server";
 import { eraseImports } from "~/domain/reports/import/imports.server";
 import { inviteCores } from "~/domain/registrations/core-invite.server";
 import { remindDue, settleDate, settleDue, thankDue } from "~/domain/registrations/due.server";
@@ -37,6 +38,7 @@ export function jobs(post: Post): Job[] {
     { name: "read-files", cron: "* * * * *", run: async () => void (await readWaiting()) },
     { name: "index-notes", cron: "* * * * *", run: indexNotes },
     { name: "ask-whether-stories-hold", cron: "35 * * * *", run: askWhetherStoriesHold },
+    { name: "ask-to-check", cron: "*/15 * * * *", run: askToCheck },
     { name: "index-all", cron: "0 4 * * *", run: indexAll },
     { name: "forget-logins", cron: "10 3 * * *", run: forgetOldRequests },
     { name: "erase-needs", cron: "20 3 * * *", run: async () => void (await eraseNeeds()) },

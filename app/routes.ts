@@ -57,7 +57,7 @@ export default [
   ]),
   route("attest/:code", "routes/papers/check.tsx"),
   route("uitnodiging/:token/afzegging", "routes/registrations/invitation-declined.tsx"),
-  route("organisaties", "routes/registrations/organisations.ts"),
+  route("organisatienamen", "routes/registrations/organisations.ts"),
 
   // A focus group at its table: phones join, contributions come in, who leads puts them in order.
   route("tafel", "routes/tables/enter.tsx"),
@@ -233,7 +233,23 @@ export default [
         route(":questionId/losmaking", "routes/organise-questions/merge-end.ts"),
       ]),
       // Reference pages and contact points.
+      route("naslag", "routes/organise-reference/articles.tsx"),
+      route("naslag/nieuw", "routes/organise-reference/article-new.tsx"),
+      route("naslag/:articleId", "routes/organise-reference/article.tsx"),
+      route("naslag/:articleId/voorbeeld", "routes/organise-reference/article-preview.tsx"),
+      route("naslag/:articleId/publicatie", "routes/organise-reference/article-publication.ts"),
+      route("naslag/:articleId/offline", "routes/organise-reference/article-publication-end.ts"),
+      route("naslag/:articleId/nazicht", "routes/organise-reference/article-check.ts"),
+      route("contactpunten", "routes/organise-reference/cards.tsx"),
+      route("contactpunten/nieuw", "routes/organise-reference/card-new.tsx"),
+      route("contactpunten/:contactCardId", "routes/organise-reference/card.tsx"),
+      route("contactpunten/:contactCardId/intrekking", "routes/organise-reference/card-withdrawal.ts"),
+      route("contactpunten/:contactCardId/herstel", "routes/organise-reference/card-restoration.ts"),
       // Organisations.
+      route("organisaties", "routes/organise-reference/organisations.tsx"),
+      route("organisaties/:organisationId", "routes/organise-reference/organisation.tsx"),
+      route("organisaties/:organisationId/opname", "routes/organise-reference/listing.ts"),
+      route("organisaties/:organisationId/schrapping", "routes/organise-reference/listing-end.ts"),
       // Words that mean the same.
       route("zoekwoorden", "routes/organise-synonyms/list.tsx"),
       route("zoekwoorden/nieuw", "routes/organise-synonyms/new.tsx"),
@@ -394,7 +410,14 @@ export default [
   // One tap makes a question of what was said.
   route("bijdragen/:contributionId/vraag", "routes/questions/from-contribution.ts"),
   // Reference pages.
+  route("naslag", "routes/articles/list.tsx"),
+  route("naslag/:slug", "routes/articles/article.tsx"),
+  route("naslag/:slug/versies", "routes/articles/versions.tsx"),
+  route("naslag/:slug/versies/:number", "routes/articles/version.tsx"),
   // Organisations and contact points.
+  route("organisaties", "routes/directory/list.tsx"),
+  route("organisaties/:slug", "routes/directory/organisation.tsx"),
+  route("contactpunten", "routes/directory/contact-points.tsx"),
   // Files.
   // Open data.
   route("api", "routes/api/docs.tsx"),
@@ -411,6 +434,8 @@ export default [
 
   // Where something that was said came from, and what became of it.
   route("bijdragen/:contributionId", "routes/trace/contribution.tsx"),
+  route("bijdragen/:contributionId/handtekening", "routes/trace/signature.ts"),
+  route("bijdragen/:contributionId/handtekening/intrekking", "routes/trace/signature-end.ts"),
   route("besluiten/:conclusionId", "routes/trace/conclusion.tsx"),
   route("themas/:theme", "routes/trace/theme.tsx"),
   route("netwerken/:slug/themas", "routes/trace/matrix.tsx"),

@@ -2,6 +2,7 @@ import type { Activity } from "~/domain/activity/activity";
 import { writeLetters, type NewLetter } from "~/domain/activity/outbox.server";
 import type { Scribe } from "~/domain/activity/record.server";
 import { unsafeFollower, unsafeFollowersOf, type Follower } from "~/domain/events/followers.server";
+import { unsafeEditorsOf } from "~/domain/knowledge/articles/letter-facts.server";
 import { unsafePerson } from "~/domain/people/grant-facts.server";
 import { unsafeInvited } from "~/domain/registrations/invitation-facts.server";
 import { unsafeExpertsOf } from "~/domain/reports/conclusions/letter-facts.server";
@@ -66,6 +67,7 @@ export const mailScribe: Scribe = async (tx, activities) => {
     ...(await lettersToExperts(tx, activities)),
     ...(await lettersOfQuestions(tx, activities)),
     ...(await lettersToAuthors(tx, activities)),
+    ...(await lettersToEditors(tx, activities)),
   ]);
 };
 
@@ -128,6 +130,25 @@ async function lettersToExperts(tx: Parameters<Scribe>[0], activities: Activity[
           locale,
           data: { roundId, personId },
         });
+  }
+  return letters;
+}
+
+/** Who edits a reference page hears once that the day has passed by which somebody had to look at it. */
+async function lettersToEditors(tx: Parameters<Scribe>[0], activities: Activity[]): Promise<NewLetter[]> {
+  const letters: NewLetter[] = [];
+  for (const { kind, subjectId: articleId, data } of activities) {
+    if (kind !== "article.check-due") continue;
+    const checkBy = String(data.checkBy);
+    for (const { id: personId, email, name, locale } of await unsafeEditorsOf(tx, articleId))
+      letters.push({
+        key: `article-check:${articleId}:${checkBy}:${personId}`,
+        letter: "article-check",
+        toEmail: email,
+        toName: name,
+        locale,
+        data: { articleId, checkBy, personId },
+      });
   }
   return letters;
 }

@@ -3,6 +3,7 @@ import { unsafeGroupLine } from "~/domain/focus-groups/queries.server";
 import { unsafeLetterFacts, unsafeMessage } from "~/domain/registrations/letter-facts.server";
 import { absoluteUrl } from "~/platform/origin.server";
 import { button, small, text, type Letter } from "./letter";
+import { articleLetter } from "./letters/article-letters.server";
 import { helperLetter } from "./letters/helper-letters.server";
 import { invitationLetter } from "./letters/invitation-letters.server";
 import { QUESTION_LETTERS, questionLetter } from "./letters/question-letters.server";
@@ -15,7 +16,11 @@ import { STORY_LETTERS } from "./letters/story-words";
 import { verdictLetter } from "./letters/verdict-letters.server";
 import { words } from "./letters/words";
 
-type Writer = (data: Record<string, unknown>, locale: "nl" | "en") => Promise<Letter | null> | Letter;
+type Writer = (
+  data: Record<string, unknown>,
+  locale: "nl" | "en",
+  toName: string,
+) => Promise<Letter | null> | Letter;
 
 /** The letters that are about no registration, each with who writes it. */
 const WRITERS: Record<string, Writer> = {
@@ -31,6 +36,7 @@ const WRITERS: Record<string, Writer> = {
   "group-helper": helperLetter,
   "report-comments": reportCommentsLetter,
   "report-published": reportPublishedLetter,
+  "article-check": (data, locale, toName) => articleLetter(data, toName, locale),
   ...Object.fromEntries(
     STORY_LETTERS.map((letter): [string, Writer] => [
       letter,
@@ -49,7 +55,7 @@ const WRITERS: Record<string, Writer> = {
 export async function writeLetter(queued: QueuedLetter): Promise<Letter | null> {
   const { letter, data, locale } = queued;
   const writer = Object.hasOwn(WRITERS, letter) ? WRITERS[letter] : undefined;
-  if (writer) return writer(data, locale);
+  if (writer) return writer(data, locale, queued.toName);
   const about = await unsafeLetterFacts(String(data.registrationId));
   if (!about) return null;
   if (letter === "message") return messageLetter(String(data.subjectId), about.path, locale, about.event);

@@ -11,6 +11,8 @@ import {
 } from "~/domain/focus-groups/searchable.server";
 import { entryOfQuestion, searchableQuestions } from "~/domain/knowledge/questions/searchable.server";
 import { entryOfNetwork, searchableNetworks } from "~/domain/networks/searchable.server";
+import { entryOfArticle, searchableArticles } from "~/domain/knowledge/articles/searchable.server";
+import { entryInDirectory, searchableDirectory } from "~/domain/knowledge/directory/searchable.server";
 import {
   entryOfConclusion,
   entryOfReport,
@@ -80,6 +82,12 @@ const SOURCES: Partial<Record<FindKind, Source>> = {
       ),
   },
   question: { read: entryOfQuestion, all: searchableQuestions, touchedBy: about("question") },
+  article: { read: entryOfArticle, all: searchableArticles, touchedBy: about("article") },
+  organisation: {
+    read: entryInDirectory,
+    all: searchableDirectory,
+    touchedBy: about("organisation", "contact-card"),
+  },
 };
 
 /** A network that goes online, or offline again, takes along what it concluded and what it works on. */

@@ -98,6 +98,8 @@ const genuine = ({ name }: Place): Record<string, string> => {
   if (link === "question") return { ...params, slug: question };
   if (link === "asked") return { ...params, token: followerToken };
   if (link === "answer") return { ...params, token: answerToken };
+  if (link === "article") return { ...params, slug: world.ours.reference.articleSlug };
+  if (link === "organisation") return { ...params, slug: world.ours.reference.organisationSlug };
   if (link === "series") return { ...params, slug: world.ours.series.slug };
   if (link === "follower") return { ...params, slug: world.ours.series.slug, token: linksOf(world).follower };
   return link === "invitation" ? { ...params, token: linksOf(world).invitation } : params;

@@ -5,6 +5,7 @@ import { KNOWLEDGE_POLICIES } from "./knowledge-policies";
 import { OPEN_POLICIES } from "./open-policies";
 import { QUESTION_POLICIES } from "./question-policies";
 import { STORY_POLICIES } from "./story-policies";
+import { REFERENCE_POLICIES } from "./reference-policies";
 import { VERDICT_POLICIES } from "./verdict-policies";
 import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
 
@@ -49,6 +50,7 @@ export const POLICIES: Record<string, Rules> = {
   ...FILE_POLICIES,
   ...OPEN_POLICIES,
   ...STORY_POLICIES,
+  ...REFERENCE_POLICIES,
   ...VERDICT_POLICIES,
   ...QUESTION_POLICIES,
   "home/home": shows("public"),

@@ -60,7 +60,9 @@ export type Rules = {
     | "question"
     | "asked"
     | "answer"
-    | "story";
+    | "story"
+    | "article"
+    | "organisation";
   /** Who reads there what others do not. */
   insiders?: Caller[];
   search?: (world: RightsWorld) => string;

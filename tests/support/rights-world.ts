@@ -15,6 +15,7 @@ import { makePerson } from "./people";
 import { makeImport, makeReport, makeSpace, makeStoryImport, makeTested } from "./rights-network";
 import { makeAsked } from "./rights-questions";
 import { giveAuthor } from "./rights-story";
+import { makeReference } from "./rights-reference";
 
 /** Everybody who may come to an address, from who may least to who may most. */
 export const CALLERS = [
@@ -80,6 +81,7 @@ async function makeSide(networkId: string) {
     date,
     report,
     story,
+    reference: await makeReference(networkId),
     other: dates[1]!,
     round: round!,
     confirmed,
@@ -199,6 +201,7 @@ export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
 export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
   const { event, date, round, confirmed, group, table, tested, series, space, report, files, asked } =
     world[side];
+  const { reference } = world[side];
   const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
   return {
     slug: event.slug,
@@ -210,6 +213,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     groupId: group,
     ...table.params,
     ...space.params,
+    ...reference.params,
     ...tested,
     ...files,
     ...asked.params,

@@ -23,3 +23,9 @@ export function editedNetworkIds(viewer: Viewer): string[] | null {
     grant.role === "ORGANISER" && grant.networkId ? [grant.networkId] : [],
   );
 }
+
+/** Edits what is no network's own: contact points, organisations. Who organises a network does, and administrators. */
+export function editsKnowledge(viewer: Viewer): boolean {
+  const networkIds = editedNetworkIds(viewer);
+  return networkIds === null || networkIds.length > 0;
+}

@@ -209,6 +209,17 @@ export const en: Words = {
     notTaken: "Not taken over",
     button: "Read the report",
   },
+  "article-check": {
+    subject: (title) => `Check whether this still holds: ${title}`,
+    heading: "Does this page still hold?",
+    text: "The day to check this reference page has passed. Until somebody does, visitors read that it may be out of date.",
+    page: "Page",
+    due: "To be checked by",
+    network: "Network",
+    button: "Check the page",
+    small:
+      "Does everything still hold? Then one press of the button there is enough. You get this mail once.",
+  },
   "verdict-round": {
     subject: (count, network) =>
       `${count === 1 ? "1 conclusion waits" : `${count} conclusions wait`} for you: ${network}`,

@@ -207,6 +207,16 @@ export const nl = {
     notTaken: "Niet overgenomen",
     button: "Lees het verslag",
   },
+  "article-check": {
+    subject: (title: string) => `Kijk na of dit nog klopt: ${title}`,
+    heading: "Klopt deze pagina nog?",
+    text: "De dag om deze naslagpagina na te kijken is voorbij. Tot iemand dat doet, lezen bezoekers dat ze misschien niet meer juist is.",
+    page: "Pagina",
+    due: "Na te kijken tegen",
+    network: "Netwerk",
+    button: "Kijk de pagina na",
+    small: "Klopt alles nog? Dan volstaat één druk op de knop daar. Je krijgt deze mail één keer.",
+  },
   "verdict-round": {
     subject: (count: number, network: string) =>
       `${count === 1 ? "1 besluit wacht" : `${count} besluiten wachten`} op jou: ${network}`,

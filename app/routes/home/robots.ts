@@ -2,7 +2,15 @@ import { absoluteUrl } from "~/platform/origin.server";
 
 /** Everything that is public may be found; private links and the organisers' rooms may not. */
 export function loader() {
-  const closed = ["/beheer", "/inschrijving/", "/mijn", "/aanmelden", "/postvak", "/organisaties", "/taal"];
+  const closed = [
+    "/beheer",
+    "/inschrijving/",
+    "/mijn",
+    "/aanmelden",
+    "/postvak",
+    "/organisatienamen",
+    "/taal",
+  ];
   const lines = [
     "User-agent: *",
     ...closed.map((path) => `Disallow: ${path}`),

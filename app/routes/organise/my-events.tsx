@@ -6,6 +6,8 @@ import { todoToday } from "~/domain/events/todo";
 import { MyEventsPage } from "~/domain/events/ui/organise/my-events-page";
 import { storiesToDo } from "~/domain/knowledge/stories/editor-pages.server";
 import { StoriesTodo } from "~/domain/knowledge/stories/ui/editor-list-page";
+import { articlesToCheck } from "~/domain/knowledge/articles/check.server";
+import { ArticlesToCheck } from "~/domain/knowledge/articles/ui/todo";
 import { organisesAnything } from "~/domain/people/rules";
 import { roundsToDo } from "~/domain/reports/conclusions/todo.server";
 import { reportsToDo } from "~/domain/reports/todo.server";
@@ -29,6 +31,7 @@ export const loader = read(async ({ viewer, url }) => {
     reports: await reportsToDo(viewer),
     rounds: await roundsToDo(viewer, ["ORGANISER", "STEERING"]),
     stories: await storiesToDo(viewer),
+    articles: await articlesToCheck(viewer),
     page,
     pages: Math.ceil(pastCount / PAST_PAGE),
     mayStart: mayStartAnyEvent(viewer),
@@ -39,11 +42,12 @@ export const loader = read(async ({ viewer, url }) => {
 export const meta: MetaFunction = () => [{ title: "Beheer - Netwerf" }];
 
 export default function MyEvents() {
-  const { reports, rounds, stories, ...page } = useLoaderData<typeof loader>();
+  const { reports, rounds, stories, articles, ...page } = useLoaderData<typeof loader>();
   return (
     <MyEventsPage {...page}>
       <WorkTodo id="verslagen" title="Verslagen en besluiten" reports={reports} rounds={rounds} />
       <StoriesTodo list={stories} />
+      <ArticlesToCheck list={articles} />
     </MyEventsPage>
   );
 }

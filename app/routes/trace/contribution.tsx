@@ -5,6 +5,8 @@ import { questionsFrom } from "~/domain/knowledge/questions/from-contributions.s
 import { MakeQuestion } from "~/domain/knowledge/questions/ui/make-question";
 import { mayMakeStoryOf } from "~/domain/knowledge/stories/from-contribution.server";
 import { MakeStory } from "~/domain/knowledge/stories/ui/make-story";
+import { signatureOf } from "~/domain/knowledge/directory/signature.server";
+import { Signature } from "~/domain/knowledge/directory/ui/signature";
 import { contributionTrace } from "~/domain/reports/trace.server";
 import { ContributionPage } from "~/domain/reports/ui/contribution-page";
 import type { PageHandle } from "~/ui/page-script";
@@ -13,13 +15,15 @@ import { read } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
 
-export const loader = read(async ({ caller, params, locale }) => ({
+export const loader = read(async ({ caller, params, url, locale }) => ({
   ...(await contributionTrace(caller, params.contributionId!)),
   makesQuestion: (await mayMakeQuestion(caller, params.contributionId!)) && {
     contributionId: params.contributionId!,
     made: (await questionsFrom(caller.viewer, [params.contributionId!]))[0],
   },
   mayMakeStory: await mayMakeStoryOf(caller.viewer, params.contributionId!),
+  signature: await signatureOf(caller, params.contributionId!),
+  outcome: { done: url.searchParams.get("gedaan"), reason: url.searchParams.get("reden") },
   locale,
 }));
 
@@ -28,11 +32,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Contribution() {
-  const { locale: _locale, makesQuestion, mayMakeStory, ...page } = useLoaderData<typeof loader>();
+  const {
+    locale: _locale,
+    makesQuestion,
+    mayMakeStory,
+    signature,
+    outcome,
+    ...page
+  } = useLoaderData<typeof loader>();
   return (
-    <ContributionPage {...page}>
-      {mayMakeStory && <MakeStory contributionId={page.contribution.id} />}
-      {makesQuestion && <MakeQuestion {...makesQuestion} />}
-    </ContributionPage>
+    <>
+      <ContributionPage {...page}>
+        {mayMakeStory && <MakeStory contributionId={page.contribution.id} />}
+        {makesQuestion && <MakeQuestion {...makesQuestion} />}
+      </ContributionPage>
+      <Signature signature={signature} {...outcome} />
+    </>
   );
 }

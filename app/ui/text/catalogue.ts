@@ -11,6 +11,7 @@ import { home as homeEn } from "./en/home";
 import { learnt as learntEn } from "./en/learnt";
 import { networks as networksEn } from "./en/networks";
 import { questions as questionsEn } from "./en/questions";
+import { reference as referenceEn } from "./en/reference";
 import { registration as registrationEn } from "./en/registration";
 import { reports as reportsEn } from "./en/reports";
 import { storyWriting as storyWritingEn } from "./en/story-writing";
@@ -27,6 +28,7 @@ import { home } from "./nl/home";
 import { learnt } from "./nl/learnt";
 import { networks } from "./nl/networks";
 import { questions } from "./nl/questions";
+import { reference } from "./nl/reference";
 import { registration } from "./nl/registration";
 import { reports } from "./nl/reports";
 import { storyWriting } from "./nl/story-writing";
@@ -48,6 +50,7 @@ const nl = {
   api,
   questions,
   storyWriting,
+  reference,
   errors,
 };
 
@@ -73,6 +76,7 @@ export const catalogue: Record<Locale, Texts> = {
     api: apiEn,
     questions: questionsEn,
     storyWriting: storyWritingEn,
+    reference: referenceEn,
     errors: errorsEn,
   },
 };

@@ -10,7 +10,7 @@ export function useOrganisationNames(): [string[], (typed: string) => void] {
     window.clearTimeout(timer.current);
     if (typed.trim().length < 2) return;
     timer.current = window.setTimeout(() => {
-      fetch(`/organisaties?q=${encodeURIComponent(typed)}`)
+      fetch(`/organisatienamen?q=${encodeURIComponent(typed)}`)
         .then((response) => (response.ok ? (response.json() as Promise<string[]>) : []))
         .then(setNames)
         .catch(() => setNames([]));

@@ -1,14 +1,14 @@
 import { Fragment, type Node } from "prosemirror-model";
 import { markdownToNote, noteToMarkdown } from "~/domain/focus-groups/note/markdown";
 import { noteSchema } from "~/domain/focus-groups/note/schema";
+import { htmlToText, withAnchors, type Contents } from "~/platform/headings.server";
 import { renderMarkdown } from "~/platform/markdown.server";
-import { slugOf } from "~/platform/slug";
 import { sourceWords, withNumbers } from "./numbers";
 
 /** A text as a page: its HTML, safe; its parts, each with the id that a link leads to; and what its numbers stand for. */
 export type Rendered = {
   html: string;
-  contents: { id: string; title: string }[];
+  contents: Contents;
   /** Contribution ids, the first has number 1. */
   sources: string[];
 };
@@ -20,8 +20,7 @@ export type Rendered = {
 export function renderReport(note: Node, known: ReadonlySet<string>): Rendered {
   const { numbered, sources } = withNumbers(note, known);
   const html = renderMarkdown(noteToMarkdown(numbered), "h2");
-  const contents: Rendered["contents"] = [];
-  return { html: withAnchors(asCitations(html), contents), contents, sources };
+  return { ...withAnchors(asCitations(html), asText), sources };
 }
 
 /** Our own numbers, and whatever else is written so, which leads to the same place. */
@@ -37,27 +36,7 @@ function asCitations(html: string): string {
   });
 }
 
-function withAnchors(html: string, contents: Rendered["contents"]): string {
-  const taken = new Set<string>();
-  return html.replace(/<h2>(.*?)<\/h2>/gs, (_, inner: string) => {
-    const title = asText(inner);
-    const wanted = `deel-${slugOf(title, "tekst")}`;
-    let id = wanted;
-    for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
-    taken.add(id);
-    contents.push({ id, title });
-    return `<h2 id="${id}">${inner}</h2>`;
-  });
-}
-
-const SIGNS: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
-
-const asText = (html: string) =>
-  html
-    .replace(/<a class="cite".*?<\/a>/g, "")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign]!)
-    .trim();
+const asText = (html: string) => htmlToText(html.replace(/<a class="cite".*?<\/a>/g, ""));
 
 /** A piece of a text that one can say something about. */
 export type Piece = { html: string; words: string; kind: "heading" | "item" | "block" };

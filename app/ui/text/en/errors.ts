@@ -1,5 +1,6 @@
 import { questionErrors } from "./question-errors";
 import type { errors as nl } from "../nl/errors";
+import { fields, reasons } from "./reference-fields";
 
 export const errors: typeof nl = {
   summaryTitle: (count) =>
@@ -118,6 +119,7 @@ export const errors: typeof nl = {
       "The story is not ready yet. Fill in the organisation, the situation, the approach and the result.",
     "revision-waiting": "The author proposed a change. Decide on that first.",
     "own-story": "This is your own story. Somebody else of the expert group checks it.",
+    ...reasons,
     "theme-gone": "This theme has ended, or it went up in another one.",
     "too-many-files": "There are 100 files already. Remove one first.",
     "files-too-large": "The files of this event together are more than 500 megabytes. Remove one first.",
@@ -196,6 +198,7 @@ export const errors: typeof nl = {
     "more-than-allowed": "This is more than the number of kinds allowed above.",
     "more-than-seats": "This is more than the number of seats.",
     "needs-consent": "Tick this box, or empty the two fields. Otherwise we may not keep this.",
+    slug: "Use small letters, figures and hyphens. An example: groep-intro.",
     url: "This is not a link. A link begins with https://.",
     "under-taken": "More seats are taken already. Choose a larger number, or cancel registrations first.",
     "skipped-hour": "This hour does not exist that night: the clock jumps from 2 to 3. Choose another.",
@@ -292,6 +295,7 @@ export const errors: typeof nl = {
     "into.required": "Choose a theme.",
     "visibility.required": "Choose who may see it.",
     "alt.required": "Write what is to be seen in the picture.",
+    ...fields,
     "into.invalid": "Choose a theme from the list.",
   },
   pages: {

@@ -1,4 +1,5 @@
 import { questionErrors } from "./question-errors";
+import { fields, reasons } from "./reference-fields";
 
 export const errors = {
   summaryTitle: (count: number) =>
@@ -117,6 +118,7 @@ export const errors = {
       "Het verhaal is nog niet klaar. Vul de organisatie, de situatie, de aanpak en het resultaat in.",
     "revision-waiting": "De auteur stelde een wijziging voor. Beslis daar eerst over.",
     "own-story": "Dit is je eigen verhaal. Iemand anders van de expertengroep kijkt het na.",
+    ...reasons,
     "theme-gone": "Dit thema loopt niet meer, of het ging op in een ander.",
     "too-many-files": "Er staan al 100 bestanden. Verwijder er eerst een.",
     "files-too-large":
@@ -199,6 +201,7 @@ export const errors = {
     "more-than-allowed": "Dit is meer dan het aantal soorten dat hierboven mag.",
     "more-than-seats": "Dit is meer dan het aantal plaatsen.",
     "needs-consent": "Zet hier een vinkje, of maak de twee velden leeg. Anders mogen we dit niet bewaren.",
+    slug: "Gebruik kleine letters, cijfers en streepjes. Een voorbeeld: groep-intro.",
     url: "Dit is geen link. Een link begint met https://.",
     "under-taken": "Er zijn al meer plaatsen bezet. Kies een groter getal, of annuleer eerst inschrijvingen.",
     "skipped-hour": "Dit uur bestaat die nacht niet: de klok springt van 2 naar 3 uur. Kies een ander uur.",
@@ -296,6 +299,7 @@ export const errors = {
     "into.required": "Kies een thema.",
     "visibility.required": "Kies wie het mag zien.",
     "alt.required": "Schrijf wat er op de foto te zien is.",
+    ...fields,
     "into.invalid": "Kies een thema uit de lijst.",
   },
   pages: {

@@ -1,0 +1,3 @@
+export const contactPointPath = (slug: string) => `/contactpunten#${slug}`;
+export const cardsPath = "/beheer/kennis/contactpunten";
+export const cardPath = (cardId: string) => `${cardsPath}/${cardId}`;
