@@ -210,7 +210,29 @@ export default [
       route("verhalen/:storyId/bevestiging", "routes/story-writing/confirmation.ts"),
       route("verhalen/:storyId/auteur", "routes/story-writing/author.tsx"),
       route("verhalen/:storyId/intrekking", "routes/story-writing/withdrawal.tsx"),
+      // What readers tell of them.
+      route("verhalen/ervaringen", "routes/organise-story-readers/experiences.tsx"),
+      route("verhalen/ervaringen/:experienceId/toelating", "routes/organise-story-readers/admission.ts"),
+      route("verhalen/ervaringen/:experienceId/afwijzing", "routes/organise-story-readers/rejection.ts"),
       // Collections.
+      route("collecties", "routes/organise-collections/list.tsx"),
+      route("collecties/nieuw", "routes/organise-collections/new.tsx"),
+      route("collecties/:collectionId", "routes/organise-collections/collection.tsx"),
+      route("collecties/:collectionId/publicatie", "routes/organise-collections/publication.ts"),
+      route("collecties/:collectionId/offline", "routes/organise-collections/publication-end.ts"),
+      route("collecties/:collectionId/verhalen", "routes/organise-collections/stories.tsx"),
+      route(
+        "collecties/:collectionId/verhalen/:collectedId/volgorde",
+        "routes/organise-collections/story-order.ts",
+      ),
+      route(
+        "collecties/:collectionId/verhalen/:collectedId/opmerking",
+        "routes/organise-collections/story-remark.ts",
+      ),
+      route(
+        "collecties/:collectionId/verhalen/:collectedId/verwijdering",
+        "routes/organise-collections/story-removal.ts",
+      ),
       // Bringing stories in.
       route("invoer", "routes/organise-knowledge/import.tsx"),
       route("invoer/voorbeeld.csv", "routes/organise-knowledge/import-example.ts"),
@@ -380,6 +402,12 @@ export default [
   route("groepen/:groupId/versies/:versionId/herstel", "routes/notes/restoration.tsx"),
 
   // Stories, as they are read.
+  route("verhalen", "routes/stories/list.tsx"),
+  route("verhalen/:slug", "routes/stories/story.tsx"),
+  route("verhalen/:slug/contact", "routes/stories/contact.tsx"),
+  route("verhalen/:slug/ervaringen", "routes/stories/experience.tsx"),
+  route("verhalen/:slug/nuttig", "routes/stories/useful.ts"),
+  route("verhalen/:slug/nuttig/herroeping", "routes/stories/useful-end.ts"),
   // Stories, as they are written.
   route("verhalen/nieuw", "routes/story-writing/new.tsx"),
   ...prefix("verhaal/:token", [
@@ -395,6 +423,8 @@ export default [
   route("expertengroep/verhalen/:storyId/vraag", "routes/story-writing/hold-back.tsx"),
   route("bijdragen/:contributionId/verhaal", "routes/story-writing/from-contribution.ts"),
   // Collections of stories.
+  route("collecties", "routes/collections/list.tsx"),
+  route("collecties/:slug", "routes/collections/collection.tsx"),
   // Questions, and their answers.
   route("vragen", "routes/questions/list.tsx"),
   route("vragen/nieuw", "routes/questions/ask.tsx"),

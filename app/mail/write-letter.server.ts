@@ -11,6 +11,7 @@ import { registrationLetter } from "./letters/registration-letters.server";
 import { reportCommentsLetter, reportPublishedLetter } from "./letters/report-letters.server";
 import { roleLetter } from "./letters/role-letters.server";
 import { seriesLetter } from "./letters/series-letters.server";
+import { storyContactLetter } from "./letters/story-contact-letter.server";
 import { storyLetter } from "./letters/story-letters.server";
 import { STORY_LETTERS } from "./letters/story-words";
 import { verdictLetter } from "./letters/verdict-letters.server";
@@ -49,6 +50,7 @@ const WRITERS: Record<string, Writer> = {
       (data, locale) => questionLetter(letter, data, locale),
     ]),
   ),
+  "story-contact": storyContactLetter,
 };
 
 /** Writes a queued letter as things are now; null when there is nothing left to tell (the registration is gone). */

@@ -10,6 +10,8 @@ import {
   searchableNotes,
 } from "~/domain/focus-groups/searchable.server";
 import { entryOfQuestion, searchableQuestions } from "~/domain/knowledge/questions/searchable.server";
+import { entryOfCollection, searchableCollections } from "~/domain/knowledge/collections/searchable.server";
+import { entryOfStory, searchableStories } from "~/domain/knowledge/stories/searchable.server";
 import { entryOfNetwork, searchableNetworks } from "~/domain/networks/searchable.server";
 import { entryOfArticle, searchableArticles } from "~/domain/knowledge/articles/searchable.server";
 import { entryInDirectory, searchableDirectory } from "~/domain/knowledge/directory/searchable.server";
@@ -88,6 +90,8 @@ const SOURCES: Partial<Record<FindKind, Source>> = {
     all: searchableDirectory,
     touchedBy: about("organisation", "contact-card"),
   },
+  story: { read: entryOfStory, all: searchableStories, touchedBy: about("story") },
+  collection: { read: entryOfCollection, all: searchableCollections, touchedBy: about("collection") },
 };
 
 /** A network that goes online, or offline again, takes along what it concluded and what it works on. */

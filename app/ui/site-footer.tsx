@@ -24,6 +24,12 @@ export function SiteFooter({ funder }: { funder?: ReactNode }) {
               <AppLink to={siteLinks.pastEvents}>{nav.pastEvents}</AppLink>
             </li>
             <li>
+              <AppLink to={siteLinks.stories}>{nav.stories}</AppLink>
+            </li>
+            <li>
+              <AppLink to={siteLinks.collections}>{nav.collections}</AppLink>
+            </li>
+            <li>
               <AppLink to={siteLinks.openData}>{footer.openData}</AppLink>
             </li>
             <li>

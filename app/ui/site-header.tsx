@@ -72,6 +72,7 @@ function SiteNav({ path, user }: SiteHeaderProps) {
     { to: siteLinks.events, label: nav.events },
     { to: siteLinks.pastEvents, label: nav.pastEvents },
     { to: siteLinks.networks, label: nav.networks },
+    { to: siteLinks.stories, label: nav.stories },
     { to: siteLinks.questions, label: nav.questions },
     user?.organises && { to: siteLinks.beheer, label: nav.beheer },
     user ? { to: siteLinks.account, label: nav.account } : { to: siteLinks.login, label: nav.login },

@@ -6,6 +6,7 @@ export const siteLinks = {
   networks: "/netwerken",
   search: "/zoeken",
   stories: "/verhalen",
+  collections: "/collecties",
   questions: "/vragen",
   articles: "/naslag",
   organisations: "/organisaties",

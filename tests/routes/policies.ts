@@ -6,6 +6,7 @@ import { OPEN_POLICIES } from "./open-policies";
 import { QUESTION_POLICIES } from "./question-policies";
 import { STORY_POLICIES } from "./story-policies";
 import { REFERENCE_POLICIES } from "./reference-policies";
+import { STORY_READER_POLICIES } from "./story-reader-policies";
 import { VERDICT_POLICIES } from "./verdict-policies";
 import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
 
@@ -51,6 +52,7 @@ export const POLICIES: Record<string, Rules> = {
   ...OPEN_POLICIES,
   ...STORY_POLICIES,
   ...REFERENCE_POLICIES,
+  ...STORY_READER_POLICIES,
   ...VERDICT_POLICIES,
   ...QUESTION_POLICIES,
   "home/home": shows("public"),

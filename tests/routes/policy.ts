@@ -61,6 +61,7 @@ export type Rules = {
     | "asked"
     | "answer"
     | "story"
+    | "read-story"
     | "article"
     | "organisation";
   /** Who reads there what others do not. */

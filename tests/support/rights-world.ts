@@ -16,6 +16,7 @@ import { makeImport, makeReport, makeSpace, makeStoryImport, makeTested } from "
 import { makeAsked } from "./rights-questions";
 import { giveAuthor } from "./rights-story";
 import { makeReference } from "./rights-reference";
+import { makeStoryReaders } from "./rights-story-readers";
 
 /** Everybody who may come to an address, from who may least to who may most. */
 export const CALLERS = [
@@ -102,6 +103,7 @@ async function makeSide(networkId: string) {
       pictureId: pictured.picture.id,
     },
     asked: await makeAsked(networkId, mail()),
+    readers: await makeStoryReaders(networkId),
   };
 }
 
@@ -201,7 +203,7 @@ export type RightsWorld = Awaited<ReturnType<typeof makeRightsWorld>>;
 export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Promise<Record<string, string>> {
   const { event, date, round, confirmed, group, table, tested, series, space, report, files, asked } =
     world[side];
-  const { reference } = world[side];
+  const { reference, readers } = world[side];
   const row = await db().registration.findUniqueOrThrow({ where: { id: confirmed.id } });
   return {
     slug: event.slug,
@@ -214,6 +216,7 @@ export async function paramsOf(world: RightsWorld, side: "ours" | "theirs"): Pro
     ...table.params,
     ...space.params,
     ...reference.params,
+    ...readers.params,
     ...tested,
     ...files,
     ...asked.params,

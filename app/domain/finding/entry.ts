@@ -9,6 +9,7 @@ export const FIND_KINDS = [
   "network",
   "organisation",
   "conclusion",
+  "collection",
   "file",
   "note",
 ] as const;

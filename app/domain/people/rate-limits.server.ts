@@ -27,6 +27,11 @@ const LIMITS = {
   // Stories that somebody hands in, as their author.
   "story-address": { points: 6, duration: HOURS },
   "story-network": { points: 300, duration: HOURS },
+  // A story's author has one mailbox, and whoever asks has few questions.
+  "contact-story": { points: 20, duration: 24 * HOURS },
+  "contact-network": { points: 10, duration: HOURS },
+  "experience-network": { points: 20, duration: HOURS },
+  "useful-network": { points: 200, duration: HOURS },
   // Per organiser, each sending at most some hundreds of letters.
   "invite-organiser": { points: 10, duration: HOURS },
   "message-organiser": { points: 30, duration: HOURS },

@@ -243,6 +243,16 @@ export const en: Words = {
     button: "Answer now",
     small: "This is the only reminder. You log in with this e-mail address.",
   },
+  "story-contact": {
+    subject: (story) => `A question about your story: ${story}`,
+    heading: "Somebody has a question about your story",
+    text: (story) => `Through Netwerf you got this question about “${story}”:`,
+    from: "From",
+    address: "E-mail address",
+    answer: "Answer this mail. Your answer goes straight to who asked.",
+    button: "See your story",
+    small: "Who asked only learns your address when you answer. Netwerf does not keep the question.",
+  },
   "series-followed": {
     subject: (series) => `You now follow ${series}`,
     heading: (series) => `You now follow ${series}`,

@@ -241,6 +241,16 @@ export const nl = {
     button: "Antwoord nu",
     small: "Dit is de enige herinnering. Je meldt je aan met dit e-mailadres.",
   },
+  "story-contact": {
+    subject: (story: string) => `Een vraag over je verhaal: ${story}`,
+    heading: "Iemand heeft een vraag over je verhaal",
+    text: (story: string) => `Over “${story}” kreeg je via Netwerf deze vraag:`,
+    from: "Van",
+    address: "E-mailadres",
+    answer: "Antwoord op deze mail. Je antwoord gaat rechtstreeks naar wie dit vroeg.",
+    button: "Bekijk je verhaal",
+    small: "Wie dit vroeg, kent je e-mailadres pas als je antwoordt. Netwerf bewaart de vraag niet.",
+  },
   "series-followed": {
     subject: (series: string) => `Je volgt nu ${series}`,
     heading: (series: string) => `Je volgt nu ${series}`,

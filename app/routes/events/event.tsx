@@ -6,6 +6,8 @@ import { FilesOnEvent } from "~/domain/files/ui/files-on-event";
 import { filesOnEvent } from "~/domain/files/visible.server";
 import { groupsIHelp } from "~/domain/focus-groups/lead/my-groups.server";
 import { MyGroupsToday } from "~/domain/focus-groups/ui/lead/my-groups";
+import { gaveRise } from "~/domain/knowledge/stories/gave-rise.server";
+import { GaveRise } from "~/domain/knowledge/stories/ui/gave-rise";
 import { publishedReportOf } from "~/domain/reports/queries.server";
 import { networkOnEvent } from "~/domain/reports/hand-over/on-event.server";
 import { OnEvent } from "~/domain/reports/hand-over/ui/on-event";
@@ -18,18 +20,20 @@ import { shownEvent } from "./shown-event.server";
 
 export const handle: PageHandle = { script: "live" };
 
-export const loader = read(async ({ viewer, params, url, locale }) => {
+export const loader = read(async ({ viewer, caller, params, url, locale }) => {
   const page = await shownEvent(viewer, params.slug!, url.searchParams.get("datum"));
   const myGroups = await groupsIHelp(viewer, page.event.id);
   const report = await publishedReportOf(page.event.id);
   const files = await filesOnEvent(viewer, page.event.id);
   const ofNetwork = await networkOnEvent(viewer, page.event);
+  const came = await gaveRise(caller, page.event.id);
   const address = absoluteUrl(`/evenementen/${page.event.slug}`);
   return {
     ...page,
     report,
     ofNetwork,
     files,
+    came,
     myGroups,
     url: address,
     funder: page.event.network?.fundingLine,
@@ -51,6 +55,7 @@ export default function EventRoute() {
     myGroups,
     ofNetwork,
     files,
+    came,
     funder: _funder,
     url: _url,
     locale: _locale,
@@ -68,6 +73,7 @@ export default function EventRoute() {
       <MyGroupsToday list={myGroups} />
       <EventPage {...page} below={<FilesOnEvent files={files} />}>
         {ofNetwork && <OnEvent {...ofNetwork} />}
+        <GaveRise {...came} />
       </EventPage>
     </>
   );

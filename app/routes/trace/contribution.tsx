@@ -7,6 +7,8 @@ import { mayMakeStoryOf } from "~/domain/knowledge/stories/from-contribution.ser
 import { MakeStory } from "~/domain/knowledge/stories/ui/make-story";
 import { signatureOf } from "~/domain/knowledge/directory/signature.server";
 import { Signature } from "~/domain/knowledge/directory/ui/signature";
+import { cameOfContribution } from "~/domain/knowledge/stories/gave-rise.server";
+import { GaveRise } from "~/domain/knowledge/stories/ui/gave-rise";
 import { contributionTrace } from "~/domain/reports/trace.server";
 import { ContributionPage } from "~/domain/reports/ui/contribution-page";
 import type { PageHandle } from "~/ui/page-script";
@@ -24,6 +26,7 @@ export const loader = read(async ({ caller, params, url, locale }) => ({
   mayMakeStory: await mayMakeStoryOf(caller.viewer, params.contributionId!),
   signature: await signatureOf(caller, params.contributionId!),
   outcome: { done: url.searchParams.get("gedaan"), reason: url.searchParams.get("reden") },
+  came: await cameOfContribution(caller, params.contributionId!),
   locale,
 }));
 
@@ -38,11 +41,14 @@ export default function Contribution() {
     mayMakeStory,
     signature,
     outcome,
+    came,
     ...page
   } = useLoaderData<typeof loader>();
+  const more = came.stories.length + came.questions.length > 0;
   return (
     <>
-      <ContributionPage {...page}>
+      <ContributionPage {...page} more={more}>
+        {more && <GaveRise {...came} />}
         {mayMakeStory && <MakeStory contributionId={page.contribution.id} />}
         {makesQuestion && <MakeQuestion {...makesQuestion} />}
       </ContributionPage>

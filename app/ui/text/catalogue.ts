@@ -12,6 +12,7 @@ import { learnt as learntEn } from "./en/learnt";
 import { networks as networksEn } from "./en/networks";
 import { questions as questionsEn } from "./en/questions";
 import { reference as referenceEn } from "./en/reference";
+import { reading as readingEn } from "./en/reading";
 import { registration as registrationEn } from "./en/registration";
 import { reports as reportsEn } from "./en/reports";
 import { storyWriting as storyWritingEn } from "./en/story-writing";
@@ -29,6 +30,7 @@ import { learnt } from "./nl/learnt";
 import { networks } from "./nl/networks";
 import { questions } from "./nl/questions";
 import { reference } from "./nl/reference";
+import { reading } from "./nl/reading";
 import { registration } from "./nl/registration";
 import { reports } from "./nl/reports";
 import { storyWriting } from "./nl/story-writing";
@@ -51,6 +53,7 @@ const nl = {
   questions,
   storyWriting,
   reference,
+  reading,
   errors,
 };
 
@@ -77,6 +80,7 @@ export const catalogue: Record<Locale, Texts> = {
     questions: questionsEn,
     storyWriting: storyWritingEn,
     reference: referenceEn,
+    reading: readingEn,
     errors: errorsEn,
   },
 };

@@ -10,8 +10,14 @@ import { Time } from "~/ui/time";
 import type { ContributionTrace } from "../trace.server";
 import { OutcomeTag, PlannedSessions, ThemeLinks } from "./trace-parts";
 
-/** Where a contribution came from, and everything that came of it. Never who said it. */
-export function ContributionPage({ children, ...page }: ContributionTrace & { children?: ReactNode }) {
+type PageProps = ContributionTrace & { children?: ReactNode; more: boolean };
+
+/**
+ * Where a contribution came from, and everything that came of it. Never who said it.
+ * @param children what else came of it, and what one can make of it: other rooms' to tell.
+ * @param more something came of it that only those rooms know of.
+ */
+export function ContributionPage({ children, more, ...page }: PageProps) {
   const { contribution, mergedInto } = page;
   const { contribution: t, kinds } = useText("trace");
   const lang = useContentLang();
@@ -40,7 +46,7 @@ export function ContributionPage({ children, ...page }: ContributionTrace & { ch
             </Notice>
           )}
           <From {...page} />
-          <Became {...page} />
+          <Became {...page} more={more} />
           {children}
         </div>
       </Page>
@@ -97,9 +103,16 @@ function From({ contribution, from, note }: ContributionTrace) {
   );
 }
 
-function Became({ contribution, citations, conclusions, themes, sessions }: ContributionTrace) {
+function Became({
+  contribution,
+  citations,
+  conclusions,
+  themes,
+  sessions,
+  more,
+}: ContributionTrace & { more: boolean }) {
   const { contribution: t } = useText("trace");
-  const nothing = citations.length + conclusions.length + themes.length === 0;
+  const nothing = citations.length + conclusions.length + themes.length === 0 && !more;
   return (
     <section className="stack stack--wide" aria-labelledby="gebeurd">
       <h2 id="gebeurd">{t.became}</h2>

@@ -86,6 +86,7 @@ export const about: typeof nl = {
           "A cookie that remembers that you asked for a code. It works for a quarter of an hour.",
           "A cookie that remembers that you joined a table with a code. It works for two days.",
           "A cookie that remembers your language, for a year.",
+          "A cookie that remembers which stories you found useful, for a year. It comes only when you mark one.",
         ],
       ),
       section("No tracking", [

@@ -16,6 +16,8 @@ export const common: typeof nl = {
     pastEvents: "Past editions",
     networks: "Networks",
     questions: "Questions",
+    stories: "Stories",
+    collections: "Collections",
     account: "My registrations",
     login: "Log in",
     logout: "Log out",

@@ -125,6 +125,10 @@ export const errors: typeof nl = {
     "files-too-large": "The files of this event together are more than 500 megabytes. Remove one first.",
     "too-many-uploads": "Several people are sending a file right now. Wait a moment and try again.",
     "too-many-pictures": "This story has 12 pictures already. Remove one first.",
+    "collection-empty": "Put a story in it first. Then you can publish.",
+    "collection-full": "There are 60 stories in it already. Take one out first.",
+    "too-many-waiting": "Many experiences are waiting with this story already. Try again later.",
+    "author-gone": "Who wrote this can no longer be reached through Netwerf.",
   },
   codes: {
     ...questionErrors.codes,

@@ -86,6 +86,7 @@ export const about = {
           "Een cookie die onthoudt dat jij een code vroeg. Ze werkt een kwartier.",
           "Een cookie die onthoudt dat je met een code aan een tafel zit. Ze werkt twee dagen.",
           "Een cookie die je taal onthoudt, een jaar lang.",
+          "Een cookie die onthoudt welke verhalen je nuttig vond, een jaar lang. Ze komt er pas als je dat aanduidt.",
         ],
       ),
       section("Geen volgers", [

@@ -14,6 +14,8 @@ export const common = {
     pastEvents: "Vorige edities",
     networks: "Netwerken",
     questions: "Vragen",
+    stories: "Verhalen",
+    collections: "Collecties",
     account: "Mijn inschrijvingen",
     login: "Meld je aan",
     logout: "Meld je af",

@@ -125,6 +125,10 @@ export const errors = {
       "Samen zijn de bestanden van dit evenement meer dan 500 megabyte. Verwijder er eerst een.",
     "too-many-uploads": "Er sturen nu verschillende mensen een bestand. Wacht even en probeer opnieuw.",
     "too-many-pictures": "Bij dit verhaal staan al 12 foto's. Haal er eerst een weg.",
+    "collection-empty": "Zet er eerst een verhaal in. Daarna kun je publiceren.",
+    "collection-full": "Er staan al 60 verhalen in. Haal er eerst een weg.",
+    "too-many-waiting": "Er wachten al veel ervaringen bij dit verhaal. Probeer het later opnieuw.",
+    "author-gone": "Wie dit schreef, is niet meer te bereiken via Netwerf.",
   },
   /** For a field of which nothing better is known. */
   codes: {
