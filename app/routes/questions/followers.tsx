@@ -21,7 +21,7 @@ export const handle: PageHandle = { script: "none" };
 
 export const loader = read(async ({ caller, params, locale }) => {
   const page = await readQuestion(caller, params.slug!);
-   
+
   if (page.movedTo !== null) throw redirect(`${questionPath(page.movedTo)}/volgers`);
   return { question: { slug: page.question.slug, text: page.question.text }, funder: page.funder, locale };
 });

@@ -18,7 +18,7 @@ export const handle: PageHandle = { script: "none" };
 export const loader = read(async ({ caller, params, url, locale }) => {
   const page = await readQuestion(caller, params.slug!);
   // It may be parted again, so browsers ask each time.
-   
+
   if (page.movedTo !== null) throw redirect(questionPath(page.movedTo));
   const address = absoluteUrl(questionPath(page.question.slug));
   const { waitedDays, late } = waited(page.question, now());
