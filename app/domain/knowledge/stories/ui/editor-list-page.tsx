@@ -24,9 +24,14 @@ export function EditorListPage({ waiting, others }: EditorListPageProps) {
         title="Praktijkverhalen"
         lead="Wat mensen vertellen over wat werkte. Jij zet het in het netwerk, een expert keurt het goed voor iedereen."
         actions={
-          <ButtonLink to={newStoryPath} icon="plus">
-            Nieuw verhaal
-          </ButtonLink>
+          <>
+            <ButtonLink to={newStoryPath} icon="plus">
+              Nieuw verhaal
+            </ButtonLink>
+            <ButtonLink variant="secondary" to="/beheer/kennis/verhalen/ervaringen">
+              Ervaringen van lezers
+            </ButtonLink>
+          </>
         }
       />
       <Page>
