@@ -1,5 +1,6 @@
 import { questionErrors } from "./question-errors";
 import { fields, reasons } from "./reference-fields";
+import { storyErrors } from "./story-errors";
 
 export const errors = {
   summaryTitle: (count: number) =>
@@ -7,6 +8,7 @@ export const errors = {
   /** One per way in which a request can be turned down, and per reason that deserves its own words. */
   reasons: {
     ...questionErrors.reasons,
+    ...storyErrors.reasons,
     "not-found": "Dit vinden we niet. Misschien is het verplaatst of verwijderd.",
     "not-allowed": "Je mag dit niet zien of veranderen. Vraag het aan de organisator.",
     conflict: "Dat lukt nu niet meer. Iemand was je voor, of er is iets veranderd. Kijk even opnieuw.",
@@ -114,21 +116,8 @@ export const errors = {
     "outcome-decided": "Iemand was je voor: over dit besluit is al beslist.",
     "answer-first": "Geef eerst je eigen antwoord. Daarna kun je meepraten.",
     "no-thematic-phase": "Er volgt nog geen fase met thematische sessies. Voeg die eerst toe.",
-    "story-incomplete":
-      "Het verhaal is nog niet klaar. Vul de organisatie, de situatie, de aanpak en het resultaat in.",
-    "revision-waiting": "De auteur stelde een wijziging voor. Beslis daar eerst over.",
-    "own-story": "Dit is je eigen verhaal. Iemand anders van de expertengroep kijkt het na.",
     ...reasons,
     "theme-gone": "Dit thema loopt niet meer, of het ging op in een ander.",
-    "too-many-files": "Er staan al 100 bestanden. Verwijder er eerst een.",
-    "files-too-large":
-      "Samen zijn de bestanden van dit evenement meer dan 500 megabyte. Verwijder er eerst een.",
-    "too-many-uploads": "Er sturen nu verschillende mensen een bestand. Wacht even en probeer opnieuw.",
-    "too-many-pictures": "Bij dit verhaal staan al 12 foto's. Haal er eerst een weg.",
-    "collection-empty": "Zet er eerst een verhaal in. Daarna kun je publiceren.",
-    "collection-full": "Er staan al 60 verhalen in. Haal er eerst een weg.",
-    "too-many-waiting": "Er wachten al veel ervaringen bij dit verhaal. Probeer het later opnieuw.",
-    "author-gone": "Wie dit schreef, is niet meer te bereiken via Netwerf.",
   },
   /** For a field of which nothing better is known. */
   codes: {
@@ -218,6 +207,7 @@ export const errors = {
   /** Better words for the fields that everybody meets: `field.code`. */
   fields: {
     ...questionErrors.fields,
+    ...storyErrors.fields,
     "name.required": "Vul je naam in.",
     "email.required": "Vul je e-mailadres in, bijvoorbeeld jan@organisatie.be.",
     "organisation.required": "Vul de naam van je organisatie in.",
@@ -295,14 +285,8 @@ export const errors = {
     "outcome.required": "Kies eerst een van de antwoorden.",
     "outcomeRemark.say-why": "Zeg waarom: dit staat straks op de pagina van het besluit.",
     "reply.required": "Schrijf wat je wilt zeggen.",
-    "storyOrganisation.required": "Vul in bij welke organisatie het gebeurde.",
-    "situation.required": "Vertel kort wat de situatie was.",
-    "approach.required": "Vertel kort wat jullie deden.",
-    "result.required": "Vertel kort wat het opleverde.",
-    "storyRemark.required": "Zeg waarom. De auteur leest het.",
     "into.required": "Kies een thema.",
     "visibility.required": "Kies wie het mag zien.",
-    "alt.required": "Schrijf wat er op de foto te zien is.",
     ...fields,
     "into.invalid": "Kies een thema uit de lijst.",
   },
