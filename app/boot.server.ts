@@ -57,6 +57,15 @@ export type Application = {
   stop(requestsDone: Promise<void>): Promise<void>;
 };
 
+/** What is written in the same transaction as what it follows from: letters, and what of somebody is forgotten. */
+function letRoomsWrite(): void {
+  addScribe(mailScribe);
+  addScribe(forgetScribe);
+  addScribe(forgetCommenterScribe);
+  addScribe(forgetAuthorScribe);
+  addForgetter(forgetInQuestions);
+}
+
 /**
  * Composition root: checks the environment, opens the database (starting the embedded one when no other is
  * named), brings its schema up to date, seeds the demo, and lets mail, jobs and live updates listen.
@@ -80,11 +89,7 @@ export async function boot(server: HttpServer, say: (line: string) => void): Pro
   if (demo) await seedWhenEmpty(say);
 
   const post = openPost(env);
-  addScribe(mailScribe);
-  addScribe(forgetScribe);
-  addScribe(forgetCommenterScribe);
-  addForgetter(forgetInQuestions);
-  addScribe(forgetAuthorScribe);
+  letRoomsWrite();
   const running = await startJobs(database.url, jobs(post));
   addListener((activities) => wakeAfter(activities).forEach(running.wake));
   addListener(serveLines);

@@ -1,6 +1,7 @@
 import { questionErrors } from "./question-errors";
 import { fields, reasons } from "./reference-fields";
 import { storyErrors } from "./story-errors";
+import { verdictReasons } from "./verdict-reasons";
 
 export const errors = {
   summaryTitle: (count: number) =>
@@ -8,6 +9,7 @@ export const errors = {
   /** One per way in which a request can be turned down, and per reason that deserves its own words. */
   reasons: {
     ...questionErrors.reasons,
+    ...verdictReasons,
     ...storyErrors.reasons,
     "not-found": "Dit vinden we niet. Misschien is het verplaatst of verwijderd.",
     "not-allowed": "Je mag dit niet zien of veranderen. Vraag het aan de organisator.",
@@ -45,7 +47,6 @@ export const errors = {
     "late-edit-unfit": "Deze tekst past niet meer in de nota zoals ze nu is. Kopieer wat je nodig hebt.",
     "note-frozen": "De nota is bevroren. Vraag het aan de organisator.",
     "note-not-frozen": "De nota is niet bevroren. Je kunt er gewoon in schrijven.",
-    "version-same": "De nota is al zoals in deze versie. Er is niets veranderd.",
     "changed-meanwhile": "Dit veranderde net. Kijk na wat er nu staat en probeer opnieuw.",
     link: "Deze link werkt niet meer. Gebruik de link uit je laatste mail.",
     "in-use": "Dit wordt nog gebruikt. Je kunt het daarom niet verwijderen.",
@@ -94,30 +95,12 @@ export const errors = {
     "not-shown": "Laat de andere bijdrage eerst toe.",
     "round-open": "Er loopt al een ronde met stippen. Sluit die eerst.",
     "no-round": "De ronde met stippen is gesloten.",
-    "report-decided": "Over dit verslag werd al beslist. Er komen geen opmerkingen meer bij.",
-    "report-not-decided": "Sluit eerst de opmerkingen af. Daarna kun je publiceren.",
-    "report-incomplete": "Het verslag is nog niet in orde. Kijk na wat er hieronder staat.",
-    "report-published": "Het verslag staat al online. Je antwoord kun je niet meer veranderen.",
-    "comments-open": "Geef eerst een antwoord op elke opmerking.",
-    "comments-closed": "Reageren kan niet meer: er wordt beslist over het verslag.",
     "too-many-comments": "Je gaf al 100 reacties. Mail de organisator als je nog iets wilt zeggen.",
     "nobody-to-ask": "Van niemand weten we dat die er was. Er is dus niemand om opmerkingen aan te vragen.",
     "nothing-new": "Er zijn geen nieuwe bijdragen. Alles staat al in het verslag, of werd eruit gehaald.",
     "nothing-changed": "Er veranderde niets sinds de vorige versie.",
     "no-dots-left": "Je hebt geen stippen meer over. Haal er eerst ergens een weg.",
-    "conclusion-decided": "Hierover is al beslist. De tekst en de bronnen blijven zoals ze zijn.",
-    "last-source": "Een besluit steunt altijd op iets dat gezegd werd. Voeg eerst een andere bron toe.",
-    "round-sent": "Deze ronde is al verstuurd. Ze verandert niet meer.",
-    "round-past": "De dag van deze ronde is voorbij. Kies eerst een latere dag.",
-    "no-experts": "Dit netwerk heeft nog geen experten. Voeg ze eerst toe aan de expertengroep.",
-    "no-conclusions": "Er zit geen besluit meer in deze ronde. Kies er eerst een.",
-    "round-closed": "Deze ronde is gesloten. Antwoorden kan niet meer.",
-    "verdicts-open": "Deze ronde loopt nog. Sluit ze eerst, dan kun je beslissen.",
-    "outcome-decided": "Iemand was je voor: over dit besluit is al beslist.",
-    "answer-first": "Geef eerst je eigen antwoord. Daarna kun je meepraten.",
-    "no-thematic-phase": "Er volgt nog geen fase met thematische sessies. Voeg die eerst toe.",
     ...reasons,
-    "theme-gone": "Dit thema loopt niet meer, of het ging op in een ander.",
   },
   /** For a field of which nothing better is known. */
   codes: {

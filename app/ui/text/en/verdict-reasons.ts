@@ -1,0 +1,22 @@
+/** Why something cannot be done with a report, a conclusion, a round or a theme, in words. */
+export const verdictReasons = {
+  "conclusion-decided": "This was decided already. Its words and sources stay as they are.",
+  "last-source": "A conclusion always leans on something that was said. Add another source first.",
+  "round-sent": "This round was sent already. It does not change any more.",
+  "round-past": "The day of this round is past. Choose a later day first.",
+  "no-experts": "This network has no experts yet. Add them to the expert group first.",
+  "no-conclusions": "There is no conclusion left in this round. Choose one first.",
+  "round-closed": "This round is closed. Nobody can answer any more.",
+  "verdicts-open": "This round is still open. Close it first, then you can decide.",
+  "outcome-decided": "Somebody was ahead of you: this was decided already.",
+  "answer-first": "Give your own answer first. Then you can join in.",
+  "no-thematic-phase": "No phase with thematic sessions follows yet. Add one first.",
+  "theme-gone": "This theme has ended, or it went up in another one.",
+  "version-same": "The note is already as it was in this version. Nothing has changed.",
+  "report-decided": "This report was decided on. No more comments can be given.",
+  "report-not-decided": "Close the comments first. Then you can publish.",
+  "report-incomplete": "The report is not ready yet. Look at what stands below.",
+  "report-published": "The report is online already. You can no longer change your answer.",
+  "comments-open": "Answer every comment first.",
+  "comments-closed": "You can no longer comment: the report is being decided on.",
+};

@@ -1,0 +1,22 @@
+/** Why something cannot be done with a report, a conclusion, a round or a theme, in words. */
+export const verdictReasons = {
+  "conclusion-decided": "Hierover is al beslist. De tekst en de bronnen blijven zoals ze zijn.",
+  "last-source": "Een besluit steunt altijd op iets dat gezegd werd. Voeg eerst een andere bron toe.",
+  "round-sent": "Deze ronde is al verstuurd. Ze verandert niet meer.",
+  "round-past": "De dag van deze ronde is voorbij. Kies eerst een latere dag.",
+  "no-experts": "Dit netwerk heeft nog geen experten. Voeg ze eerst toe aan de expertengroep.",
+  "no-conclusions": "Er zit geen besluit meer in deze ronde. Kies er eerst een.",
+  "round-closed": "Deze ronde is gesloten. Antwoorden kan niet meer.",
+  "verdicts-open": "Deze ronde loopt nog. Sluit ze eerst, dan kun je beslissen.",
+  "outcome-decided": "Iemand was je voor: over dit besluit is al beslist.",
+  "answer-first": "Geef eerst je eigen antwoord. Daarna kun je meepraten.",
+  "no-thematic-phase": "Er volgt nog geen fase met thematische sessies. Voeg die eerst toe.",
+  "theme-gone": "Dit thema loopt niet meer, of het ging op in een ander.",
+  "version-same": "De nota is al zoals in deze versie. Er is niets veranderd.",
+  "report-decided": "Over dit verslag werd al beslist. Er komen geen opmerkingen meer bij.",
+  "report-not-decided": "Sluit eerst de opmerkingen af. Daarna kun je publiceren.",
+  "report-incomplete": "Het verslag is nog niet in orde. Kijk na wat er hieronder staat.",
+  "report-published": "Het verslag staat al online. Je antwoord kun je niet meer veranderen.",
+  "comments-open": "Geef eerst een antwoord op elke opmerking.",
+  "comments-closed": "Reageren kan niet meer: er wordt beslist over het verslag.",
+};
