@@ -4,18 +4,20 @@ import { newId } from "~/platform/ids.server";
 /** A story that only its network reads, with what a reader told of it, in a collection that nobody published. */
 export async function makeStoryReaders(networkId: string) {
   const at = new Date();
-  const slug = `verborgen-${newId()}`;
+  const slug = `verhaal-${newId()}`;
   const story = await db().practiceStory.create({
     data: {
       ...{
         slug,
         networkId,
         state: "IN_NETWORK",
-        organisationName: "verborgen",
+        organisationName: "Groenploeg",
         createdAt: at,
         changedAt: at,
       },
-      revisions: { create: { number: 1, state: "ACCEPTED", at, title: "verborgen", situation: "verborgen" } },
+      revisions: {
+        create: { number: 1, state: "ACCEPTED", at, title: "Een verhaal", situation: "verborgen" },
+      },
       experiences: { create: { organisation: "verborgen", text: "verborgen", at } },
     },
     include: { experiences: true },
