@@ -1,22 +1,45 @@
 import { record, transaction } from "~/domain/activity/record.server";
 import { organisationsFor } from "~/domain/people/known.server";
 import { organisationKey } from "~/domain/people/organisation";
+import { isAdministrator } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
-import { db, type Tx } from "~/platform/db.server";
+import { db, type Prisma, type Tx } from "~/platform/db.server";
 import { Conflict, Invalid, NotAllowed, NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
 import { firstFree, slugOf } from "~/platform/slug";
-import { editsKnowledge } from "../rights";
+import { editedNetworkIds, editsKnowledge } from "../rights";
 import type { OrganisationInput } from "./organisation";
 
 const PAGE = 50;
 
-/** Every organisation we know of for the editors, with whether it stands in the directory. @throws NotAllowed */
+/**
+ * Organisations that the viewer edits: those in the directory, and those that have to do with a network of theirs. Of
+ * others they need not know that they are known here.
+ */
+function editedOrganisations(viewer: Viewer): Prisma.OrganisationWhereInput {
+  const networkIds = editedNetworkIds(viewer);
+  if (networkIds === null) return {};
+  const networkId = { in: networkIds };
+  return {
+    OR: [
+      { listedAt: { not: null } },
+      { stories: { some: { networkId } } },
+      { questionsPut: { some: { networkId } } },
+      { partnerOf: { some: { networkId } } },
+      { networkSeats: { some: { group: { networkId } } } },
+      { speakers: { some: { item: { event: { networkId } } } } },
+      { registrations: { some: { occurrence: { event: { networkId } } } } },
+    ],
+  };
+}
+
+/** The organisations that the viewer edits, with whether each stands in the directory. @throws NotAllowed */
 export async function knownOrganisations(viewer: Viewer, text: string, page: number, onlyListed: boolean) {
   if (!editsKnowledge(viewer)) throw new NotAllowed();
   const key = organisationKey(text);
   const where = {
+    AND: [editedOrganisations(viewer)],
     ...(key ? { nameKey: { contains: key } } : {}),
     ...(onlyListed ? { listedAt: { not: null } } : {}),
   };
@@ -43,7 +66,10 @@ const SHOWN = {
 async function editedOrganisation(viewer: Viewer, organisationId: string, tx: Tx) {
   if (!editsKnowledge(viewer)) throw new NotAllowed();
   const organisation = isId(organisationId)
-    ? await tx.organisation.findUnique({ where: { id: organisationId }, select: SHOWN })
+    ? await tx.organisation.findFirst({
+        where: { AND: [{ id: organisationId }, editedOrganisations(viewer)] },
+        select: SHOWN,
+      })
     : null;
   if (!organisation) throw new NotFound("organisation");
   return organisation;
@@ -65,12 +91,25 @@ export async function organisationToEdit(viewer: Viewer, organisationId: string)
 
 export type OrganisationToEdit = Awaited<ReturnType<typeof organisationToEdit>>;
 
-/** The organisation of this name, made when we did not know it; it does not stand in the directory yet. */
+/**
+ * The organisation of this name; made when we did not know it, and then in the directory, but for an administrator.
+ * @throws NotAllowed; Invalid for a name of which nothing is left, or of an organisation that is not theirs to edit.
+ */
 export async function addOrganisation(viewer: Viewer, name: string): Promise<{ id: string }> {
   if (!editsKnowledge(viewer)) throw new NotAllowed();
   return transaction(async (tx) => {
+    const nameKey = organisationKey(name);
+    const known = await tx.organisation.findUnique({ where: { nameKey }, select: { id: true } });
+    const theirs = { AND: [{ nameKey }, editedOrganisations(viewer)] };
+    if (known && (await tx.organisation.count({ where: theirs })) === 0)
+      throw new Invalid({ organisationName: "taken" });
     const [id] = (await organisationsFor(tx, [name])).values();
     if (!id) throw new Invalid({ organisationName: "invalid" });
+    if (!known && !isAdministrator(viewer))
+      await tx.organisation.update({
+        where: { id },
+        data: { listedAt: now(), slug: await freeSlug(tx, name) },
+      });
     await record(tx, { kind: "organisation.added", subjectId: id, actorId: viewer.personId });
     return { id };
   });
