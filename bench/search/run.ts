@@ -6,7 +6,7 @@ import { ask } from "../../app/domain/finding/ask.server";
 import { everybody } from "../../app/domain/finding/audience";
 import { closeDatabase, db, openDatabase } from "../../app/platform/db.server";
 import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
-import { startServer, temporaryFolder } from "../../tests/support/server";
+import { startServer, temporaryFolder, until } from "../../tests/support/server";
 import { JUDGED, PAGES, type Judged, type PageKey } from "./judged";
 
 const BEST = 10;
@@ -24,10 +24,10 @@ const plain: Engine = async (text) => {
       SELECT "title", setweight(to_tsvector('dutch', "title"), 'A') ||
         setweight(to_tsvector('dutch', "summary"), 'B') || setweight(to_tsvector('dutch', "body"), 'D') AS words
       FROM "SearchEntry" WHERE 'public' = ANY("audience")),
-    wanted AS (SELECT websearch_to_tsquery('dutch', ${text}) AS every,
-      replace(websearch_to_tsquery('dutch', ${text})::text, '&', '|')::tsquery AS some)
-    SELECT "title" FROM page, wanted WHERE words @@ some
-    ORDER BY words @@ every DESC, ts_rank_cd(words, some) DESC, "title" LIMIT ${BEST}`;
+    wanted AS (SELECT websearch_to_tsquery('dutch', ${text}) AS all_words,
+      replace(websearch_to_tsquery('dutch', ${text})::text, '&', '|')::tsquery AS any_word)
+    SELECT "title" FROM page, wanted WHERE words @@ any_word
+    ORDER BY words @@ all_words DESC, ts_rank_cd(words, any_word) DESC, "title" LIMIT ${BEST}`;
   return rows.map(({ title }) => title);
 };
 
@@ -63,8 +63,10 @@ async function main() {
   const server = await startServer({ DATA_DIR: folder.dir });
   try {
     openDatabase(runningEmbeddedUrl(folder.dir, "app")!, 5);
-    const gone = await missing();
-    if (gone.length > 0) throw new Error(`the demo has no public page called: ${gone.join("; ")}`);
+    // A fresh demo is indexed once it is up.
+    await until(async () => (await missing()).length === 0, 60_000).catch(async () => {
+      throw new Error(`the demo has no public page called: ${(await missing()).join("; ")}`);
+    });
     const scores: { why: string; ours: number; plain: number }[] = [];
     for (const judged of JUDGED) {
       const found = { ours: await ours(judged.query), plain: await plain(judged.query) };

@@ -17,6 +17,15 @@ const LISTED: Record<string, string> = {
   "HERW!N": "De koepel van ondernemingen in de sociale circulaire economie.",
 };
 
+/** What an editor put in beside the abbreviations that are there from the start. */
+const SYNONYMS = [
+  ["poetshulp", "huishoudhulp", "schoonmaakhulp"],
+  ["crèche", "kinderopvang"],
+  ["kringwinkel", "kringloopwinkel"],
+  ["functiesplitsing", "jobcarving", "jobdesign"],
+  ["peter", "meter", "buddy"],
+];
+
 /**
  * The knowledge base of the demo: stories, questions, reference pages and a collection.
  * @param days the past learning days, at which the questions for the authorities were gathered.
@@ -37,6 +46,9 @@ export async function seedKnowledge(
   await seedArticles(world);
   await seedCollection(world, stories);
   await listOrganisations(today);
+  await db().synonym.createMany({
+    data: SYNONYMS.map((words) => ({ words, changedAt: addDays(today, -30) })),
+  });
 }
 
 /** Themes of the whole sector by their key; those that the network began have another one. */

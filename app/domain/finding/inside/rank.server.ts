@@ -16,6 +16,8 @@ const FEW = 8;
 const COMMON = 2000;
 /** As near to the word as this is the same word. */
 const CLOSE = 0.7;
+/** The word itself in a text comes before a word that is only like it in a title. */
+const FAR = 0.4;
 
 const phrase = ({ stems }: Pick<Variant, "stems">) => stems.map(lexeme).join(" <-> ");
 const anyOf = (variants: readonly Variant[]) => variants.map((one) => `(${phrase(one)})`).join(" | ");
@@ -102,7 +104,8 @@ function partsOf(variants: readonly Variant[], term: number): Part[] {
         : [
             {
               ...{ term, query: anyOf(list), words: list.length },
-              weight: list.reduce((sum, { weight }) => sum + weight, 0) / list.length,
+              weight:
+                (list === far ? FAR : 1) * (list.reduce((sum, { weight }) => sum + weight, 0) / list.length),
             },
           ],
     ),
@@ -111,8 +114,8 @@ function partsOf(variants: readonly Variant[], term: number): Part[] {
 }
 
 /**
- * Weighs entries: for each term how strongly its best variants stand there (`ts_rank` of title, summary and text,
- * divided by the logarithm of the length), times how rare the term is, times the share of the terms that is there.
+ * Weighs entries: for each term how strongly its best variants stand there (`ts_rank` of title, key words, summary and
+ * text; its weights were chosen with `bench/search`), times how rare the term is, times the share of the terms that is there.
  */
 async function weigh(terms: readonly Expanded[], ids: readonly string[]): Promise<Hit[]> {
   if (ids.length === 0) return [];
@@ -132,7 +135,7 @@ async function weigh(terms: readonly Expanded[], ids: readonly string[]): Promis
     CROSS JOIN LATERAL (
       SELECT sum(best * rarity) * power(count(*) FILTER (WHERE best > 0)::float8 / ${terms.length}, 2) AS score
       FROM (
-        SELECT term, max(weight * words * ts_rank('{0.1, 0.2, 0.5, 1.0}', c.stems, query, 1)) AS best, max(rarity) AS rarity
+        SELECT term, max(weight * words * ts_rank('{0.25, 0.5, 0.8, 1.0}', c.stems, query, 0)) AS best, max(rarity) AS rarity
         FROM asked GROUP BY term
       ) AS per_term
     ) AS weighed
