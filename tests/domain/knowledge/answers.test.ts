@@ -48,7 +48,10 @@ const told = async () =>
     ({ toEmail }) => toEmail,
   );
 const letter = async (name: string, toEmail: string) => {
-  const row = await db().outboxMail.findFirstOrThrow({ where: { letter: name, toEmail } });
+  const row = await db().outboxMail.findFirstOrThrow({
+    where: { letter: name, toEmail },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
   return writeLetter(row as QueuedLetter);
 };
 const slugOf = async (id: string) => (await db().question.findUniqueOrThrow({ where: { id } })).slug;
