@@ -30,6 +30,15 @@ export function SiteFooter({ funder }: { funder?: ReactNode }) {
               <AppLink to={siteLinks.collections}>{nav.collections}</AppLink>
             </li>
             <li>
+              <AppLink to={siteLinks.questions}>{nav.questions}</AppLink>
+            </li>
+            <li>
+              <AppLink to={siteLinks.articles}>{footer.articles}</AppLink>
+            </li>
+            <li>
+              <AppLink to={siteLinks.organisations}>{footer.organisations}</AppLink>
+            </li>
+            <li>
               <AppLink to={siteLinks.openData}>{footer.openData}</AppLink>
             </li>
             <li>

@@ -5,6 +5,9 @@ import { EventList } from "~/domain/events/ui/event-card";
 import { ProvinceMap } from "~/domain/events/ui/province-map";
 import { SearchBox } from "~/domain/finding/ui/search-box";
 import suggestScript from "~/domain/finding/ui/suggest-script.ts?worker&url";
+import type { ListedStory } from "~/domain/knowledge/stories/listed";
+import { newestStories } from "~/domain/knowledge/stories/list.server";
+import { StoryCards } from "~/domain/knowledge/stories/ui/story-card";
 import { seatsLeft } from "~/domain/registrations/seats-left.server";
 import { now } from "~/platform/clock.server";
 import { absoluteUrl } from "~/platform/origin.server";
@@ -25,15 +28,17 @@ export const handle: PageHandle = { script: "live", helpers: [suggestScript] };
 const coming = { past: false, page: 1 };
 
 export const loader = read(async ({ viewer, locale }) => {
-  const [next, before, provinces] = await Promise.all([
+  const [next, before, provinces, stories] = await Promise.all([
     listEvents(viewer, coming, 3),
     listEvents(viewer, { ...coming, past: true }, 2),
     comingByProvince(viewer, coming),
+    newestStories(3),
   ]);
   const dates = next.events.flatMap((event) => event.occurrences);
   return {
     next: next.events,
     before: before.events,
+    stories,
     counts: Object.fromEntries(Object.entries(provinces).map(([name, { count }]) => [name, count])),
     seats: await seatsLeft(dates.map((date) => date.id)),
     at: now(),
@@ -49,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Home() {
-  const { next, before, counts, seats, at } = useLoaderData<typeof loader>();
+  const { next, before, stories, counts, seats, at } = useLoaderData<typeof loader>();
   const t = useText("home");
   return (
     <>
@@ -77,6 +82,7 @@ export default function Home() {
             )}
           </section>
           <Nearby counts={counts} />
+          <Knowledge stories={stories} />
           <HowItWorks />
           <LearningNetworks />
           {before.length > 0 && (
@@ -105,6 +111,23 @@ function Nearby({ counts }: { counts: Record<string, number> }) {
         counts={counts}
         to={(province) => `/evenementen?weergave=provincie&provincie=${province}`}
       />
+    </section>
+  );
+}
+
+/** How others do it, and what is still asked. */
+function Knowledge({ stories }: { stories: ListedStory[] }) {
+  const t = useText("home");
+  return (
+    <section className="stack">
+      <h2>{t.stories}</h2>
+      <p className="soft">{t.storiesLead}</p>
+      <StoryCards stories={stories} level={3} three />
+      <p className="row">
+        <AppLink to="/verhalen">{t.showStories}</AppLink>
+        <AppLink to="/vragen">{t.showQuestions}</AppLink>
+        <AppLink to="/naslag">{t.showArticles}</AppLink>
+      </p>
     </section>
   );
 }

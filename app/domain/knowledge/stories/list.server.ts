@@ -2,6 +2,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { MEASURES } from "~/domain/vocabulary/measure";
 import { db, type Prisma } from "~/platform/db.server";
 import { LISTED_STORY, listedStory, readableStories, type ListedStory } from "./listed";
+import { sharedStories } from "./visible";
 import { STORIES_A_PAGE, type StoryFacet, type StoryFilter } from "./story-filter";
 
 type Counted = { value: string; count: number };
@@ -30,6 +31,17 @@ export async function listStories(
   const pages = Math.max(1, Math.ceil(total / STORIES_A_PAGE));
   if (filter.page > pages) return listStories(viewer, { ...filter, page: pages });
   return { stories: rows.map(listedStory), total, page: filter.page, pages, facets };
+}
+
+/** The stories that everybody finds and that were shared last. */
+export async function newestStories(most: number): Promise<ListedStory[]> {
+  const rows = await db().practiceStory.findMany({
+    where: sharedStories,
+    orderBy: [{ sharedAt: "desc" }, { id: "asc" }],
+    take: most,
+    select: LISTED_STORY,
+  });
+  return rows.map(listedStory);
 }
 
 const CONDITIONS: { [Facet in StoryFacet]: (value: never) => Prisma.PracticeStoryWhereInput } = {

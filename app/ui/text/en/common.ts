@@ -24,6 +24,8 @@ export const common: typeof nl = {
     beheer: "Organise",
   },
   footer: {
+    articles: "Reference pages",
+    organisations: "Organisations and contact points",
     about:
       "Netwerf brings people from the social economy together. They learn from each other and keep what they learn.",
     funder: "With support from the Flemish government and the European Social Fund.",

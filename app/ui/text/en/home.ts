@@ -10,6 +10,11 @@ export const home: typeof nl = {
   showPast: "See all past editions",
   past: "What we did before",
   pastLead: "Programmes and speakers of past editions.",
+  stories: "How others do it",
+  storiesLead: "Stories from practice. Each one shows the session it came from.",
+  showStories: "See all stories",
+  showQuestions: "See questions and answers",
+  showArticles: "Look it up in the reference pages",
   howTitle: "How it works",
   how: [
     { title: "Choose your day", text: "Many events happen in more than one place. Choose what suits you." },

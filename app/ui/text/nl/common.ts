@@ -22,6 +22,8 @@ export const common = {
     beheer: "Beheer",
   },
   footer: {
+    articles: "Naslag",
+    organisations: "Organisaties en contactpunten",
     about:
       "Netwerf brengt mensen uit de sociale economie samen. Ze leren er van elkaar en bewaren wat ze leren.",
     funder: "Met steun van de Vlaamse overheid en het Europees Sociaal Fonds.",

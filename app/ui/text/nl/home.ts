@@ -9,6 +9,11 @@ export const home = {
   showPast: "Bekijk alle vorige edities",
   past: "Wat we al deden",
   pastLead: "Programma's en sprekers van de vorige edities.",
+  stories: "Zo doen anderen het",
+  storiesLead: "Verhalen uit de praktijk. Je ziet telkens uit welke sessie ze komen.",
+  showStories: "Bekijk alle verhalen",
+  showQuestions: "Bekijk vragen en antwoorden",
+  showArticles: "Zoek het op in de naslag",
   howTitle: "Zo werkt het",
   how: [
     { title: "Kies je dag", text: "Veel evenementen zijn er op meer dan één plek. Kies wat bij je past." },
