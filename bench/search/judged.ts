@@ -1,3 +1,5 @@
+import type { PageKey } from "./pages";
+
 /**
  * Searches as people of the sector type them, with the pages of the demo that answer them: 3 is what they hoped for,
  * 2 helps, 1 touches on it; what is not named does not. Judged by reading the demo's texts; pages that either engine put
@@ -6,81 +8,6 @@
 export type Judged = { query: string; why: Kind; answers: Partial<Record<PageKey, 1 | 2 | 3>> };
 export type Kind =
   "plain" | "form" | "compound" | "typing error" | "abbreviation" | "accent" | "synonym" | "several words";
-
-/** The title of each page that is judged. */
-export const PAGES = {
-  proef: "Een halve dag meewerken in plaats van een examen",
-  ontbijt: "Vijf ochtenden bij het ontbijt",
-  ploeg: "De ploeg koos mee wie bleef",
-  meter: "Zes weken naast dezelfde collega",
-  vrijdagen: "Vier vrijdagen in het andere bedrijf",
-  loket: "Solliciteren zonder computer",
-  buddy: "Starten naast iemand die dezelfde weg aflegde",
-  woorden: "Twintig woorden voor de eerste dag",
-  fotos: "Foto's aan de muur in plaats van lange zinnen",
-  nazorg: "De jobcoach belt nog drie maanden",
-  park: "Twee ploegen, één park",
-  fiets: "Een fiets lenen in de proefmaand",
-  rijden: "Samen rijden naar de vroege shift",
-  opvang: "Opvang vanaf vijf uur 's ochtends",
-  taken: "Taken uit elkaar halen in het woonzorgcentrum",
-  inpakken: "Inpakken en klaarzetten: samen een volle job",
-  heftruck: "Het attest van de heftruck halen tijdens de werkuren",
-  poets: "Samen poetsen, de eerste acht weken",
-  budget: "Een budgetcoach op de werkvloer",
-  uitleggen: "Ploegbazen leren uitleggen",
-  arbeidszorg: "Arbeidszorg als eerste stap",
-  bedrijvenontbijt: "Een ontbijt op de werkvloer voor bedrijven",
-  terug: "Terug kunnen komen geeft durf",
-  jongeren: "Jongeren leren in de fietsenmakerij",
-  vraagUitnodiging: "Wanneer nodigt VDAB iemand uit voor de evaluatie na vijf jaar?",
-  vraagZiek: "Telt een lange ziekte mee in de vijf jaar van het traject?",
-  vraagStage: "Hoeveel stages mag iemand doen in één doorstroomtraject?",
-  vraagVerslag: "Moet het duurzaamheidsverslag elk jaar, ook als er niets veranderde?",
-  vraagDagcontract: "Kan iemand terug naar de sociale economie na enkele weken dagcontracten?",
-  vraagJobcoach: "Wie betaalt de jobcoach in het tweede jaar?",
-  vraagUitkering: "Wat gebeurt er met iemands uitkering tijdens een proefweek?",
-  vraagPop: "Mag de POP-bespreking online gebeuren?",
-  naslagLde: "Ondersteuning in de lokale diensteneconomie",
-  naslagStage: "Een stage van enkele dagen: wat moet er op papier?",
-  naslagMaatwerk: "Collectief en individueel maatwerk naast elkaar",
-  naslagAma: "Werken met arbeidsmatige activiteiten",
-  themaBegeleiding: "Begeleiding na de overstap",
-  themaStages: "Stages en proefwerken",
-  themaTaal: "Taal op de werkvloer",
-  themaJobdesign: "Inclusief jobdesign",
-  themaJongeren: "Jongeren",
-  sessieBesturen: "Regionale sessie: lokale besturen",
-  sessieCheques: "Regionale sessie: dienstencheques",
-  sessieGroen: "Regionale sessie: groen",
-  verslagBesturen: "Verslag: Regionale sessie: lokale besturen",
-  verslagCheques: "Verslag: Regionale sessie: dienstencheques",
-  verslagGroen: "Verslag: Regionale sessie: groen",
-  verslagInterim: "Verslag: Regionale sessie: interim",
-  verslagVoeding: "Verslag: Regionale sessie: voeding en horeca",
-  besluitStage:
-    "Een korte stage op de echte werkvloer neemt bij werkgevers meer twijfel weg dan een gesprek.",
-  besluitPeter:
-    "Een nieuwkomer vindt sneller zijn plek met een vaste collega naast zich, die daar uren voor krijgt.",
-  besluitDossier:
-    "Kleine bedrijven nemen minder stagiairs doordat elke organisatie een eigen dossier vraagt.",
-  besluitBegeleider:
-    "Wie overstapt naar een gewone job, heeft de eerste maanden nog een vaste begeleider nodig.",
-  ldeDagen: "LDE-dagen: werk maken van doorstroom",
-  kickOff: "Kick-off Doorstroom",
-  themaDoorstroom: "Doorstroom",
-  verzameling: "Mensen leren kennen door samen te werken",
-  orgOcmw: "OCMW Leuven",
-  orgOpvang: "Kinderopvang De Boomhut",
-  orgPoets: "Poetsbedrijf Helder",
-  orgVdab: "VDAB",
-  orgWinkel: "Kringwinkel Kluis",
-  orgWoonzorg: "Woonzorg Linde",
-  puntDoorstroom: "Team maatwerk en doorstroom",
-  puntEconomie: "Dienst sociale economie",
-  puntVorming: "Steunpunt vorming",
-} as const;
-export type PageKey = keyof typeof PAGES;
 
 export const JUDGED: Judged[] = [
   {

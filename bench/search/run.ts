@@ -7,7 +7,8 @@ import { everybody } from "../../app/domain/finding/audience";
 import { closeDatabase, db, openDatabase } from "../../app/platform/db.server";
 import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
 import { startServer, temporaryFolder, until } from "../../tests/support/server";
-import { JUDGED, PAGES, type Judged, type PageKey } from "./judged";
+import { JUDGED, type Judged } from "./judged";
+import { PAGES, type PageKey } from "./pages";
 
 const BEST = 10;
 const titles = new Map<string, PageKey>(Object.entries(PAGES).map(([key, title]) => [title, key as PageKey]));
