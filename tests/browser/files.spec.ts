@@ -145,7 +145,9 @@ test("an editor adds a picture to a story, and says what is to be seen", async (
   await expect(page.getByText("De foto staat bij het verhaal.")).toBeVisible();
   const picture = page.getByRole("img", { name: "Twee collega's sorteren post" });
   await expect(picture).toBeVisible();
-  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
   await expectAccessible(page);
   await shot(page, "pictures-390");
   await page.setViewportSize({ width: 1280, height: 900 });
