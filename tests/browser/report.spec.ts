@@ -29,7 +29,8 @@ test.beforeAll(async () => {
       WHERE "eventId" = '${eventId}' ORDER BY "startsAt" LIMIT 1 RETURNING id, "occurrenceId"),
     m AS (INSERT INTO "FocusGroupMember" ("groupId", "registrationId")
       SELECT g.id, r.id FROM g JOIN "Registration" r ON r."occurrenceId" = g."occurrenceId"
-      WHERE r.status = 'CONFIRMED' ORDER BY r.arrival LIMIT 12)
+      WHERE r.status = 'CONFIRMED' ORDER BY r.arrival LIMIT 12
+      ON CONFLICT ("registrationId") DO UPDATE SET "groupId" = EXCLUDED."groupId")
     INSERT INTO "Contribution" (id, "groupId", kind, source, text, "authorName", organisation, "createdAt", "changedAt", "admittedAt", "quotedAt")
     SELECT gen_random_uuid(), g.id, kind::"ContributionKind", 'PHONE', said, who, org, now(), now(), now(), quoted
     FROM g, (VALUES ('NOOD', '${PLACED}', 'Fatma', 'De Winning', now()), ('DREMPEL', '${ANONYMOUS}', NULL, '', NULL),

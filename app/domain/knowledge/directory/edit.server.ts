@@ -24,6 +24,8 @@ function editedOrganisations(viewer: Viewer): Prisma.OrganisationWhereInput {
   return {
     OR: [
       { listedAt: { not: null } },
+      // Its name is told with its contact point.
+      { contactCards: { some: {} } },
       { stories: { some: { networkId } } },
       { questionsPut: { some: { networkId } } },
       { partnerOf: { some: { networkId } } },
