@@ -32,7 +32,7 @@ export async function expand(terms: readonly Term[]): Promise<Expanded[]> {
   const found = [...known, ...(await lookFurther(single, known))];
   return terms.map((term) => {
     const form = term.forms.length === 1 ? term.forms[0]! : null;
-    const rows = form === null ? [] : found.filter(({ asked }) => asked === form);
+    const rows = form === null ? [] : longestParts(found.filter(({ asked }) => asked === form));
     const same = rows.filter(({ how, stem: s }) => how === "same" || s === term.stems[0]);
     const near = same.length > 0 ? null : nearest(form ?? "", rows);
     const variants = [
@@ -44,6 +44,16 @@ export async function expand(terms: readonly Term[]): Promise<Expanded[]> {
     const entries = Math.max(0, ...(near ? [near] : same).map((row) => row.entries));
     return { term, variants: best(variants), entries, corrected: near?.shown ?? null };
   });
+}
+
+/** Of the parts of a compound the longest: "verslag" in "duurzaamheidsverslag" holds "slag", which nobody meant. */
+function longestParts(rows: readonly Found[]): Found[] {
+  // "doorstroomtraject" is no part of "doorstroomtrajecten": it is the same word.
+  const parts = rows
+    .filter(({ how, stem: word, asked }) => how === "part" && word !== stem(asked))
+    .map(({ form }) => form);
+  const isInside = (form: string) => parts.some((other) => other !== form && other.includes(form));
+  return rows.filter(({ how, form }) => how !== "part" || !isInside(form));
 }
 
 function related({ how, stem: word, form, asked, entries }: Found, mistyped: boolean): Variant[] {
