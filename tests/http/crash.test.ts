@@ -7,6 +7,8 @@ import { useDatabase } from "../support/database";
 import { makeEvent } from "../support/make";
 
 const KILLS = 20;
+/** The instant is microseconds long; of twenty kills hardly one falls in it. */
+const MOST_DOUBLES = 2;
 const database = useDatabase();
 let mailbox: Mailbox;
 
@@ -67,16 +69,19 @@ test("killed twenty times during a run of registrations, nothing confirmed is lo
   // A letter is handed over once its last byte is on its way: the mailbox may still be reading it.
   await until(() => mailbox.mails.length >= there.size, 10_000).catch(() => {});
   await server.stop();
-  const received = new Map<string, number>();
+  // A kill in the instant between a letter's last byte and our note of it sends that very message twice, under one
+  // Message-ID, by which mail programs drop doubles (decision 0008).
+  const received = new Map<string, Set<string>>();
   for (const mail of mailbox.mails) {
     const to = Array.isArray(mail.to) ? mail.to[0]! : mail.to!;
     const address = to.value[0]!.address!;
-    received.set(address, (received.get(address) ?? 0) + 1);
+    received.set(address, (received.get(address) ?? new Set()).add(mail.messageId!));
   }
+  expect(mailbox.mails.length - there.size).toBeLessThanOrEqual(MOST_DOUBLES);
   console.info(
     `${KILLS} kills, ${confirmed.size} confirmed to clients, ${rows.length} in the database, ${mailbox.mails.length} letters received`,
   );
-  const wrong = [...there].filter((email) => received.get(email) !== 1);
+  const wrong = [...there].filter((email) => received.get(email)?.size !== 1);
   const told = await db().outboxMail.findMany({
     where: { toEmail: { in: wrong } },
     select: {
@@ -90,7 +95,7 @@ test("killed twenty times during a run of registrations, nothing confirmed is lo
     orderBy: { id: "asc" },
   });
   expect(
-    wrong.map((email) => [email, received.get(email), told.filter(({ toEmail }) => toEmail === email)]),
+    wrong.map((email) => [email, received.get(email)?.size, told.filter(({ toEmail }) => toEmail === email)]),
   ).toEqual([]);
   expect(received.size).toBe(there.size);
 }, 240_000);
