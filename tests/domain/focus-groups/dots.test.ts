@@ -17,9 +17,11 @@ async function makeRound(dots = 3, contributions = 4) {
   const ids: string[] = [];
   for (let i = 0; i < contributions; i += 1) ids.push(await put(table, nele));
   await openRound(table.leader, table.groupId, dots);
-  const placed = async () =>
-    (await db().dot.aggregate({ where: { round: { groupId: table.groupId } }, _sum: { count: true } }))._sum
-      .count;
+  const placed = async () => {
+    const round = { groupId: table.groupId };
+    const voters = await db().dot.groupBy({ by: ["voterId"], where: { round }, _sum: { count: true } });
+    return voters.map(({ _sum }) => _sum.count ?? 0);
+  };
   return { ...table, nele, ids: ids as [string, string, string, string], placed };
 }
 
@@ -62,7 +64,10 @@ test("one voter who presses everywhere at once never gets more dots than there a
   const omar = await join("Omar");
   for (let round = 0; round < 4; round += 1) {
     await Promise.all([pressAll(nele, groupId, ids), pressAll(omar, groupId, ids)]);
-    expect(await placed()).toBe(6);
+    // Fewer than three is right too: a press may take dots back when none is left to place them.
+    const counts = await placed();
+    expect(counts).toHaveLength(2);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(3);
     await db().dot.deleteMany();
   }
 });
@@ -75,7 +80,7 @@ test("without the voter's lock the same presses place too many dots, so the race
     for (let round = 0; round < 20 && most <= 3; round += 1) {
       await db().dot.deleteMany();
       await pressAll(nele, groupId, ids);
-      most = (await placed()) ?? 0;
+      most = Math.max(0, ...(await placed()));
     }
     expect(most).toBeGreaterThan(3);
   } finally {
