@@ -16,11 +16,12 @@ import {
   type ServerBuild,
 } from "@remix-run/node";
 import type { Application, boot as Boot } from "./app/boot.server";
+import type { createNearHandler as CreateNearHandler } from "./app/platform/http/near-routes";
 import type { SharedPage } from "./app/platform/http/shared-pages.server";
 import type { RequestFacts } from "./app/routes/handle.server";
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-type EntryModule = { boot: typeof Boot };
+type EntryModule = { boot: typeof Boot; createNearHandler: typeof CreateNearHandler };
 
 const development = process.env.NODE_ENV === "development";
 const startedAt = performance.now();
@@ -241,8 +242,9 @@ async function loadApplication(): Promise<EntryModule> {
   }
   const build = (await import(new URL("./server/index.js", import.meta.url).href)) as ServerBuild;
   files = serveBuilt(path.resolve("build/client"));
-  handle = createRequestHandler(build, "production");
-  return build.entry.module as unknown as EntryModule;
+  const entry = build.entry.module as unknown as EntryModule;
+  handle = entry.createNearHandler(build, "production");
+  return entry;
 }
 
 function announce(app: Application) {

@@ -16,6 +16,7 @@ import { scriptOf, type PageHandle } from "~/ui/page-script";
 import { RequestIdContext } from "~/ui/request-id";
 
 export { boot } from "./boot.server";
+export { createNearHandler } from "~/platform/http/near-routes";
 
 /** Remix gives up on loaders that stream longer than this, in milliseconds. */
 export const streamTimeout = 5000;
@@ -42,7 +43,12 @@ export default function handleRequest(
     const app = (
       <NonceContext.Provider value={facts.nonce}>
         <RequestIdContext.Provider value={facts.requestId}>
-          <RemixServer context={context} url={request.url} abortDelay={streamTimeout} nonce={facts.nonce} />
+          <RemixServer
+            context={onlyMatched(context)}
+            url={request.url}
+            abortDelay={streamTimeout}
+            nonce={facts.nonce}
+          />
         </RequestIdContext.Provider>
       </NonceContext.Provider>
     );
@@ -64,6 +70,14 @@ export default function handleRequest(
     });
     setTimeout(abort, streamTimeout + 1000).unref();
   });
+}
+
+/** To render a page takes the routes it consists of; the hundreds of others would be laid out again for each. */
+function onlyMatched(context: EntryContext): EntryContext {
+  const { manifest, staticHandlerContext } = context;
+  const matched = staticHandlerContext.matches.map(({ route }) => [route.id, manifest.routes[route.id]!]);
+  const routes = Object.fromEntries(matched) as EntryContext["manifest"]["routes"];
+  return { ...context, manifest: { ...manifest, routes } };
 }
 
 /**

@@ -3,10 +3,10 @@ import { call, type Answer } from "../support/call";
 import { useDatabase } from "../support/database";
 import { someIp } from "../support/people";
 import { addressOf, allPlaces, paramsIn, type Place } from "../support/places";
+import { watchTables, type Watch } from "../support/digest";
 import { keepTables } from "../support/rewind";
 import {
   CALLERS,
-  digest,
   linksOf,
   makeRightsWorld,
   paramsOf,
@@ -26,11 +26,13 @@ const guarded = places.filter((place) => policyOf(place) !== undefined);
 
 let world: RightsWorld;
 let params: Record<string, string>;
+let digest: Watch;
 let renew: () => Promise<void>;
 beforeAll(async () => {
   world = await makeRightsWorld();
   params = await paramsOf(world, "ours");
-  renew = await keepTables();
+  digest = await watchTables();
+  renew = await keepTables(digest);
 });
 
 /** Only what stands in the address, as the router would fill it in. */

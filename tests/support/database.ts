@@ -11,7 +11,8 @@ import { setSecret } from "~/platform/secret.server";
 import { asAdministrator, databaseUrl } from "./global-setup";
 
 /**
- * Gives this test file a database of its own, with the schema and nothing else, and opens it.
+ * Gives this test file a database of its own, with the schema and nothing else, and opens it. It goes with the whole
+ * server when the run ends: to drop each takes as long as the tests of a small file.
  * @returns the URL, once the tests run.
  */
 export function useDatabase(): { url: string } {
@@ -19,7 +20,9 @@ export function useDatabase(): { url: string } {
   const name = `test_${randomBytes(6).toString("hex")}`;
   beforeAll(async () => {
     const serverUrl = inject("serverUrl");
-    await asAdministrator(serverUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE template`));
+    await asAdministrator(serverUrl, (client) =>
+      client.query(`CREATE DATABASE ${name} TEMPLATE template STRATEGY file_copy`),
+    );
     database.url = databaseUrl(serverUrl, name);
     setSecret("a secret for tests, long enough to sign with");
     openDatabase(database.url, 10);
@@ -30,9 +33,6 @@ export function useDatabase(): { url: string } {
     await markDispatched();
     await closeDatabase();
     await rm(path.join(tmpdir(), "netwerf-tests", name), { recursive: true, force: true });
-    await asAdministrator(inject("serverUrl"), (client) =>
-      client.query(`DROP DATABASE ${name} WITH (FORCE)`),
-    );
   });
   return database;
 }

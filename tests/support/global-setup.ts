@@ -17,6 +17,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const dir = mkdtempSync(path.join(tmpdir(), "netwerf-tests-"));
   const server = await startEmbeddedPostgres({ dir, database: "template" });
+  await forgetful(server.url);
   await migrate(server.url, path.resolve("prisma/migrations"));
   project.provide("serverUrl", server.url);
   return async () => {
@@ -24,6 +25,21 @@ export default async function setup(project: TestProject) {
     rmSync(dir, { recursive: true, force: true });
   };
 }
+
+/** What these databases hold need not survive anything, so nothing waits for the disk. */
+const forgetful = (serverUrl: string) =>
+  asAdministrator(serverUrl, async (client) => {
+    for (const setting of [
+      "fsync = off",
+      "full_page_writes = off",
+      "synchronous_commit = off",
+      "checkpoint_timeout = '1h'",
+      "max_wal_size = '8GB'",
+      "autovacuum = off",
+    ])
+      await client.query(`ALTER SYSTEM SET ${setting}`);
+    await client.query("SELECT pg_reload_conf()");
+  });
 
 /** The URL of another database on the same server. */
 export function databaseUrl(serverUrl: string, database: string): string {

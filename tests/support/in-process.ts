@@ -1,7 +1,8 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { type RequestHandler, type ServerBuild } from "@remix-run/node";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import handleRequest, * as entry from "~/entry.server";
 import * as root from "~/root";
+import { createNearHandler } from "~/platform/http/near-routes";
 import routes from "~/routes";
 import { someIp } from "./people";
 
@@ -51,13 +52,13 @@ async function build(): Promise<ServerBuild> {
   } as ServerBuild;
 }
 
-let handler: Promise<ReturnType<typeof createRequestHandler>> | undefined;
+let handler: Promise<RequestHandler> | undefined;
 
 export type Page = { status: number; location: string | null; html: string };
 
 /** A page as a browser with this cookie gets it, rendered in this very process: no build, no port. */
 export async function getPage(path: string, cookie = ""): Promise<Page> {
-  handler ??= build().then((made) => createRequestHandler(made, "test"));
+  handler ??= build().then((made) => createNearHandler(made, "test"));
   const request = new Request(`http://localhost:3000${path}`, { headers: cookie ? { cookie } : {} });
   const facts = { requestId: "test", nonce: "", origin: "http://localhost:3000", ip: someIp() };
   const { status, headers, ...response } = await (

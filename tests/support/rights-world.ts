@@ -243,17 +243,3 @@ export const linksOf = ({ ours }: RightsWorld) => ({
   invitation: invitationToken(ours.invitation.id),
   follower: stopPath(ours.series.slug, ours.follower.id).split("/").at(-1)!,
 });
-
-/** Changes when any row of any table does; log-ins, which every request looks at, stay out of it, and so does
- * what the outbox ticks off. */
-export async function digest(): Promise<Record<string, string>> {
-  const tables = await db().$queryRaw<{ name: string }[]>`
-    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
-      AND tablename NOT IN ('LoginSession', '_prisma_migrations')`;
-  const sums = tables.map(
-    ({ name }) =>
-      `SELECT '${name}' AS name, count(*) || ' ' || coalesce(sum(hashtextextended((to_jsonb(t) - 'dispatchedAt')::text, 0)), 0) AS sum FROM "${name}" t`,
-  );
-  const rows = await db().$queryRawUnsafe<{ name: string; sum: string }[]>(sums.join(" UNION ALL "));
-  return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]));
-}
