@@ -479,3 +479,15 @@ ALTER TABLE "Theme" ADD COLUMN "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRE
 ALTER TABLE "Occurrence" ADD COLUMN "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
 CREATE INDEX "PracticeStory_createdAt_id_idx" ON "PracticeStory"("createdAt", "id");
 CREATE INDEX "Question_createdAt_id_idx" ON "Question"("createdAt", "id");
+
+-- Entries that fit, at most so many of them. PostgreSQL takes reading all texts one by one for cheap, as it does not
+-- count what unpacking each costs: here it always goes by the index.
+CREATE FUNCTION "SearchEntry_that_fit"(match tsquery, keys text[], most integer, head_only boolean) RETURNS SETOF uuid
+LANGUAGE plpgsql STABLE ROWS 100 SET enable_seqscan = off AS $$
+BEGIN
+  IF head_only THEN
+    RETURN QUERY SELECT e."id" FROM "SearchEntry" e WHERE e."head" @@ match AND e."audience" && keys LIMIT most;
+  ELSE
+    RETURN QUERY SELECT e."id" FROM "SearchEntry" e WHERE e."stems" @@ match AND e."audience" && keys LIMIT most;
+  END IF;
+END $$;

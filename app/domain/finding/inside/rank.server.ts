@@ -38,8 +38,12 @@ function within(match: string, keys: readonly string[], filters: Filters = {}): 
   return [`(${match})`, `(${mine})`, ...marks].join(" & ");
 }
 
-/** Once more, on the entry itself: what a viewer may find hangs from no index alone. */
-const isTheirs = (keys: readonly string[]) => Prisma.sql`e."audience" && ${[...keys]}::text[]`;
+/**
+ * Entries that match and that the holder of these keys may find, in no order: the one place where entries are read. The
+ * keys are looked at on the entry itself too: what a viewer may find hangs from no index alone.
+ */
+const fitting = (match: string, keys: readonly string[], most: number, headOnly = false) =>
+  Prisma.sql`"SearchEntry_that_fit"(${match}::tsquery, ${[...keys]}::text[], ${most}::int, ${headOnly})`;
 
 /**
  * The best entries first: those with everything that was asked, and when they are few those with a part of it.
@@ -57,8 +61,6 @@ export async function ranked(
   return { hits: [...all, ...some.filter(({ id }) => !have.has(id))], how: "some" };
 }
 
-const WHERE = { head: Prisma.raw(`e."head"`), all: Prisma.raw(`e."stems"`) };
-
 /**
  * What is worth weighing: first entries that say it in title or summary, then those that say it anywhere. In a large
  * base the first are enough, and the texts in which a common word stands are never gone through.
@@ -66,10 +68,9 @@ const WHERE = { head: Prisma.raw(`e."head"`), all: Prisma.raw(`e."stems"`) };
 async function candidates(terms: readonly Expanded[], how: How, keys: readonly string[], filters: Filters) {
   const match = within(matching(terms, how), keys, filters);
   const found = new Set<string>();
-  for (const where of [WHERE.head, WHERE.all]) {
+  for (const headOnly of [true, false]) {
     const rows = await db().$queryRaw<{ id: string }[]>`
-      SELECT e."id" FROM "SearchEntry" e WHERE ${where} @@ ${match}::tsquery AND ${isTheirs(keys)}
-      LIMIT ${MOST_WEIGHED}`;
+      SELECT id FROM ${fitting(match, keys, MOST_WEIGHED, headOnly)} AS fits (id)`;
     for (const { id } of rows) if (found.size < MOST_WEIGHED) found.add(id);
     if (found.size >= MOST_WEIGHED) break;
   }
@@ -151,7 +152,7 @@ export async function subjectsWith(
 ): Promise<string[]> {
   const match = within(matching(terms, "all"), keys, filters);
   const rows = await db().$queryRaw<{ subjectId: string }[]>`
-    SELECT e."subjectId" FROM "SearchEntry" e WHERE e."stems" @@ ${match}::tsquery AND ${isTheirs(keys)} LIMIT ${most}`;
+    SELECT e."subjectId" FROM ${fitting(match, keys, most)} AS fits (id) JOIN "SearchEntry" e USING ("id")`;
   return rows.map(({ subjectId }) => subjectId);
 }
 
@@ -165,15 +166,13 @@ export async function factsOf(
   keys: readonly string[],
 ): Promise<Facts[]> {
   const match = within(matching(terms, how), keys);
-  for (const where of [WHERE.head, WHERE.all]) {
+  for (const headOnly of [true, false]) {
     // One text for all of them: a row with lists costs more to hand over than to find.
     const [row] = await db().$queryRaw<{ facts: string | null }[]>`
       SELECT json_agg(json_build_array("kind", "themeIds", "sectorIds", "provinces", "measures", "year"))::text AS facts
-      FROM (
-        SELECT e."kind", e."themeIds", e."sectorIds", e."provinces", e."measures", e."year"
-        FROM "SearchEntry" e WHERE ${where} @@ ${match}::tsquery AND ${isTheirs(keys)} LIMIT ${MOST_COUNTED}) AS fits`;
+      FROM ${fitting(match, keys, MOST_COUNTED, headOnly)} AS fits (id) JOIN "SearchEntry" e USING ("id")`;
     const facts = JSON.parse(row?.facts ?? "[]") as FactsRow[];
-    if (where === WHERE.all || facts.length === MOST_COUNTED) return facts.map(asFacts);
+    if (!headOnly || facts.length === MOST_COUNTED) return facts.map(asFacts);
   }
   return [];
 }
