@@ -7,18 +7,22 @@ import path from "node:path";
 import pg from "pg";
 import { ask, type Filters } from "../../app/domain/finding/ask.server";
 import { PUBLIC } from "../../app/domain/finding/entry";
+import { storyPage } from "../../app/domain/knowledge/stories/story-page.server";
 import { suggest } from "../../app/domain/finding/suggest.server";
+import { visitor } from "../../app/domain/people/viewer";
 import { closeDatabase, openDatabase } from "../../app/platform/db.server";
 import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
 import { migrate } from "../../app/platform/migrate.server";
 import { startServer, temporaryFolder } from "../../tests/support/server";
 import { fill } from "./fill";
+import { fillStories, storySlug } from "./fill-stories";
 import { dice, wordAt } from "./words";
 
 const SIZES = (process.env.SIZES ?? "100,10000,100000").split(",").map(Number);
 const ROUNDS = Number(process.env.ROUNDS ?? 4);
 const QUESTIONS = 30;
 
+type Base = { size: number; url: string };
 type Question = () => Promise<unknown>;
 const KEYS = [PUBLIC];
 const find = (text: string, filters: Filters = {}, page = 1) => ask(KEYS, { text, filters, page });
@@ -35,8 +39,10 @@ function wordsFor(seed: number, count: number, longerThan = 4): string[] {
 }
 const mistyped = (word: string) => `${word.slice(0, 3)}${word[4] ?? "x"}${word[3] ?? "x"}${word.slice(5)}`;
 
-/** The kinds of question, each with some; `search` kinds count for the main ratio. */
-function questions(): Record<string, Question[]> {
+const READER = { viewer: visitor, guestSecret: null };
+
+/** The kinds of question, each with some; `search` kinds count for the main ratio. Stories are of every age. */
+function questions(size: number): Record<string, Question[]> {
   const numbers = Array.from({ length: QUESTIONS }, (_, i) => i);
   const of = (make: (i: number) => Question) => numbers.map(make);
   const word = (i: number, count = 1) => wordsFor(1000 + i, count).join(" ");
@@ -53,15 +59,16 @@ function questions(): Record<string, Question[]> {
     facets: of((i) => () => find(word(i), { theme: `thema-${i % 6}`, sector: `sector-${i % 3}` })),
     suggestions: of((i) => () => suggest(KEYS, word(i).slice(0, 2 + (i % 5)))),
     "suggestions-two-words": of((i) => () => suggest(KEYS, `${word(i)} ${word(i + 9).slice(0, 3)}`)),
+    "story-page": of((i) => () => storyPage(READER, storySlug(Math.floor((i * size) / QUESTIONS)), null)),
   };
 }
 
 const p95 = (times: number[]) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]!;
 
-async function measure(url: string, samples: Map<string, number[]>, counts: boolean) {
+async function measure({ url, size }: Base, samples: Map<string, number[]>, counts: boolean) {
   openDatabase(url, 4);
   try {
-    for (const [name, list] of Object.entries(questions()))
+    for (const [name, list] of Object.entries(questions(size)))
       for (const question of list) {
         const began = performance.now();
         await question();
@@ -85,7 +92,12 @@ async function makeBase(folder: string, size: number): Promise<string> {
   await migrate(url, path.resolve("prisma/migrations"));
   const client = new pg.Client(url);
   await client.connect();
-  await fill(client, size).finally(() => client.end());
+  try {
+    await fill(client, size);
+    await fillStories(client, size);
+  } finally {
+    await client.end();
+  }
   return url;
 }
 
@@ -108,7 +120,7 @@ async function main() {
   const folder = temporaryFolder();
   const server = await startServer({ DATA_DIR: folder.dir, DEMO: "off" });
   try {
-    const bases: { size: number; url: string }[] = [];
+    const bases: Base[] = [];
     for (const size of SIZES) {
       const began = performance.now();
       bases.push({ size, url: await makeBase(folder.dir, size) });
@@ -116,7 +128,7 @@ async function main() {
     }
     const samples = new Map(SIZES.map((size) => [size, new Map<string, number[]>()]));
     for (let round = 0; round <= ROUNDS; round += 1)
-      for (const { size, url } of bases) await measure(url, samples.get(size)!, round > 0);
+      for (const base of bases) await measure(base, samples.get(base.size)!, round > 0);
     report(samples);
   } finally {
     await server.stop();

@@ -19,7 +19,7 @@ const MOST_WORDS = 4;
 const MOST_LOOKED_AT = 40;
 /** Words of so many letters more, and so many of each length. */
 const LONGER = 14;
-const MOST_OF_LENGTH = 60;
+const MOST_OF_LENGTH = 25;
 /** Comes after every text that begins the same. */
 const LAST = "\u{10FFFF}";
 

@@ -9,7 +9,7 @@ type How = "all" | "some";
 /** Entries that are weighed against each other; a question that fits more is answered out of these. */
 const MOST_WEIGHED = 120;
 /** Facets count so far. */
-export const MOST_COUNTED = 300;
+export const MOST_COUNTED = 200;
 /** With fewer entries than this that have all of what was asked, those with a part of it come after them. */
 const FEW = 8;
 /** Who has only this in common with a question of several words has nothing to say about it. */
