@@ -9,6 +9,7 @@ import { unsafeExpertsOf } from "~/domain/reports/conclusions/letter-facts.serve
 import { unsafeAffected, unsafeRecipients, type Recipient } from "~/domain/registrations/letter-facts.server";
 import { lettersOfQuestions } from "./letters/question-letters.server";
 import { lettersToAuthors } from "./letters/story-letters.server";
+import { lettersOfWaiting } from "./letters/waiting-letters.server";
 
 /** Happenings to one registration that its holder hears of, and the letter that tells it. */
 const TO_HOLDER: Record<string, string> = {
@@ -67,6 +68,7 @@ export const mailScribe: Scribe = async (tx, activities) => {
     ...(await lettersToExperts(tx, activities)),
     ...(await lettersOfQuestions(tx, activities)),
     ...(await lettersToAuthors(tx, activities)),
+    ...(await lettersOfWaiting(tx, activities)),
     ...(await lettersToEditors(tx, activities)),
   ]);
 };

@@ -15,6 +15,7 @@ import { storyContactLetter } from "./letters/story-contact-letter.server";
 import { storyLetter } from "./letters/story-letters.server";
 import { STORY_LETTERS } from "./letters/story-words";
 import { verdictLetter } from "./letters/verdict-letters.server";
+import { WAITING_LETTERS, waitingLetter } from "./letters/waiting-letters.server";
 import { words } from "./letters/words";
 
 type Writer = (
@@ -42,6 +43,12 @@ const WRITERS: Record<string, Writer> = {
     STORY_LETTERS.map((letter): [string, Writer] => [
       letter,
       (data, locale) => storyLetter(letter, data, locale),
+    ]),
+  ),
+  ...Object.fromEntries(
+    WAITING_LETTERS.map((letter): [string, Writer] => [
+      letter,
+      ({ subjectId }, locale, toName) => waitingLetter(letter, String(subjectId), toName, locale),
     ]),
   ),
   ...Object.fromEntries(

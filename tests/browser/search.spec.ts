@@ -14,6 +14,11 @@ test.beforeAll(async () => {
 test.afterAll(() => world.close());
 
 const box = (page: Page) => page.getByLabel("Wat zoek je?");
+async function tabToBox(page: Page) {
+  const isThere = () => box(page).evaluate((input) => input === document.activeElement);
+  for (let presses = 0; presses < 30 && !(await isThere()); presses += 1) await page.keyboard.press("Tab");
+  await expect(box(page)).toBeFocused();
+}
 const results = (page: Page) => page.locator(".find-results");
 
 test("with the keyboard alone a visitor finds by a word that is wrong, and by a part of a compound", async ({
@@ -21,14 +26,14 @@ test("with the keyboard alone a visitor finds by a word that is wrong, and by a 
 }) => {
   const page = await (await browser.newContext({ locale: "nl-BE" })).newPage();
   await page.goto(world.origin);
-  await page.keyboard.press("/");
-  await expect(box(page)).toBeFocused();
+  await tabToBox(page);
   await page.keyboard.type("doorstrrom");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/zoeken\?q=doorstrrom/);
   await expect(results(page).getByRole("link", { name: "Kick-off Doorstroom" })).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
-  await page.keyboard.press("/");
+  await tabToBox(page);
+  await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("sterkstroomdoorstroom");
   await page.keyboard.press("Enter");
   await expect(results(page).getByRole("listitem").first()).toContainText(/doorstroom/i);

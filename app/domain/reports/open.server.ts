@@ -34,11 +34,9 @@ const Report = z.strictObject({
   sector: namedThing().nullable(),
   province: z.enum(PROVINCES).nullable(),
   themes: z.array(namedThing()),
-  files: z
-    .strictObject({ pdf: z.url(), docx: z.url(), markdown: z.url() })
-    .meta({
-      description: "The text. It may quote people by name, as they agreed for the report: it is no data.",
-    }),
+  files: z.strictObject({ pdf: z.url(), docx: z.url(), markdown: z.url() }).meta({
+    description: "The text. It may quote people by name, as they agreed for the report: it is no data.",
+  }),
   dates: z.array(z.strictObject({ startsAt: z.string(), endsAt: z.string(), place: z.string() })),
   present: z.strictObject({
     total: z.int().nullable().meta({ description: "Null: nobody counted." }),

@@ -7,7 +7,7 @@ export type Hit = { id: string; score: number };
 /** Which entries are looked at: those with each of the terms, or with some of them. */
 type How = "all" | "some";
 /** Entries that are weighed against each other; a question that fits more is answered out of these. */
-const MOST_WEIGHED = 120;
+const MOST_WEIGHED = 90;
 /** Facets count so far. */
 export const MOST_COUNTED = 200;
 /** With fewer entries than this that have all of what was asked, those with a part of it come after them. */

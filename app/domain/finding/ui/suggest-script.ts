@@ -1,6 +1,6 @@
 /**
  * Suggestions under the search box while somebody types, as a combobox (ARIA 1.2): the focus stays in the box, the
- * arrows walk through the list. "/" brings the focus to the box. Without this the box is a form, and works as one.
+ * arrows walk through the list. Without this the box is a form, and works as one.
  */
 type Suggestion = { text: string; about?: string; path?: string };
 
@@ -110,16 +110,6 @@ function start(parts: Parts, address: string) {
   });
 }
 
-/** "/" brings the focus to the box, from wherever nobody types. */
-function listenForSlash(input: HTMLInputElement) {
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
-}
-
 function option({ text, about }: Suggestion, id: string): HTMLLIElement {
   const item = document.createElement("li");
   item.id = id;
@@ -146,15 +136,8 @@ async function fetched(address: string, typed: string, signal: AbortSignal): Pro
   }
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
 const form = document.querySelector<HTMLFormElement>("form[data-find]");
 const input = form?.querySelector<HTMLInputElement>("input[type=search]");
 const list = form?.querySelector<HTMLUListElement>("ul");
 const news = form?.querySelector<HTMLElement>("[role=status]");
-if (form && input && list && news) {
-  start({ form, input, list, status: news }, form.dataset.find!);
-  listenForSlash(input);
-}
+if (form && input && list && news) start({ form, input, list, status: news }, form.dataset.find!);

@@ -1,16 +1,10 @@
 import { db, type Tx } from "~/platform/db.server";
+import { unsafeEditors } from "../editors.server";
 
 /** Who edits a reference page: the organisers of its network, else the administrators. For the mail room only. */
 export async function unsafeEditorsOf(tx: Tx, articleId: string) {
   const article = await tx.article.findUnique({ where: { id: articleId }, select: { networkId: true } });
-  if (!article) return [];
-  const { networkId } = article;
-  const grants = await tx.roleGrant.findMany({
-    where: networkId === null ? { role: "ADMINISTRATOR" } : { role: "ORGANISER", networkId },
-    orderBy: { id: "asc" },
-    select: { person: { select: { id: true, email: true, name: true, locale: true } } },
-  });
-  return grants.map(({ person }) => person);
+  return article ? unsafeEditors(tx, article.networkId) : [];
 }
 
 /** What the letter about an overdue page says; null when it was looked at or taken offline since. */

@@ -2,6 +2,7 @@ import { AppLink } from "~/ui/app-link";
 import { ButtonLink } from "~/ui/button";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
+import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import { Time } from "~/ui/time";
 import type { ListedStory, Waiting } from "../editor-pages.server";
@@ -14,10 +15,15 @@ const WAITING_WORDS: Record<NonNullable<Waiting>, string> = {
   unconfirmed: "Niemand bevestigde dat het nog klopt",
 };
 
-type EditorListPageProps = { waiting: ListedStory[]; others: ListedStory[] };
+type EditorListPageProps = {
+  waiting: ListedStory[];
+  others: ListedStory[];
+  /** Stories were brought in just now. */
+  imported: boolean;
+};
 
 /** The stories of who edits them: what waits for them first. */
-export function EditorListPage({ waiting, others }: EditorListPageProps) {
+export function EditorListPage({ waiting, others, imported }: EditorListPageProps) {
   return (
     <>
       <PageHeader
@@ -36,6 +42,11 @@ export function EditorListPage({ waiting, others }: EditorListPageProps) {
       />
       <Page>
         <div className="stack stack--wide">
+          {imported && (
+            <Notice tone="success" live>
+              <p>De verhalen zijn ingevoerd. Je vindt ze hieronder.</p>
+            </Notice>
+          )}
           {waiting.length + others.length === 0 && (
             <EmptyState title="Er zijn nog geen verhalen">
               Een verhaal begint bij iets dat op een sessie gezegd werd, of iemand dient het zelf in.
