@@ -24,6 +24,15 @@ type Writer = (
   toName: string,
 ) => Promise<Letter | null> | Letter;
 
+/** Letters that one function writes, which is told which of them. */
+const each = <Name extends string>(
+  letters: readonly Name[],
+  write: (letter: Name, ...args: Parameters<Writer>) => ReturnType<Writer>,
+): Record<string, Writer> =>
+  Object.fromEntries(
+    letters.map((letter): [string, Writer] => [letter, (...args) => write(letter, ...args)]),
+  );
+
 /** The letters that are about no registration, each with who writes it. */
 const WRITERS: Record<string, Writer> = {
   login: (data, locale) => loginLetter(String(data.code), String(data.link), locale),
@@ -39,24 +48,9 @@ const WRITERS: Record<string, Writer> = {
   "report-comments": reportCommentsLetter,
   "report-published": reportPublishedLetter,
   "article-check": (data, locale, toName) => articleLetter(data, toName, locale),
-  ...Object.fromEntries(
-    STORY_LETTERS.map((letter): [string, Writer] => [
-      letter,
-      (data, locale) => storyLetter(letter, data, locale),
-    ]),
-  ),
-  ...Object.fromEntries(
-    WAITING_LETTERS.map((letter): [string, Writer] => [
-      letter,
-      ({ subjectId }, locale, toName) => waitingLetter(letter, String(subjectId), toName, locale),
-    ]),
-  ),
-  ...Object.fromEntries(
-    QUESTION_LETTERS.map((letter): [string, Writer] => [
-      letter,
-      (data, locale) => questionLetter(letter, data, locale),
-    ]),
-  ),
+  ...each(STORY_LETTERS, storyLetter),
+  ...each(WAITING_LETTERS, waitingLetter),
+  ...each(QUESTION_LETTERS, questionLetter),
   "story-contact": storyContactLetter,
 };
 

@@ -53,10 +53,11 @@ export async function lettersOfWaiting(
 /** What waits for an editor; null when somebody decided since. */
 export async function waitingLetter(
   letter: WaitingLetterName,
-  subjectId: string,
-  toName: string,
+  data: Record<string, unknown>,
   locale: "nl" | "en",
+  toName: string,
 ): Promise<Letter | null> {
+  const subjectId = String(data.subjectId);
   const asks = isQuestion(letter);
   const about = await (asks ? unsafeWaitingQuestion : unsafeWaitingStory)(subjectId);
   if (!about) return null;

@@ -7,11 +7,15 @@ const SEGMENTS = 2;
 
 const isStatic = (segment: string) => !/^[:*]|\?$/.test(segment);
 
-/** The first segments of the address of a route; what stands at a place that may be anything is left open. */
-function addressOf(routes: Routes, id: string): (string | undefined)[] {
-  const segments: string[] = [];
-  for (let route = routes[id]; route; route = route.parentId ? routes[route.parentId] : undefined)
-    segments.unshift(...(route.path ?? "").split("/").filter(Boolean));
+/** A route and those around it, from the outermost. */
+function lineOf(routes: Routes, id: string | undefined): Routes[string][] {
+  const route = id === undefined ? undefined : routes[id];
+  return route ? [...lineOf(routes, route.parentId), route] : [];
+}
+
+/** The first segments of the address of a route, up to the first place that may be anything. */
+function addressOf(routes: Routes, id: string): string[] {
+  const segments = lineOf(routes, id).flatMap(({ path = "" }) => path.split("/").filter(Boolean));
   const open = segments.findIndex((segment) => !isStatic(segment));
   const known = open === -1 ? segments : segments.slice(0, open);
   return known.slice(0, SEGMENTS).map((segment) => segment.toLowerCase());
@@ -31,14 +35,13 @@ function segmentsOf(pathname: string): string[] {
 }
 
 /** The routes that can match an address that begins so, with the routes around them. */
-function near(routes: Routes, addresses: Map<string, (string | undefined)[]>, asked: string[]): Routes {
-  const found: Routes = {};
-  for (const [id, address] of addresses)
-    if (address.every((segment, place) => segment === asked[place]))
-      for (let route = routes[id]; route; route = route.parentId ? routes[route.parentId] : undefined)
-        found[route.id] = route;
+function near(routes: Routes, addresses: Map<string, string[]>, asked: string[]): Routes {
+  const matching = [...addresses].filter(([, address]) =>
+    address.every((one, place) => one === asked[place]),
+  );
+  const found = new Set(matching.flatMap(([id]) => lineOf(routes, id).map((route) => route.id)));
   // In the order of the whole, which decides between equals.
-  return Object.fromEntries(Object.entries(routes).filter(([id]) => id in found));
+  return Object.fromEntries(Object.entries(routes).filter(([id]) => found.has(id)));
 }
 
 /**
