@@ -170,7 +170,7 @@ export async function copyProposal(viewer: Viewer, eventId: string) {
       where: { id: eventId },
       select: {
         occurrences: {
-          orderBy: { startsAt: "asc" },
+          orderBy: [{ startsAt: "asc" }, { id: "asc" }],
           select: {
             startsAt: true,
             endsAt: true,

@@ -114,7 +114,7 @@ async function publishedEvent(id: string) {
       summary: true,
       occurrences: {
         where: { cancelledAt: null },
-        orderBy: { startsAt: "asc" },
+        orderBy: [{ startsAt: "asc" }, { id: "asc" }],
         select: { startsAt: true, endsAt: true, venue: { select: { municipality: true, name: true } } },
       },
     },

@@ -34,7 +34,10 @@ export async function listEvents(
   const ids = ordered.map((row) => row.eventId);
   const rows = await db().event.findMany({
     where: { id: { in: ids } },
-    select: { ...listed, occurrences: { where: dates, orderBy: { startsAt: "asc" }, select: listedDate } },
+    select: {
+      ...listed,
+      occurrences: { where: dates, orderBy: [{ startsAt: "asc" }, { id: "asc" }], select: listedDate },
+    },
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return { events: ids.flatMap((id) => byId.get(id) ?? []), total, page };
@@ -61,7 +64,7 @@ export async function nextDateFrom(viewer: Viewer, filter: EventFilter, from: Da
   const { event } = conditions(viewer, filter);
   const found = await db().occurrence.findFirst({
     where: { startsAt: { gte: from }, ...inProvince(filter), event },
-    orderBy: { startsAt: "asc" },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
     select: { startsAt: true },
   });
   return found?.startsAt ?? null;

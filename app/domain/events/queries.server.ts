@@ -143,7 +143,7 @@ export async function comingEdition(viewer: Viewer, seriesId: string) {
   const coming = { endsAt: { gt: now() }, cancelledAt: null };
   const date = await db().occurrence.findFirst({
     where: { ...coming, event: { AND: [{ seriesId, cancelledAt: null }, visibleTo(viewer)] } },
-    orderBy: { startsAt: "asc" },
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
     select: { startsAt: true, event: { select: { slug: true, title: true } } },
   });
   return date && { ...date.event, startsAt: date.startsAt };

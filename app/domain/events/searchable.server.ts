@@ -69,7 +69,7 @@ const read = (id: string) =>
         },
       },
       occurrences: {
-        orderBy: { startsAt: "asc" },
+        orderBy: [{ startsAt: "asc" }, { id: "asc" }],
         select: { startsAt: true, venue: { select: { name: true, municipality: true, province: true } } },
       },
     },

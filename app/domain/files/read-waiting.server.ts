@@ -12,7 +12,7 @@ const MOST_AT_ONCE = 20;
 export async function readWaiting(): Promise<number> {
   const waiting = await db().fileItem.findMany({
     where: { textState: "WAITING", removedAt: null },
-    orderBy: { uploadedAt: "asc" },
+    orderBy: [{ uploadedAt: "asc" }, { id: "asc" }],
     take: MOST_AT_ONCE,
     select: { id: true, hash: true, mediaType: true, eventId: true },
   });

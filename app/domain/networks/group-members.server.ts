@@ -91,7 +91,7 @@ export async function membershipData(viewer: Viewer) {
   if (!viewer.personId) return [];
   const rows = await db().networkGroupMember.findMany({
     where: { personId: viewer.personId },
-    orderBy: { joinedAt: "asc" },
+    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
     select: {
       roleTitle: true,
       joinedAt: true,

@@ -55,7 +55,7 @@ export async function sessionsOf(viewer: Viewer): Promise<Session[]> {
   if (!viewer.personId) return [];
   const rows = await db().loginSession.findMany({
     where: { personId: viewer.personId, expiresAt: { gt: now() } },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { idHash: "desc" }],
   });
   return rows.map(({ idHash, device, createdAt }) => ({
     hash: idHash,

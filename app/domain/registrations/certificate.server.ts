@@ -15,7 +15,7 @@ const select = {
   locale: true,
   ticketCode: true,
   presences: {
-    orderBy: { arrivedAt: "asc" },
+    orderBy: [{ arrivedAt: "asc" }, { id: "asc" }],
     select: {
       itemId: true,
       arrivedAt: true,

@@ -55,7 +55,7 @@ export async function invitationData(viewer: Viewer) {
   if (!viewer.personId) return [];
   const rows = await db().invitation.findMany({
     where: { emailKey: emailKey(viewer.email) },
-    orderBy: { invitedAt: "asc" },
+    orderBy: [{ invitedAt: "asc" }, { id: "asc" }],
     select: {
       name: true,
       email: true,

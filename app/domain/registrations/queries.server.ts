@@ -39,7 +39,7 @@ export async function registrationForm(viewer: Viewer, slug: string, occurrenceI
       cancelledAt: true,
       seriesId: true,
       network: { select: { fundingLine: true } },
-      occurrences: { orderBy: { startsAt: "asc" }, include: { venue } },
+      occurrences: { orderBy: [{ startsAt: "asc" }, { id: "asc" }], include: { venue } },
     },
   });
   if (!event || !isVisible(viewer, event)) throw new NotFound("event");
@@ -95,7 +95,7 @@ const details = {
           network: { select: { name: true, fundingLine: true } },
           occurrences: {
             where: { cancelledAt: null },
-            orderBy: { startsAt: "asc" },
+            orderBy: [{ startsAt: "asc" }, { id: "asc" }],
             // Other dates' online links are for who is registered there.
             omit: { onlineUrl: true },
             include: { venue },

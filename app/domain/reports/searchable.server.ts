@@ -21,7 +21,11 @@ export async function entryOfReport(id: string): Promise<Entry | null> {
                 where: { OR: [{ networkId: null }, { network: { publishedAt: { not: null } } }] },
                 select: { id: true, name: true },
               },
-              occurrences: { orderBy: { startsAt: "asc" }, take: 1, select: { startsAt: true } },
+              occurrences: {
+                orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+                take: 1,
+                select: { startsAt: true },
+              },
             },
           },
           versions: {

@@ -183,7 +183,7 @@ export async function sessionsOn(themeIds: readonly string[]) {
         id: true,
         slug: true,
         title: true,
-        occurrences: { orderBy: { startsAt: "asc" }, take: 1, select: { startsAt: true } },
+        occurrences: { orderBy: [{ startsAt: "asc" }, { id: "asc" }], take: 1, select: { startsAt: true } },
       },
     }),
     db().plannedSession.findMany({

@@ -114,6 +114,7 @@ test("somebody sees their own devices, newest first, and ends one; another's sta
     person.id,
     "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit Version/18 Mobile Safari/604.1",
   );
+  await db().loginSession.updateMany({ data: { createdAt: new Date(Date.now() - DAY) } });
   const laptop = await loginAs(person.id, "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko Firefox/140.0");
   const theirs = await viewerFromCookie(await loginAs(other.id));
   const me = await viewerFromCookie(laptop);

@@ -54,7 +54,10 @@ async function lastRound(
   groupId: string,
   voterId: string,
 ): Promise<{ round: RoundView | null; mine: Counts; all: Counts | null }> {
-  const round = await db().dotRound.findFirst({ where: { groupId }, orderBy: { openedAt: "desc" } });
+  const round = await db().dotRound.findFirst({
+    where: { groupId },
+    orderBy: [{ openedAt: "desc" }, { id: "desc" }],
+  });
   if (!round) return { round: null, mine: new Map(), all: null };
   const { id, dots, closedAt } = round;
   const placed = await db().dot.findMany({

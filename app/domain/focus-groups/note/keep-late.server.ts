@@ -57,7 +57,7 @@ async function keepLateEdit(author: Author, update: Uint8Array): Promise<Verdict
     await lockNote(tx, noteId);
     const waiting = await tx.lateEdit.findFirst({
       where: { noteId, authorId, takenAt: null, declinedAt: null },
-      orderBy: { receivedAt: "desc" },
+      orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
       select: { id: true, update: true },
     });
     const { parts } = await readParts(noteId, tx);

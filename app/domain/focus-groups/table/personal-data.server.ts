@@ -9,7 +9,7 @@ export async function tableData({ personId }: Viewer) {
   if (!personId) return null;
   const seats = await db().tableGuest.findMany({
     where: { registration: { personId } },
-    orderBy: { joinedAt: "asc" },
+    orderBy: [{ joinedAt: "asc" }, { id: "asc" }],
     select: { id: true, name: true, joinedAt: true, removedAt: true, group: { select: { title: true } } },
   });
   const guestIds = seats.map(({ id }) => id);
@@ -62,7 +62,7 @@ async function notesOf(author: Author) {
   });
   const late = await db().lateEdit.findMany({
     where: { authorId: { in: authors.map(({ id }) => id) } },
-    orderBy: { receivedAt: "asc" },
+    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
     select: {
       receivedAt: true,
       markdown: true,

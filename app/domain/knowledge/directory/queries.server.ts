@@ -138,7 +138,7 @@ async function sessionsOf(organisationId: string) {
       ...{ id: true, slug: true, title: true, kind: true, cancelledAt: true },
       occurrences: {
         where: { cancelledAt: null },
-        orderBy: { startsAt: "asc" },
+        orderBy: [{ startsAt: "asc" }, { id: "asc" }],
         take: 1,
         select: { startsAt: true, venue: { select: { municipality: true } } },
       },

@@ -22,7 +22,7 @@ export async function questionByLink(token: string) {
       network: { select: { name: true, fundingLine: true, contactName: true, contactEmail: true } },
       answers: {
         where: { state: { in: ["APPROVED", "PROPOSED"] } },
-        orderBy: { writtenAt: "desc" },
+        orderBy: [{ writtenAt: "desc" }, { id: "desc" }],
         select: {
           ...{ id: true, state: true, text: true, source: true, sourceUrl: true, givenBy: true },
           ...{ validFrom: true, validUntil: true, decidedAt: true },

@@ -27,7 +27,7 @@ export async function questionOutOf(caller: GroupCaller, contributionId: string)
     if (!said || !mayEdit(viewer, said.networkId)) throw new NotFound("contribution");
     const known = await tx.questionSource.findFirst({
       where: { contributionId, removedAt: null },
-      orderBy: { addedAt: "asc" },
+      orderBy: [{ addedAt: "asc" }, { contributionId: "asc" }],
       select: { questionId: true },
     });
     if (known) return (await standingFor([known.questionId], tx)).get(known.questionId)!;

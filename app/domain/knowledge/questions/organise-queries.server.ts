@@ -49,12 +49,12 @@ export async function questionToEdit(viewer: Viewer, questionId: string) {
       ...{ ...LINE, context: true, publishedAt: true, networkId: true, createdById: true },
       network: { select: { name: true } },
       mergedInto: { select: { id: true, text: true } },
-      merged: { orderBy: { createdAt: "asc" }, select: { id: true, text: true } },
+      merged: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: { id: true, text: true } },
       themes: { select: { theme: { select: { id: true, name: true } } } },
       sectors: { select: { sector: { select: { id: true, name: true } } } },
       sources: {
         where: { removedAt: null },
-        orderBy: { addedAt: "asc" },
+        orderBy: [{ addedAt: "asc" }, { contributionId: "asc" }],
         select: { contributionId: true, text: true },
       },
       changes: {
@@ -62,14 +62,14 @@ export async function questionToEdit(viewer: Viewer, questionId: string) {
         select: { id: true, state: true, at: true, on: true, expectedOn: true, remark: true },
       },
       answers: {
-        orderBy: { writtenAt: "desc" },
+        orderBy: [{ writtenAt: "desc" }, { id: "desc" }],
         select: {
           ...{ id: true, state: true, text: true, source: true, sourceUrl: true, givenBy: true },
           ...{ validFrom: true, validUntil: true, writtenAt: true, decidedAt: true, remark: true },
         },
       },
       answerLinks: {
-        orderBy: { sentAt: "desc" },
+        orderBy: [{ sentAt: "desc" }, { id: "desc" }],
         select: { id: true, email: true, jobTitle: true, sentAt: true, expiresAt: true, withdrawnAt: true },
       },
     },

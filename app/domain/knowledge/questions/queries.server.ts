@@ -86,7 +86,7 @@ async function standingSlug(viewer: Viewer, questionId: string): Promise<string>
 async function mergedInto(viewer: Viewer, family: string[]) {
   return db().question.findMany({
     where: { AND: [{ id: { in: family.slice(1) } }, visibleQuestions(viewer)] },
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { id: true, text: true, createdAt: true },
   });
 }
@@ -113,7 +113,7 @@ async function answersOf(family: string[]) {
       questionId: { in: family },
       OR: [{ state: "APPROVED" }, { state: "REPLACED", decidedAt: { not: null } }],
     },
-    orderBy: { decidedAt: "desc" },
+    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
     select: {
       ...{ id: true, questionId: true, state: true, text: true, source: true, sourceUrl: true },
       ...{ validFrom: true, validUntil: true, givenBy: true, decidedAt: true },

@@ -104,7 +104,7 @@ async function visibleEvents({ viewer }: GroupCaller, sources: { contribution: C
       ...{ id: true, slug: true, title: true },
       occurrences: {
         where: { cancelledAt: null },
-        orderBy: { startsAt: "asc" },
+        orderBy: [{ startsAt: "asc" }, { id: "asc" }],
         select: { id: true, startsAt: true, venue: { select: { municipality: true } } },
       },
     },

@@ -112,7 +112,7 @@ async function onlineSessions(networkId: string) {
       ...{ id: true, slug: true, title: true, kind: true },
       themes: { select: { id: true } },
       planned: { select: { themeId: true } },
-      occurrences: { orderBy: { startsAt: "asc" }, take: 1, select: { startsAt: true } },
+      occurrences: { orderBy: [{ startsAt: "asc" }, { id: "asc" }], take: 1, select: { startsAt: true } },
       report: {
         select: {
           slug: true,

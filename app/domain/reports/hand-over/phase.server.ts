@@ -34,7 +34,10 @@ export async function handedPhase(viewer: Viewer, networkId: string, phaseId: st
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       select: {
         ...{ id: true, slug: true, title: true, kind: true, publishedAt: true, cancelledAt: true },
-        occurrences: { orderBy: { startsAt: "asc" }, select: { startsAt: true, endsAt: true } },
+        occurrences: {
+          orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+          select: { startsAt: true, endsAt: true },
+        },
         report: { select: { id: true, versions: { take: 1, select: { id: true } } } },
       },
     }),

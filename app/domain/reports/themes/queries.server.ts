@@ -125,7 +125,7 @@ async function countsOn(themeId: string) {
         id: true,
         slug: true,
         title: true,
-        occurrences: { orderBy: { startsAt: "asc" }, take: 1, select: { startsAt: true } },
+        occurrences: { orderBy: [{ startsAt: "asc" }, { id: "asc" }], take: 1, select: { startsAt: true } },
       },
     }),
     db().sector.findMany({ select: { id: true, name: true, nameEn: true } }),
@@ -175,7 +175,7 @@ export async function themeMatrix(viewer: Viewer, slug: string) {
         id: true,
         slug: true,
         title: true,
-        occurrences: { orderBy: { startsAt: "asc" }, take: 1, select: { startsAt: true } },
+        occurrences: { orderBy: [{ startsAt: "asc" }, { id: "asc" }], take: 1, select: { startsAt: true } },
       },
     }),
   ]);
