@@ -141,9 +141,9 @@ async function prepare() {
     WITH f AS (INSERT INTO "FileItem" ("id", "title", "fileName", "mediaType", "bytes", "hash", "width", "height",
         "visibility", "uploadedAt")
       VALUES (gen_random_uuid(), 'Haag', 'de haag.jpg', 'image/jpeg', 1, 'geen', 1200, 750, 'ALL', now()) RETURNING "id")
-    INSERT INTO "StoryPicture" ("id", "storyId", "fileId", "alt", "caption", "agreedAt")
+    INSERT INTO "StoryPicture" ("id", "storyId", "fileId", "alt", "caption", "agreedAt", "acceptedAt")
     SELECT gen_random_uuid(), '${STORY}', "id", 'Een ploeg snoeit een haag in het park', 'De tweede week in het park.',
-      now() FROM f`);
+      now(), now() FROM f`);
   await world.sql(`INSERT INTO "StorySource" ("storyId", "contributionId", "text", "addedAt")
     SELECT '${STORY}', c."id", c."text", now() FROM "Contribution" c JOIN "FocusGroup" g ON g."id" = c."groupId"
       JOIN "Occurrence" o ON o."id" = g."occurrenceId" JOIN "Event" e ON e."id" = o."eventId"

@@ -21,6 +21,14 @@ export const STORY_POLICIES: Record<string, Rules> = {
   "story-writing/own-submission": does("link", nothing, { link: "story" }),
   "story-writing/own-confirmation": does("link", nothing, { link: "story" }),
   "story-writing/own-withdrawal": both("link", nothing, { link: "story" }),
+  // Without a file: it stands at its field.
+  "story-writing/own-pictures": both("link", () => ({ alt: "Een tafel", agreed: "on" }), {
+    link: "story",
+    also: [422],
+  }),
+  "story-writing/own-picture": both("link", () => ({ alt: "Een tafel" }), { link: "story" }),
+  "story-writing/own-picture-file": shows("link", { link: "story" }),
+  "story-writing/own-picture-removal": does("link", nothing, { link: "story" }),
   // The contribution of the world waits to be let in: it is nothing to make a story of.
   "story-writing/from-contribution": does("organiser", nothing, { also: [404] }),
   "story-writing/list": shows("organises"),

@@ -134,7 +134,7 @@ export async function makePictured(
     data: {
       ...{ slug: `verhaal-${newId()}`, networkId, state, createdAt: at, changedAt: at },
       revisions: { create: { number: 1, state: "ACCEPTED", at, title: "Van post naar poetsen" } },
-      pictures: { create: { fileId: file.id, alt: "Een tafel", agreedAt: at } },
+      pictures: { create: { fileId: file.id, alt: "Een tafel", agreedAt: at, acceptedAt: at } },
     },
     include: { pictures: true },
   });

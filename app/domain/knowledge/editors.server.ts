@@ -1,4 +1,5 @@
 import { db, type Tx } from "~/platform/db.server";
+import { waitingPictures } from "./stories/visible";
 
 /** Who edits what belongs to a network: its organisers, else the administrators. For the mail room only. */
 export async function unsafeEditors(tx: Tx, networkId: string | null) {
@@ -27,10 +28,12 @@ export async function unsafeWaitingStory(id: string) {
       state: true,
       network: NETWORK,
       revisions: { orderBy: { number: "desc" }, take: 1, select: { title: true, state: true } },
+      pictures: { where: waitingPictures, take: 1, select: { id: true } },
     },
   });
   const newest = story?.revisions[0];
-  if (!story || newest?.state !== "PENDING") return null;
+  if (!story || !newest) return null;
+  if (newest.state !== "PENDING" && story.pictures.length === 0) return null;
   return ["SUBMITTED", "IN_NETWORK", "SHARED"].includes(story.state)
     ? { title: newest.title, network: story.network }
     : null;

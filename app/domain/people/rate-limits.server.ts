@@ -27,6 +27,9 @@ const LIMITS = {
   // Stories that somebody hands in, as their author.
   "story-address": { points: 6, duration: HOURS },
   "story-network": { points: 300, duration: HOURS },
+  // A story has room for twelve: who adds more within the hour removes as many.
+  "picture-story": { points: 40, duration: HOURS },
+  "picture-network": { points: 200, duration: HOURS },
   // A story's author has one mailbox, and whoever asks has few questions.
   "contact-story": { points: 20, duration: 24 * HOURS },
   "contact-network": { points: 10, duration: HOURS },

@@ -5,7 +5,7 @@ const nl = {
   "story-submitted": {
     subject: (title: string) => `We kregen je verhaal: ${title}`,
     heading: "Bedankt voor je verhaal",
-    text: "Een redacteur leest het. Daarna krijg je een mail. Tot dan kan niemand anders het lezen, en kun je het nog veranderen.",
+    text: "Een redacteur leest het. Daarna krijg je een mail. Tot dan kan niemand anders het lezen, en kun je het nog veranderen. Heb je een foto? Voeg ze toe op de pagina van je verhaal.",
     small: "Schreef je dit niet? Open je verhaal en trek het in, dan is het weg.",
   },
   "story-author-named": {
@@ -48,13 +48,13 @@ const nl = {
   "story-change-accepted": {
     subject: (title: string) => `Je wijziging staat online: ${title}`,
     heading: "Je wijziging staat online",
-    text: "Een redacteur nam je wijziging over. Vanaf nu leest iedereen de nieuwe tekst.",
+    text: "Een redacteur nam je wijziging over. Lezers zien ze vanaf nu.",
     small: "",
   },
   "story-change-refused": {
     subject: (title: string) => `We nemen je wijziging niet over: ${title}`,
     heading: "We nemen je wijziging niet over",
-    text: "Het verhaal blijft online zoals het was. De redacteur zegt waarom. Je kunt iets anders voorstellen.",
+    text: "Het verhaal blijft online zoals het was, met de foto's die er al stonden. De redacteur zegt waarom. Je kunt iets anders voorstellen.",
     small: "",
   },
   "story-review-asked": {
@@ -74,7 +74,7 @@ const en: StoryWords = {
   "story-submitted": {
     subject: (title) => `We received your story: ${title}`,
     heading: "Thank you for your story",
-    text: "An editor reads it. Then you get a mail. Until then nobody else can read it, and you can still change it.",
+    text: "An editor reads it. Then you get a mail. Until then nobody else can read it, and you can still change it. You have a picture? Add it on the page of your story.",
     small: "You did not write this? Open the story and withdraw it, then it is gone.",
   },
   "story-author-named": {
@@ -117,13 +117,13 @@ const en: StoryWords = {
   "story-change-accepted": {
     subject: (title) => `Your change is online: ${title}`,
     heading: "Your change is online",
-    text: "An editor accepted your change. From now on everybody reads the new text.",
+    text: "An editor accepted your change. Readers see it from now on.",
     small: "",
   },
   "story-change-refused": {
     subject: (title) => `We do not accept your change: ${title}`,
     heading: "We do not accept your change",
-    text: "The story stays online as it was. The editor says why. You can propose something else.",
+    text: "The story stays online as it was, with the pictures that were there. The editor says why. You can propose something else.",
     small: "",
   },
   "story-review-asked": {

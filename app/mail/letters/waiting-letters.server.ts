@@ -20,10 +20,11 @@ import { waitingWords } from "./waiting-words";
 const TO_EDITORS = {
   "story.submitted": "story-waits",
   "story.change-proposed": "story-change-waits",
+  "story.pictures-proposed": "story-change-waits",
   "question.asked": "question-waits",
 } as const;
 
-export const WAITING_LETTERS = Object.values(TO_EDITORS);
+export const WAITING_LETTERS = [...new Set(Object.values(TO_EDITORS))];
 export type WaitingLetterName = (typeof WAITING_LETTERS)[number];
 
 const isQuestion = (letter: WaitingLetterName) => letter === "question-waits";

@@ -12,9 +12,9 @@ const nl = {
   "story-change-waits": {
     subject: (title: string) => `Een auteur wil een verhaal wijzigen: ${title}`,
     heading: "Er wacht een wijziging op jou",
-    text: "De auteur van een verhaal stelt andere woorden voor. Vergelijk ze, en beslis. Tot dan lezen bezoekers de oude.",
+    text: "De auteur van een verhaal stelt andere woorden of foto's voor. Bekijk ze, en beslis. Tot dan zien bezoekers het verhaal zoals het was.",
     what: "Verhaal",
-    button: "Lees de wijziging",
+    button: "Bekijk de wijziging",
   },
   "question-waits": {
     subject: (title: string) => `Nieuwe vraag om na te lezen: ${title}`,
@@ -41,9 +41,9 @@ const en: Words = {
   "story-change-waits": {
     subject: (title) => `An author wants to change a story: ${title}`,
     heading: "A change waits for you",
-    text: "The author of a story proposes other words. Compare them, and decide. Visitors read the old ones until then.",
+    text: "The author of a story proposes other words or pictures. Look at them, and decide. Visitors see the story as it was until then.",
     what: "Story",
-    button: "Read the change",
+    button: "See the change",
   },
   "question-waits": {
     subject: (title) => `New question to read: ${title}`,

@@ -9,8 +9,9 @@ import { parseForm, parseValues, submittedValues } from "~/platform/http/form.se
 import { read, write, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer, params }) => {
-  const { story, revision, seen } = await editorPage(viewer, params.storyId!);
-  return { id: story.id, title: revision.title, seen };
+  const { story, revision, seen, pictures } = await editorPage(viewer, params.storyId!);
+  const newPictures = pictures.some(({ waiting }) => waiting === "new");
+  return { id: story.id, title: revision.title, seen, newPictures };
 });
 
 export const action = write(async ({ viewer, params, request }) => {
@@ -26,13 +27,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function ChangeRefusal() {
-  const { id, title, seen } = useLoaderData<typeof loader>();
+  const { id, title, seen, newPictures } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
   return (
     <RemarkPage
       title="Neem de wijziging niet over"
       crumbs={storyCrumbs(id, title, "Neem de wijziging niet over")}
-      text="Het verhaal blijft online zoals het is. De auteur krijgt een mail met wat je hier schrijft."
+      text={[
+        "Het verhaal blijft online zoals het is.",
+        newPictures ? "De nieuwe foto's gaan weg." : "",
+        "De auteur krijgt een mail met wat je hier schrijft.",
+      ]
+        .filter(Boolean)
+        .join(" ")}
       label="Waarom niet?"
       button="Neem ze niet over"
       back={editorPath(id)}

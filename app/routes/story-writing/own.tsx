@@ -23,6 +23,7 @@ export const loader = read(async (call) => {
     path: ownPath(params),
     funder: page.story.network?.fundingLine,
     refusal: outcomeWords(call).refusal,
+    isNew: word === "nieuw",
     said: Object.hasOwn(done, word) ? done[word as keyof typeof done] : null,
     locale,
   };

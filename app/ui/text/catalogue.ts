@@ -15,6 +15,7 @@ import { reference as referenceEn } from "./en/reference";
 import { reading as readingEn } from "./en/reading";
 import { registration as registrationEn } from "./en/registration";
 import { reports as reportsEn } from "./en/reports";
+import { storyPictures as storyPicturesEn } from "./en/story-pictures";
 import { storyWriting as storyWritingEn } from "./en/story-writing";
 import { trace as traceEn } from "./en/trace";
 import { account } from "./nl/account";
@@ -33,6 +34,7 @@ import { reference } from "./nl/reference";
 import { reading } from "./nl/reading";
 import { registration } from "./nl/registration";
 import { reports } from "./nl/reports";
+import { storyPictures } from "./nl/story-pictures";
 import { storyWriting } from "./nl/story-writing";
 import { trace } from "./nl/trace";
 
@@ -51,6 +53,7 @@ const nl = {
   files,
   api,
   questions,
+  storyPictures,
   storyWriting,
   reference,
   reading,
@@ -78,6 +81,7 @@ export const catalogue: Record<Locale, Texts> = {
     files: filesEn,
     api: apiEn,
     questions: questionsEn,
+    storyPictures: storyPicturesEn,
     storyWriting: storyWritingEn,
     reference: referenceEn,
     reading: readingEn,

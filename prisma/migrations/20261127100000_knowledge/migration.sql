@@ -114,7 +114,10 @@ CREATE TABLE "StoryPicture" (
     "fileId" UUID NOT NULL,
     "alt" TEXT NOT NULL,
     "caption" TEXT NOT NULL DEFAULT '',
+    "proposedAlt" TEXT,
+    "proposedCaption" TEXT,
     "agreedAt" TIMESTAMPTZ(3) NOT NULL,
+    "acceptedAt" TIMESTAMPTZ(3),
     "order" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "StoryPicture_pkey" PRIMARY KEY ("id")

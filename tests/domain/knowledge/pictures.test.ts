@@ -5,12 +5,10 @@ import { NewPictureForm } from "~/domain/knowledge/stories/picture-form";
 import {
   addPicture,
   changeAlt,
-  mayReadPicture,
   movePicture,
-  picturesOf,
   removePicture,
-  storyPictures,
-} from "~/domain/knowledge/stories/pictures.server";
+} from "~/domain/knowledge/stories/change-pictures.server";
+import { mayReadPicture, picturesOf, storyPictures } from "~/domain/knowledge/stories/pictures.server";
 import { visitor, type Viewer } from "~/domain/people/viewer";
 import { parseValues } from "~/platform/http/form.server";
 import { db } from "~/platform/db.server";
@@ -29,15 +27,18 @@ const alts = async (storyId: string) => (await picturesOf(storyId)).map(({ alt }
 test("who edits a story adds, describes, orders and removes its pictures, and the bytes go with them", async () => {
   const { tine, network } = await makeOrganisers();
   const { story, picture, file } = await makePictured(network.id);
-  const second = await addPicture(tine, story.id, words("Een atelier"), await photo());
-  const third = await addPicture(tine, story.id, words("Een bus"), await photo());
+  const second = await addPicture({ viewer: tine, storyId: story.id }, words("Een atelier"), await photo());
+  const third = await addPicture({ viewer: tine, storyId: story.id }, words("Een bus"), await photo());
   expect(await alts(story.id)).toEqual(["Een tafel", "Een atelier", "Een bus"]);
   await movePicture(tine, story.id, third.pictureId);
   await movePicture(tine, story.id, picture.id);
-  await changeAlt(tine, story.id, second.pictureId, { alt: "Twee mensen", caption: "In Brugge" });
+  await changeAlt({ viewer: tine, storyId: story.id }, second.pictureId, {
+    alt: "Twee mensen",
+    caption: "In Brugge",
+  });
   expect(await alts(story.id)).toEqual(["Een tafel", "Een bus", "Twee mensen"]);
   await movePicture(tine, story.id, second.pictureId);
-  await removePicture(tine, story.id, picture.id);
+  await removePicture({ viewer: tine, storyId: story.id }, picture.id);
   expect(await alts(story.id)).toEqual(["Twee mensen", "Een bus"]);
   await eraseUnused();
   expect(await isStored(file.hash)).toBe(false);
@@ -49,7 +50,7 @@ test("who edits a story adds, describes, orders and removes its pictures, and th
   expect(kept.file).toMatchObject({ mediaType: "image/webp", eventId: null, textState: "NO_TEXT" });
   const told = await db().activity.findMany({
     where: { kind: { startsWith: "file." } },
-    orderBy: { at: "asc" },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
   });
   const kinds = ["added", "added", "moved", "changed", "moved", "removed"].map((verb) => `file.${verb}`);
   expect(told.map(({ kind }) => kind)).toEqual(kinds);
@@ -66,15 +67,15 @@ test("a picture says what is to be seen, shows nobody who did not agree, and is 
     agreed: false,
   });
   const refused = (fields: object) => ({ code: "invalid", fields });
-  await expect(addPicture(tine, story.id, words("Een tafel", false), await photo())).rejects.toMatchObject(
-    refused({ agreed: "nobody-asked" }),
-  );
-  const pdf = { file: new TextEncoder().encode("%PDF-1.7"), fileName: "foto.pdf" };
-  await expect(addPicture(tine, story.id, words("Een tafel"), pdf)).rejects.toMatchObject(
-    refused({ file: "file-kind" }),
-  );
   await expect(
-    addPicture(tine, story.id, words("Een tafel"), { file: null, fileName: "" }),
+    addPicture({ viewer: tine, storyId: story.id }, words("Een tafel", false), await photo()),
+  ).rejects.toMatchObject(refused({ agreed: "nobody-asked" }));
+  const pdf = { file: new TextEncoder().encode("%PDF-1.7"), fileName: "foto.pdf" };
+  await expect(
+    addPicture({ viewer: tine, storyId: story.id }, words("Een tafel"), pdf),
+  ).rejects.toMatchObject(refused({ file: "file-kind" }));
+  await expect(
+    addPicture({ viewer: tine, storyId: story.id }, words("Een tafel"), { file: null, fileName: "" }),
   ).rejects.toMatchObject(refused({ file: "file-missing" }));
   expect(await alts(story.id)).toEqual(["Een tafel"]);
 });
@@ -82,9 +83,12 @@ test("a picture says what is to be seen, shows nobody who did not agree, and is 
 test("a story has twelve pictures and no more, however many come at once", async () => {
   const { tine, network } = await makeOrganisers();
   const { story } = await makePictured(network.id);
-  for (let i = 0; i < 10; i += 1) await addPicture(tine, story.id, words(`Foto ${i}`), await photo());
+  for (let i = 0; i < 10; i += 1)
+    await addPicture({ viewer: tine, storyId: story.id }, words(`Foto ${i}`), await photo());
   const results = await Promise.allSettled(
-    Array.from({ length: 4 }, async () => addPicture(tine, story.id, words("Nog een"), await photo())),
+    Array.from({ length: 4 }, async () =>
+      addPicture({ viewer: tine, storyId: story.id }, words("Nog een"), await photo()),
+    ),
   );
   expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   expect(await alts(story.id)).toHaveLength(12);
@@ -97,12 +101,16 @@ test("others change nothing at a story's pictures, nor by way of a story of thei
   const missing = { code: "not-found" };
   const member = viewerWith("MEMBER", { networkId: network.id });
   for (const viewer of [stranger, member, visitor]) {
-    await expect(storyPictures(viewer, ours.story.id)).rejects.toMatchObject(missing);
-    await expect(addPicture(viewer, ours.story.id, words("x"), await photo())).rejects.toMatchObject(missing);
-    const change = changeAlt(viewer, ours.story.id, ours.picture.id, { alt: "x", caption: "" });
+    await expect(storyPictures({ viewer, storyId: ours.story.id })).rejects.toMatchObject(missing);
+    await expect(
+      addPicture({ viewer, storyId: ours.story.id }, words("x"), await photo()),
+    ).rejects.toMatchObject(missing);
+    const change = changeAlt({ viewer, storyId: ours.story.id }, ours.picture.id, { alt: "x", caption: "" });
     await expect(change).rejects.toMatchObject(missing);
   }
-  await expect(removePicture(tine, ours.story.id, theirs.picture.id)).rejects.toMatchObject(missing);
+  await expect(
+    removePicture({ viewer: tine, storyId: ours.story.id }, theirs.picture.id),
+  ).rejects.toMatchObject(missing);
   await expect(movePicture(tine, theirs.story.id, theirs.picture.id)).rejects.toMatchObject(missing);
   expect(await alts(theirs.story.id)).toEqual(["Een tafel"]);
 });

@@ -28,7 +28,7 @@ export async function inspect(
 ): Promise<FileKind> {
   if (bytes.length === 0) throw new Invalid({ file: "file-empty" });
   if (bytes.length > MOST_BYTES) throw new Invalid({ file: "file-too-large" });
-  const kind = startsAsZip(bytes) ? officeKind(bytes) : await plainKind(bytes);
+  const kind = startsAsZip(bytes) ? officeKind(bytes) : await plainKind(bytes, among);
   if (!kind || !among.includes(kind)) throw new Invalid({ file: "file-kind" });
   if (!endings[kind].includes(endingOf(name))) throw new Invalid({ file: "file-ending" });
   return kind;
@@ -38,8 +38,11 @@ const startsAsZip = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 /** Of files that say in their first bytes what they are. */
-async function plainKind(bytes: Uint8Array): Promise<FileKind | null> {
+async function plainKind(bytes: Uint8Array, among: readonly FileKind[]): Promise<FileKind | null> {
   const found = await fileTypeFromBuffer(bytes.subarray(0, 4100)).catch(() => undefined);
+  // What an iPhone makes, unless a page asks for another kind: our library does not read it, and says what to do.
+  if (among.includes("jpeg") && found && /^image\/hei[cf]/.test(found.mime))
+    throw new Invalid({ file: "picture-heic" });
   return (found && BY_MIME[found.mime]) ?? null;
 }
 

@@ -5,6 +5,7 @@ import { NotFound } from "~/platform/errors";
 import { storyByLink } from "./author-link.server";
 import { formChoices, formValues } from "./form-values.server";
 import { REVISION, shapedStory, STORY } from "./inside/rows.server";
+import { picturesWorkedOn } from "./pictures.server";
 import { isPublished, maySubmit } from "./rules";
 import { isUnconfirmed } from "./story";
 
@@ -33,6 +34,7 @@ export async function authorPage(token: string) {
   const change = published && newest.state !== "ACCEPTED" ? newest.state : null;
   return {
     ...(await shapedStory(visitor, story, newest)),
+    pictures: await picturesWorkedOn(story.id),
     name: author?.name ?? "",
     remark,
     /** A change that waits for an editor, or was not taken over. */

@@ -7,8 +7,11 @@ import { editedNetworkIds } from "../rights";
 import { editedStory, validatedStory } from "./access.server";
 import { formChoices, formValues } from "./form-values.server";
 import { REVISION, shapedStory, STORY } from "./inside/rows.server";
+import { stampOf, waitingPicturesOf } from "./inside/waiting-pictures.server";
+import { picturesOf, picturesWorkedOn } from "./pictures.server";
 import { isPublished, mayAdmit, mayNameAuthor, tellsEnough, validates } from "./rules";
 import { isUnconfirmed, MOST_ASKS } from "./story";
+import { waitingPictures } from "./visible";
 
 const PAGE = 200;
 
@@ -17,6 +20,7 @@ const LISTED = {
   ...{ declinedAt: true, reviewOn: true, reviewAsks: true, reviewAskedAt: true, authorId: true },
   network: { select: { name: true } },
   revisions: { orderBy: { number: "desc" }, take: 1, select: { title: true, state: true } },
+  pictures: { where: waitingPictures, take: 1, select: { id: true } },
 } satisfies Prisma.PracticeStorySelect;
 
 type ListedRow = Prisma.PracticeStoryGetPayload<{ select: typeof LISTED }>;
@@ -26,7 +30,8 @@ export type Waiting = "admit" | "change" | "unconfirmed" | null;
 
 function waitingFor(row: ListedRow, at: Date): Waiting {
   if (row.state === "SUBMITTED") return "admit";
-  if (isPublished(row.state) && row.revisions[0]?.state === "PENDING") return "change";
+  const isChanged = row.revisions[0]?.state === "PENDING" || row.pictures.length > 0;
+  if (isPublished(row.state) && isChanged) return "change";
   return row.state === "SHARED" && isUnconfirmed(row, at) ? "unconfirmed" : null;
 }
 
@@ -47,6 +52,7 @@ const MAY_WAIT: Prisma.PracticeStoryWhereInput = {
   OR: [
     { state: "SUBMITTED" },
     { state: { in: ["IN_NETWORK", "SHARED"] }, revisions: { some: { state: "PENDING" } } },
+    { state: { in: ["IN_NETWORK", "SHARED"] }, pictures: { some: waitingPictures } },
     { state: "SHARED", reviewAsks: { gte: MOST_ASKS } },
   ],
 };
@@ -102,11 +108,16 @@ export async function editorPage(viewer: Viewer, storyId: string) {
   const published = isPublished(story.state);
   const standing = { state: story.state, authorId, createdById };
   const changed = published && newest.state === "PENDING";
+  const [pictures, waiting] = await Promise.all([
+    picturesWorkedOn(story.id),
+    waitingPicturesOf(db(), story.id),
+  ]);
   return {
     ...(await shapedStory(viewer, story, published && !changed ? accepted! : newest)),
     accepted: changed && accepted ? (await shapedStory(viewer, story, accepted)).revision : null,
     acceptedFigures: changed && accepted ? accepted.figures : [],
-    seen: newest.at.toISOString(),
+    seen: stampOf(newest.at, waiting),
+    pictures,
     author: author?.name ?? null,
     remark,
     unconfirmed: story.state === "SHARED" && isUnconfirmed(story, now()),
@@ -117,7 +128,7 @@ export async function editorPage(viewer: Viewer, storyId: string) {
     may: {
       admit: mayAdmit(standing),
       decline: story.state === "SUBMITTED",
-      decideOnChange: changed,
+      decideOnChange: changed || (published && waiting.length > 0),
       change: !changed,
       confirm: story.state === "SHARED",
       nameAuthor: mayNameAuthor(standing),
@@ -202,6 +213,7 @@ export async function gatePage(viewer: Viewer, storyId: string) {
   const shaped = await shapedStory(viewer, story, accepted!);
   return {
     ...shaped,
+    pictures: await picturesOf(storyId),
     seen: accepted!.at.toISOString(),
     remark,
     heldBack: story.state === "IN_NETWORK" && story.declinedAt !== null,

@@ -4,8 +4,9 @@ import { now } from "~/platform/clock.server";
 import type { Prisma, Tx } from "~/platform/db.server";
 import { Conflict, NotAllowed } from "~/platform/errors";
 import { addDays, asDay, brusselsDay } from "~/platform/time";
-import { editedStory, newestRevision, seenRevision, validatedStory, type HeldStory } from "./access.server";
+import { editedStory, newestRevision, validatedStory, type HeldStory } from "./access.server";
 import { storyByLink } from "./author-link.server";
+import { acceptPictures, refusePictures, stampOf, waitingPicturesOf } from "./inside/waiting-pictures.server";
 import { isPublished, mayAdmit, maySubmit, tellsEnough, validates } from "./rules";
 import { told } from "./write-story.server";
 
@@ -30,17 +31,18 @@ export async function submitByAuthor(token: string): Promise<void> {
 }
 
 /**
- * First gate: the network reads it.
- * @param seen when the words were saved that the editor read.
+ * First gate: the network reads it, and sees the pictures that its author added.
+ * @param seen the stamp of the words and pictures that the editor saw.
  * @throws NotFound; Conflict `already-done`, `changed-meanwhile` or `story-incomplete`.
  */
 export async function admit(viewer: Viewer, storyId: string, seen: string): Promise<void> {
   await transaction(async (tx) => {
     const story = await editedStory(viewer, storyId, tx, true);
     if (!mayAdmit(story)) throw new Conflict("already-done");
-    const newest = await seenRevision(tx, story.id, seen);
+    const { newest, pictures } = await newestSeen(tx, story.id, seen);
     await mustTellEnough(tx, story);
     await tx.storyRevision.update({ where: { id: newest.id }, data: { state: "ACCEPTED" } });
+    await acceptPictures(tx, pictures);
     const by = { inNetworkAt: now(), inNetworkById: viewer.personId };
     await move(tx, story, { state: "IN_NETWORK", ...by, declinedAt: null, withdrawnAt: null, remark: "" });
     await told(tx, "story.admitted", story, viewer.personId);
@@ -125,19 +127,20 @@ async function withdraw(tx: Tx, story: HeldStory, remark: string, actorId: strin
 }
 
 /**
- * A change to a published story becomes what readers read; who tests it looks at it again.
+ * A change to a published story, its words or its pictures, becomes what readers read; who tests it looks at it again.
  * @throws NotFound; Conflict `already-done` or `changed-meanwhile`.
  */
 export async function acceptChange(viewer: Viewer, storyId: string, seen: string): Promise<void> {
   await transaction(async (tx) => {
-    const { story, revisionId } = await waitingChange(viewer, storyId, seen, tx);
-    await tx.storyRevision.update({ where: { id: revisionId }, data: { state: "ACCEPTED" } });
+    const { story, revisionId, pictures } = await waitingChange(viewer, storyId, seen, tx);
+    await decideOnWords(tx, revisionId, "ACCEPTED");
+    await acceptPictures(tx, pictures);
     await move(tx, story, { declinedAt: null, remark: "" });
     await told(tx, "story.change-accepted", story, viewer.personId);
   });
 }
 
-/** Readers go on reading what they read; the author hears why. @throws as acceptChange */
+/** Readers go on reading what they read, and new pictures go; the author hears why. @throws as acceptChange */
 export async function refuseChange(
   viewer: Viewer,
   storyId: string,
@@ -145,19 +148,36 @@ export async function refuseChange(
   remark: string,
 ): Promise<void> {
   await transaction(async (tx) => {
-    const { story, revisionId } = await waitingChange(viewer, storyId, seen, tx);
-    await tx.storyRevision.update({ where: { id: revisionId }, data: { state: "REFUSED" } });
+    const { story, revisionId, pictures } = await waitingChange(viewer, storyId, seen, tx);
+    await decideOnWords(tx, revisionId, "REFUSED");
+    await refusePictures(tx, pictures);
     await move(tx, story, { remark });
     await told(tx, "story.change-refused", story, viewer.personId);
   });
 }
 
+/** What waits of a published story; `revisionId` is null when only pictures do. */
 async function waitingChange(viewer: Viewer, storyId: string, seen: string, tx: Tx) {
   const story = await editedStory(viewer, storyId, tx, true);
   const newest = await newestRevision(tx, story.id);
-  if (!isPublished(story.state) || newest.state !== "PENDING") throw new Conflict("already-done");
-  if (newest.at.toISOString() !== seen) throw new Conflict("changed-meanwhile");
-  return { story, revisionId: newest.id };
+  const pictures = await waitingPicturesOf(tx, story.id);
+  const revisionId = newest.state === "PENDING" ? newest.id : null;
+  if (!isPublished(story.state) || (revisionId === null && pictures.length === 0))
+    throw new Conflict("already-done");
+  if (stampOf(newest.at, pictures) !== seen) throw new Conflict("changed-meanwhile");
+  return { story, revisionId, pictures };
+}
+
+/** The newest words and what waits of the pictures, as an editor saw them. @throws Conflict `changed-meanwhile` */
+async function newestSeen(tx: Tx, storyId: string, seen: string) {
+  const newest = await newestRevision(tx, storyId);
+  const pictures = await waitingPicturesOf(tx, storyId);
+  if (stampOf(newest.at, pictures) !== seen) throw new Conflict("changed-meanwhile");
+  return { newest, pictures };
+}
+
+async function decideOnWords(tx: Tx, id: string | null, state: "ACCEPTED" | "REFUSED"): Promise<void> {
+  if (id) await tx.storyRevision.update({ where: { id }, data: { state } });
 }
 
 /** @throws Conflict `story-incomplete` when it lacks what every story tells. */

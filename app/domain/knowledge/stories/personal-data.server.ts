@@ -2,7 +2,9 @@ import type { Activity } from "~/domain/activity/activity";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, type Tx } from "~/platform/db.server";
 import { authorPath } from "./author-link.server";
+import { WORKED_ON } from "./inside/picture-rows";
 import { REVISION } from "./inside/rows.server";
+import { PICTURE_ORDER } from "./pictures.server";
 
 const NEWEST = { orderBy: { number: "desc" }, take: 1 } as const;
 
@@ -35,11 +37,13 @@ export async function storyData({ personId }: Viewer) {
     select: {
       ...{ state: true, organisationName: true, createdAt: true, changedAt: true, remark: true },
       revisions: { orderBy: { number: "asc" }, select: REVISION },
+      pictures: { orderBy: [...PICTURE_ORDER], select: WORKED_ON },
     },
   });
-  return rows.map(({ revisions, ...story }) => ({
+  return rows.map(({ revisions, pictures, ...story }) => ({
     ...story,
     revisions: revisions.map(({ id: _id, ...words }) => words),
+    pictures: pictures.map(({ id: _id, file, ...words }) => ({ ...words, fileName: file.fileName })),
   }));
 }
 

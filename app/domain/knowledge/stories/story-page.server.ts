@@ -8,8 +8,10 @@ import { db } from "~/platform/db.server";
 import { renderMarkdown } from "~/platform/markdown.server";
 import { published } from "../published";
 import { mayEdit } from "../rights";
+import { filePath } from "~/domain/files/file";
 import { admittedExperiences } from "./experiences.server";
 import { storyOrigin } from "./origin.server";
+import { picturesOf } from "./pictures.server";
 import { readStory, type ReadStory } from "./queries.server";
 import { relatedStories } from "./related.server";
 import { BLOCKS, isUnconfirmed, TOLD, type StoryPart } from "./story";
@@ -66,18 +68,10 @@ export type StoryPage = Awaited<ReturnType<typeof storyPage>>;
 
 /** What is there beside its words. */
 async function moreOf(storyId: string) {
-  const { authorId, pictures, collections } = await db().practiceStory.findUniqueOrThrow({
+  const story = db().practiceStory.findUniqueOrThrow({
     where: { id: storyId },
     select: {
       authorId: true,
-      pictures: {
-        where: { file: { removedAt: null } },
-        orderBy: [{ order: "asc" }, { id: "asc" }],
-        select: {
-          ...{ id: true, alt: true, caption: true, fileId: true },
-          file: { select: { fileName: true, width: true, height: true } },
-        },
-      },
       collections: {
         where: { collection: published },
         orderBy: { collection: { title: "asc" } },
@@ -85,11 +79,12 @@ async function moreOf(storyId: string) {
       },
     },
   });
+  const [{ authorId, collections }, pictures] = await Promise.all([story, picturesOf(storyId)]);
   return {
     reachable: authorId !== null,
-    pictures: pictures.map(({ fileId, file: { fileName, ...size }, ...picture }) => ({
-      ...{ ...picture, ...size },
-      path: `/bestanden/${fileId}/${encodeURIComponent(fileName)}`,
+    pictures: pictures.map(({ id, alt, caption, file }) => ({
+      ...{ id, alt, caption, width: file.width, height: file.height },
+      path: filePath(file),
     })),
     collections: collections.map(({ collection }) => collection),
   };

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
 import { ButtonLink, SubmitButton } from "~/ui/button";
@@ -10,6 +9,8 @@ import { Time } from "~/ui/time";
 import type { AuthorPage as Data } from "../author-page.server";
 import { storyStateLabels, type StoryPart } from "../story";
 import { readPath } from "./paths";
+import { authorDesk } from "./picture-desk";
+import { PictureLine } from "./pictures-form";
 import { StoryText } from "./story-text";
 import { STATE_TONE } from "./state-tag";
 import "./story-writing.css";
@@ -20,14 +21,15 @@ type AuthorPageProps = Data & {
   path: string;
   said: string | null;
   refusal: string | null;
-  /** Where its pictures are added. */
-  children?: ReactNode;
+  /** It came in just now: a picture may follow. */
+  isNew: boolean;
 };
 
 /** What the author finds behind their private link: where the story stands, what they can do, and what it says. */
 export function AuthorPage(page: AuthorPageProps) {
-  const { story, revision, said, refusal, children } = page;
+  const { story, revision, said, refusal, isNew, path } = page;
   const { own: t } = useText("storyWriting");
+  const pictures = useText("storyPictures");
   const labels = storyStateLabels[useLocale()];
   return (
     <>
@@ -41,6 +43,11 @@ export function AuthorPage(page: AuthorPageProps) {
           {said && (
             <Notice tone="success" live>
               <p>{said}</p>
+              {isNew && (
+                <p>
+                  <AppLink to={authorDesk(path).path}>{pictures.addFirst}</AppLink>
+                </p>
+              )}
             </Notice>
           )}
           {refusal && (
@@ -56,7 +63,7 @@ export function AuthorPage(page: AuthorPageProps) {
             <h2 id="tekst">{t.text}</h2>
             <StoryText {...page} />
           </section>
-          {children}
+          <Pictures {...page} />
         </div>
       </Page>
     </>
@@ -137,8 +144,9 @@ function Way({ story }: AuthorPageProps) {
   );
 }
 
-function Actions({ story, may, path }: AuthorPageProps) {
+function Actions({ story, may, path, pictures }: AuthorPageProps) {
   const { own: t } = useText("storyWriting");
+  const onPictures = useText("storyPictures");
   return (
     <div className="row">
       {may.submit && (
@@ -149,6 +157,9 @@ function Actions({ story, may, path }: AuthorPageProps) {
       <ButtonLink to={`${path}/tekst`} variant={may.submit ? "secondary" : "primary"}>
         {t.edit}
       </ButtonLink>
+      <ButtonLink to={authorDesk(path).path} variant="secondary">
+        {pictures.length > 0 ? onPictures.manage : onPictures.open}
+      </ButtonLink>
       {story.state === "SHARED" && <AppLink to={readPath(story.slug)}>{t.read}</AppLink>}
       {may.withdraw && (
         <ButtonLink to={`${path}/intrekking`} variant="quiet">
@@ -156,6 +167,25 @@ function Actions({ story, may, path }: AuthorPageProps) {
         </ButtonLink>
       )}
     </div>
+  );
+}
+
+/** What stands with the story, and what of it waits. */
+function Pictures({ pictures, path }: AuthorPageProps) {
+  const t = useText("storyPictures");
+  const desk = authorDesk(path);
+  if (pictures.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="fotos">
+      <h2 id="fotos">{t.heading}</h2>
+      <ul className="line-list">
+        {pictures.map((picture) => (
+          <li key={picture.id}>
+            <PictureLine desk={desk} picture={picture} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

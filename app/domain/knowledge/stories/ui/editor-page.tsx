@@ -8,7 +8,8 @@ import type { EditorPage as Data } from "../editor-pages.server";
 import type { ReadStory } from "../queries.server";
 import { STORY_PARTS, storyPartLabels, type StoryPart } from "../story";
 import { editorPath, readPath, shortTitle, storiesPath } from "./paths";
-import { picturesPath } from "./pictures-form";
+import { editorDesk } from "./picture-desk";
+import { PictureLine } from "./pictures-form";
 import { SourceList } from "./source-list";
 import { StateTag } from "./state-tag";
 import { StoryText } from "./story-text";
@@ -37,15 +38,7 @@ export function EditorPage(page: EditorPageProps) {
           <Messages {...page} />
           <Decide {...page} />
           <Words {...page} />
-          <section className="stack" aria-labelledby="fotos">
-            <h2 id="fotos">Foto&apos;s</h2>
-            <p>Een foto komt er alleen bij als iedereen die erop staat akkoord is.</p>
-            <p>
-              <ButtonLink variant="secondary" to={picturesPath(story.id)}>
-                Bekijk of voeg foto&apos;s toe
-              </ButtonLink>
-            </p>
-          </section>
+          <Pictures {...page} />
           <SourceList sources={sources} />
           <Author {...page} />
         </div>
@@ -106,7 +99,13 @@ function Decide({ story, may, seen, unconfirmed, incomplete }: EditorPageProps) 
       {may.admit && !incomplete && (
         <Press to={`${path}/toelating`} seen={seen} label="Zet het in het netwerk" />
       )}
-      {may.decideOnChange && <Press to={`${path}/wijziging`} seen={seen} label="Neem de wijziging over" />}
+      {may.decideOnChange && (
+        <Press
+          to={`${path}/wijziging`}
+          seen={seen}
+          label={may.change ? "Neem de foto's over" : "Neem de wijziging over"}
+        />
+      )}
       {may.decideOnChange && (
         <ButtonLink variant="secondary" to={`${path}/wijziging/weigering`}>
           Neem ze niet over
@@ -189,6 +188,47 @@ function changedParts(before: Compared, after: Compared): string[] {
     ...(figures ? ["Cijfers"] : []),
     ...(differ("quote") || differ("quoteBy") ? ["Citaat"] : []),
   ];
+}
+
+/** What stands with the words; first what the author added and nobody else sees. */
+function Pictures({ story, pictures, may }: EditorPageProps) {
+  const desk = editorDesk(story.id);
+  const waiting = pictures.filter((one) => one.waiting);
+  const shown = pictures.length - waiting.filter((one) => one.waiting === "new").length;
+  return (
+    <section className="stack" aria-labelledby="fotos">
+      <h2 id="fotos">Foto&apos;s</h2>
+      {waiting.length > 0 && (
+        <>
+          <p>
+            {may.decideOnChange
+              ? "Dit stelt de auteur voor. Je neemt het over met de knop bovenaan, samen met de rest van de wijziging."
+              : "Dit voegde de auteur toe. Zet je het verhaal in het netwerk, dan komt het mee."}{" "}
+            Wil je een foto niet? Haal ze dan eerst weg.
+          </p>
+          <ul className="line-list">
+            {waiting.map((picture) => (
+              <li key={picture.id}>
+                <PictureLine desk={desk} picture={picture} />
+                {picture.waiting === "words" && <p className="soft small">Nu staat er: {picture.shownAlt}</p>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {shown > 0 && (
+        <p>
+          {shown === 1 ? "Er staat 1 foto bij het verhaal." : `Er staan ${shown} foto's bij het verhaal.`}
+        </p>
+      )}
+      <p>Een foto komt er alleen bij als iedereen die erop staat akkoord is.</p>
+      <p>
+        <ButtonLink variant="secondary" to={desk.path}>
+          Bekijk of voeg foto&apos;s toe
+        </ButtonLink>
+      </p>
+    </section>
+  );
 }
 
 function Author({ author, may, story }: EditorPageProps) {

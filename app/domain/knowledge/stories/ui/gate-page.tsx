@@ -1,3 +1,4 @@
+import { filePath } from "~/domain/files/file";
 import { AppForm } from "~/ui/app-form";
 import { ButtonLink, SubmitButton } from "~/ui/button";
 import { Notice } from "~/ui/notice";
@@ -18,7 +19,7 @@ type GatePageProps = Data & {
 
 /** A story before an expert: does it hold, so that everybody may learn from it? */
 export function GatePage(page: GatePageProps) {
-  const { story, revision, sources, said, refusal, remark, heldBack, own, may, seen } = page;
+  const { story, revision, sources, pictures, said, refusal, remark, heldBack, own, may, seen } = page;
   const path = gatePath(story.id);
   return (
     <>
@@ -50,6 +51,7 @@ export function GatePage(page: GatePageProps) {
             </Notice>
           )}
           <StoryText {...page} level={2} />
+          <Pictures pictures={pictures} />
           <SourceList sources={sources} />
           {may.decide && (
             <section className="stack" aria-labelledby="beslis">
@@ -69,5 +71,30 @@ export function GatePage(page: GatePageProps) {
         </div>
       </Page>
     </>
+  );
+}
+
+/** What stands with the words, and the words that stand in for each. */
+function Pictures({ pictures }: Pick<Data, "pictures">) {
+  if (pictures.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="fotos">
+      <h2 id="fotos">Foto&apos;s</h2>
+      <ul className="grid grid--two story-gate-pictures">
+        {pictures.map(({ id, alt, caption, file }) => (
+          <li key={id}>
+            <img
+              src={filePath(file)}
+              alt=""
+              width={file.width ?? undefined}
+              height={file.height ?? undefined}
+              loading="lazy"
+            />
+            <p>{alt}</p>
+            {caption && <p className="soft small">{caption}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -2,50 +2,40 @@ import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
 import { SubmitButton } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
-import { filePath } from "~/domain/files/file";
 import { FileField } from "~/ui/file-field";
 import type { FilledForm } from "~/ui/filled-form";
+import { Tag } from "~/ui/tag";
+import { useContentLang, useText } from "~/ui/text/text-provider";
 import { TextField } from "~/ui/text-field";
-import type { StoryPictureShown } from "../pictures.server";
+import type { PictureWorkedOn } from "../pictures.server";
+import type { PictureDesk } from "./picture-desk";
 import "~/domain/files/ui/files.css";
 
-export const picturesPath = (storyId: string) => `/beheer/kennis/verhalen/${storyId}/fotos`;
+type PictureListProps = { desk: PictureDesk; pictures: PictureWorkedOn[] };
 
 /** The pictures of a story, each with what one can do with it. */
-export function PictureList({ storyId, pictures }: { storyId: string; pictures: StoryPictureShown[] }) {
-  if (pictures.length === 0) return <p className="soft">Bij dit verhaal staan nog geen foto&apos;s.</p>;
+export function PictureList({ desk, pictures }: PictureListProps) {
+  const t = useText("storyPictures");
+  if (pictures.length === 0) return <p className="soft">{t.none}</p>;
   return (
     <ul className="line-list">
-      {pictures.map(({ id, alt, caption, file }, i) => (
-        <li key={id}>
-          <div className="picture-line">
-            <img
-              className="picture-line__image"
-              src={filePath(file)}
-              alt={alt}
-              width={file.width ?? undefined}
-              height={file.height ?? undefined}
-              loading="lazy"
-            />
-            <div>
-              <p className="file-title">{alt}</p>
-              {caption && <p className="soft small">{caption}</p>}
-            </div>
-          </div>
+      {pictures.map((picture, i) => (
+        <li key={picture.id}>
+          <PictureLine desk={desk} picture={picture} />
           <div className="row">
-            <AppLink to={`${picturesPath(storyId)}/${id}`}>
-              Beschrijving<span className="visually-hidden"> veranderen: {alt}</span>
+            <AppLink to={`${desk.path}/${picture.id}`}>
+              <Named name={t.words} alt={picture.alt} />
             </AppLink>
-            {i > 0 && (
-              <AppForm action={`${picturesPath(storyId)}/${id}/volgorde`}>
+            {desk.mayMove && i > 0 && (
+              <AppForm action={`${desk.path}/${picture.id}/volgorde`}>
                 <SubmitButton variant="quiet" small>
-                  Naar voren<span className="visually-hidden">: {alt}</span>
+                  <Named name={t.forward} alt={picture.alt} />
                 </SubmitButton>
               </AppForm>
             )}
-            <AppForm action={`${picturesPath(storyId)}/${id}/verwijdering`}>
+            <AppForm action={`${desk.path}/${picture.id}/verwijdering`}>
               <SubmitButton variant="quiet" small>
-                Haal weg<span className="visually-hidden">: {alt}</span>
+                <Named name={t.remove} alt={picture.alt} />
               </SubmitButton>
             </AppForm>
           </div>
@@ -55,42 +45,85 @@ export function PictureList({ storyId, pictures }: { storyId: string; pictures: 
   );
 }
 
-/** What is said of a picture. */
-export function PictureWords({ form }: { form: FilledForm }) {
+/** A picture with what is said of it, and whether it waits. */
+export function PictureLine({ desk, picture }: { desk: PictureDesk; picture: PictureWorkedOn }) {
+  const t = useText("storyPictures");
+  const lang = useContentLang();
+  const { alt, caption, file, waiting } = picture;
+  return (
+    <div className="picture-line">
+      <img
+        className="picture-line__image"
+        src={desk.imageOf(picture)}
+        alt={alt}
+        width={file.width ?? undefined}
+        height={file.height ?? undefined}
+        loading="lazy"
+        lang={lang}
+      />
+      <div className="picture-line__words">
+        <p className="file-title" lang={lang}>
+          {alt}
+        </p>
+        {caption && (
+          <p className="soft small" lang={lang}>
+            {caption}
+          </p>
+        )}
+        {waiting && (
+          <p>
+            <Tag tone="warn">{t.waiting[waiting]}</Tag>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Who does not see the picture beside it hears which one it is about. */
+function Named({ name, alt }: { name: string; alt: string }) {
   return (
     <>
-      <TextField
-        {...form.at("alt")}
-        label="Wat is er te zien?"
-        hint="Voor wie de foto niet ziet. Bijvoorbeeld: twee collega's sorteren post aan een lange tafel."
-        maxLength={300}
-      />
-      <TextField {...form.at("caption")} label="Bijschrift" optional maxLength={300} />
+      {name}
+      <span className="visually-hidden">: {alt}</span>
+    </>
+  );
+}
+
+/** What is said of a picture. */
+export function PictureWords({ form }: { form: FilledForm }) {
+  const t = useText("storyPictures");
+  return (
+    <>
+      <TextField {...form.at("alt")} label={t.alt} hint={t.altHint} maxLength={300} />
+      <TextField {...form.at("caption")} label={t.caption} optional maxLength={300} />
     </>
   );
 }
 
 /** Adds a picture. Nobody is shown who did not agree. */
 export function PictureForm({ form }: { form: FilledForm }) {
+  const t = useText("storyPictures");
   return (
     <AppForm className="form" encType="multipart/form-data">
+      {/* By these names a phone offers its camera too, and an iPhone sends a jpg of what it keeps as HEIC. */}
       <FileField
         name="file"
-        label="Kies een foto"
-        hint="Png, jpg of webp, hoogstens 25 megabyte. We halen de plaats en andere gegevens eruit."
-        accept=".png,.jpg,.jpeg,.webp"
+        label={t.file}
+        hint={t.fileHint}
+        accept="image/jpeg,image/png,image/webp"
         error={form.errors.file}
       />
       <PictureWords form={form} />
       <CheckboxField
         name="agreed"
-        label="Iedereen op de foto vindt het goed dat ze hier staat."
-        hint="Staat er niemand op? Vink het dan ook aan."
+        label={t.agreed}
+        hint={t.agreedHint}
         error={form.errors.agreed}
         defaultChecked={form.text("agreed") === "on"}
       />
       <div>
-        <SubmitButton busy="We bewaren je foto">Voeg toe</SubmitButton>
+        <SubmitButton busy={t.submitting}>{t.submit}</SubmitButton>
       </div>
     </AppForm>
   );

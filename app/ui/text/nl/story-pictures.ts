@@ -1,0 +1,38 @@
+/** What somebody reads who adds pictures to a practice story. */
+export const storyPictures = {
+  title: "Foto's bij je verhaal",
+  heading: "Foto's",
+  none: "Bij dit verhaal staan nog geen foto's.",
+  open: "Voeg een foto toe",
+  manage: "Voeg foto's toe of verander ze",
+  addFirst: "Heb je een foto? Voeg ze toe.",
+  lead: "Een foto van je telefoon is goed. Een redacteur bekijkt elke foto voor iemand anders ze ziet.",
+  add: "Voeg een foto toe",
+  file: "Kies een foto",
+  fileHint:
+    "Jpg, png of webp, hoogstens 25 megabyte. We maken ze kleiner en halen de plaats en andere gegevens eruit.",
+  alt: "Wat is er te zien?",
+  altHint: "Voor wie de foto niet ziet. Bijvoorbeeld: twee collega's sorteren post aan een lange tafel.",
+  caption: "Bijschrift",
+  agreed: "Iedereen op de foto vindt het goed dat ze hier staat.",
+  agreedHint: "Staat er niemand op? Vink het dan ook aan.",
+  submit: "Voeg toe",
+  submitting: "We bewaren je foto",
+  words: "Beschrijving",
+  wordsTitle: "Beschrijving van de foto",
+  wordsWait: "Deze foto staat al online. Een redacteur kijkt je nieuwe beschrijving na.",
+  save: "Bewaar",
+  forward: "Naar voren",
+  remove: "Haal weg",
+  back: "Terug naar je verhaal",
+  waiting: {
+    new: "Wacht op een redacteur",
+    words: "Beschrijving wacht op een redacteur",
+  },
+  full: "Er staan 12 foto's bij je verhaal. Haal er een weg als je een andere wilt.",
+  done: {
+    bewaard: "Je foto is bewaard. Een redacteur bekijkt ze.",
+    veranderd: "De beschrijving is bewaard.",
+    weg: "De foto is weg.",
+  },
+};
