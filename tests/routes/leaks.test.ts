@@ -130,6 +130,7 @@ const OWN_PAGES: Record<Secret["kind"], RegExp> = {
   article: /^\/(naslag|beheer\/kennis\/naslag|api\/v1\/naslag|api\/v1\/articles)\/:\w+/,
   collection: /^\/(collecties|beheer\/kennis\/collecties)\/:\w+/,
   file: /^\/bestanden\/:\w+/,
+  picture: /^\/bestanden\/:\w+/,
   organisation: /^\/(organisaties|vragen\/aan|beheer\/kennis\/organisaties)\/:\w+/,
   report: /^\/verslagen\/:\w+/,
 };
@@ -175,9 +176,10 @@ test.each(WRONG)("their own pages are closed to %s", async (looker) => {
 });
 
 test.each(WRONG)("pages beside them, which everybody reads, tell %s nothing of them", async (looker) => {
-  const { open } = world;
+  const { open, pictured } = world;
   const beside = [
     [/^\/evenementen\/:slug$/, { slug: open.event.slug }],
+    [/^\/verhalen\/:slug/, { slug: pictured }],
     [/^\/netwerken\/:slug/, { slug: open.slug }],
     [/^\/themas\/:theme$/, { theme: open.themeId }],
     [

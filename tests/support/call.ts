@@ -6,7 +6,7 @@ type Asked = {
   params?: Record<string, string>;
   form?: Record<string, string>;
   /** Sent as it is, instead of a form. */
-  body?: string;
+  body?: string | FormData;
   cookie?: string;
   ip?: string;
   userAgent?: string;

@@ -3,6 +3,7 @@ import type { FindKind } from "~/domain/finding/entry";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
+import { storeBytes } from "~/platform/storage.server";
 import { addDays } from "~/platform/time";
 import { loginAs } from "./login";
 import { registerGuest } from "./make";
@@ -17,7 +18,7 @@ export type Looker = (typeof LOOKERS)[number];
 
 /** Something that is not for everybody, with a word that stands nowhere else. */
 export type Secret = {
-  kind: FindKind | "collection";
+  kind: FindKind | "collection" | "picture";
   id: string;
   slug: string;
   word: string;
@@ -225,6 +226,34 @@ async function makeKnowledge({ networkId, themeId, sectorId, event, organisation
   ];
 }
 
+/** A story that everybody reads, with pictures and words about them that no editor accepted. */
+async function makePictured({ networkId }: Public) {
+  const at = now();
+  const [id, slug] = [newId(), `s-${newId()}`];
+  await db().practiceStory.create({
+    data: {
+      ...{ id, slug, networkId, state: "SHARED", createdAt: at, changedAt: at, sharedAt: at },
+      revisions: { create: { number: 1, state: "ACCEPTED", at, title: "Open verhaal" } },
+    },
+  });
+  const hang = async (fileId: string, word: string, about: { alt: string; proposedAlt?: string }) => {
+    const bytes = new TextEncoder().encode(`pixels van ${word}`);
+    const file = { id: fileId, title: "Foto", fileName: "foto.webp", mediaType: "image/webp" };
+    await db().fileItem.create({
+      data: { ...file, bytes: bytes.length, hash: await storeBytes(bytes), uploadedAt: at },
+    });
+    const acceptedAt = about.proposedAlt ? at : null;
+    await db().storyPicture.create({ data: { ...about, storyId: id, fileId, agreedAt: at, acceptedAt } });
+  };
+  const kind = { kind: "picture", finder: null } as const;
+  const pictures = [
+    ...(await several(3, kind, (one) => hang(one.id, one.word, { alt: one.title }))),
+    // Of these the file is for everybody, and only the words are not.
+    ...(await several(3, kind, (one) => hang(newId(), "", { alt: "Een tafel", proposedAlt: one.title }))),
+  ];
+  return { slug, pictures };
+}
+
 async function makeParticipant(occurrenceId: string) {
   const person = await makePerson();
   const { email, name } = person;
@@ -238,12 +267,14 @@ export async function makeLeakWorld() {
   const open = await makePublic();
   const other = await network("Ander netwerk");
   const hidden = await network("Stil netwerk", false);
+  const pictured = await makePictured(open);
   const participant = await makeParticipant(open.event.occurrences[0]!.id);
   const secrets = [
     ...(await several(25, { kind: "event", finder: "organiser" }, (words) => makeEvent(words, false, open))),
     ...(await makeSessions(open, participant.id)),
     ...(await makeHidden(hidden.id)),
     ...(await makeKnowledge(open)),
+    ...pictured.pictures,
   ];
   const cookies: Record<Looker, string> = {
     visitor: "",
@@ -255,6 +286,6 @@ export async function makeLeakWorld() {
     hiddenMember: await withRole("MEMBER", { networkId: hidden.id }),
     administrator: await withRole("ADMINISTRATOR", {}),
   };
-  return { open, other, hidden, secrets, cookies };
+  return { open, pictured: pictured.slug, other, hidden, secrets, cookies };
 }
 export type LeakWorld = Awaited<ReturnType<typeof makeLeakWorld>>;

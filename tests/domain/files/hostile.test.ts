@@ -22,6 +22,8 @@ const refusal = (file: Uint8Array | null, fileName: string, among: readonly File
   );
 
 const PDF = bytes("%PDF-1.7\n%%EOF");
+/** As an iPhone begins a photograph. */
+const HEIC = bytes("\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>`;
 const docx = (more: Record<string, string | Uint8Array> = {}) =>
   zipOf({ "[Content_Types].xml": contentTypes("docx"), "word/document.xml": "<w:document/>", ...more });
@@ -100,6 +102,8 @@ test("what is no document or picture of ours is refused, whatever its name says"
     ["file-ending", PDF, "document"],
     ["file-ending", png, "foto.jpg"],
     ["file-ending", docx(), "verslag.pptx"],
+    ["picture-heic", HEIC, "IMG_1.HEIC"],
+    ["picture-heic", HEIC, "IMG_1.jpg"],
     ["file-macros", docx({ "word/vbaProject.bin": "x" }), "verslag.docx"],
     [
       "file-macros",
@@ -110,7 +114,8 @@ test("what is no document or picture of ours is refused, whatever its name says"
   ];
   for (const [code, file, name] of refused) expect([name, await refusal(file, name)]).toEqual([name, code]);
   expect(await refusal(PDF, "dias.pdf", PICTURE_KINDS)).toBe("file-kind");
-  expect(await refusal(png, "foto.png", DOCUMENT_KINDS)).toBe("file-kind");
+  for (const picture of [png, HEIC])
+    expect(await refusal(picture, "foto.png", DOCUMENT_KINDS)).toBe("file-kind");
 });
 
 test("a document that grows when it is opened is refused, also when it lies about its size", async () => {
