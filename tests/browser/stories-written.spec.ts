@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from "@playwright/test";
+import { pictureOf } from "../support/files";
 import { expectAccessible, letterTo, logIn, openWorld, phone, test, type World } from "./world";
 
 let world: World;
@@ -53,10 +54,12 @@ test("a story comes from a phone without script, passes two gates, and is change
   const letter = await letterTo(visitor, world.origin, AUTHOR, /We kregen je verhaal/);
   const own = linkIn(letter.text);
   expect(new URL(visitor.url()).pathname).toBe(own);
+  await addPictures(browser, visitor);
 
   const tine = await phone(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
   await logIn(tine, world.origin, "tine.trekker@example.org", "/beheer");
   await tine.getByRole("link", { name: "Een stage van zes weken opent de deur" }).click();
+  await expect(tine.getByRole("img", { name: "Twee collega's snoeien een haag" })).toBeVisible();
   await look(browser, tine, "redacteur");
   await press(tine, "Zet het in het netwerk");
   await expect(tine.getByText("Het verhaal staat in het netwerk. De auteur kreeg een mail.")).toBeVisible();
@@ -73,6 +76,7 @@ test("a story comes from a phone without script, passes two gates, and is change
   const shared = await letterTo(visitor, world.origin, AUTHOR, /Iedereen kan je verhaal nu lezen/);
   expect(linkIn(shared.text)).toBe(own);
 
+  await picturesWait(browser, visitor, tine, own);
   await change(browser, visitor, own);
   await goto(tine, "/beheer/kennis/verhalen");
   await look(browser, tine, "lijst");
@@ -107,6 +111,63 @@ async function handIn(browser: Browser, visitor: Page, network: string) {
   await press(visitor, "Dien je verhaal in");
   await expect(visitor.getByText("Je verhaal is verstuurd.")).toBeVisible();
   await look(browser, visitor, "auteur");
+}
+
+const photo = async (name: string) => {
+  const bytes = await pictureOf("jpeg", { width: 900, height: 1200 });
+  return { name, mimeType: "image/jpeg", buffer: Buffer.from(bytes) };
+};
+
+/** From the page one lands on, on a phone: a file that will not do, then one that does, and its words. */
+async function addPictures(browser: Browser, visitor: Page) {
+  await visitor.getByRole("link", { name: "Heb je een foto? Voeg ze toe." }).click();
+  const heic = Buffer.from("\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
+  await visitor
+    .getByLabel("Kies een foto")
+    .setInputFiles({ name: "IMG_1.HEIC", mimeType: "image/heic", buffer: heic });
+  await visitor.getByLabel("Wat is er te zien?").fill("Twee mensen snoeien een haag");
+  await visitor.getByLabel("Iedereen op de foto vindt het goed dat ze hier staat.").check();
+  await press(visitor, "Voeg toe");
+  await expect(visitor.getByRole("link", { name: /^Dit is een HEIC-foto/ })).toBeVisible();
+  await expect(visitor.getByLabel("Wat is er te zien?")).toHaveValue("Twee mensen snoeien een haag");
+  if (LOOKS) await visitor.screenshot({ path: `${LOOKS}/foto-fout-390.png`, fullPage: true });
+  await visitor.getByLabel("Kies een foto").setInputFiles(await photo("IMG_1.jpg"));
+  await press(visitor, "Voeg toe");
+  await expect(visitor.getByText("Je foto is bewaard.")).toBeVisible();
+  await visitor.getByRole("link", { name: /^Beschrijving ?: Twee mensen/ }).click();
+  await look(browser, visitor, "foto-beschrijving");
+  await visitor.getByLabel("Wat is er te zien?").fill("Twee collega's snoeien een haag");
+  await press(visitor, "Bewaar");
+  const picture = visitor.getByRole("img", { name: "Twee collega's snoeien een haag" });
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+  await look(browser, visitor, "fotos");
+  await visitor.getByRole("link", { name: "Terug naar je verhaal" }).click();
+  await look(browser, visitor, "auteur-foto");
+}
+
+/** Of a story that everybody reads a new picture waits, and goes when its author takes it back. */
+async function picturesWait(browser: Browser, visitor: Page, tine: Page, own: string) {
+  await goto(visitor, `${own}/fotos`);
+  await visitor.getByLabel("Kies een foto").setInputFiles(await photo("IMG_2.jpg"));
+  await visitor.getByLabel("Wat is er te zien?").fill("De ploeg aan tafel");
+  await visitor.getByLabel("Iedereen op de foto vindt het goed dat ze hier staat.").check();
+  await press(visitor, "Voeg toe");
+  await letterTo(visitor, world.origin, "tine.trekker@example.org", /Een auteur wil een verhaal wijzigen/);
+  await goto(tine, "/beheer/kennis/verhalen");
+  await tine.getByRole("link", { name: "Een stage van zes weken opent de deur" }).click();
+  await look(browser, tine, "redacteur-foto");
+  await tine.getByRole("link", { name: "Lees het zoals anderen" }).click();
+  await expect(tine.getByRole("img", { name: "Twee collega's snoeien een haag" })).toBeVisible();
+  await expect(tine.getByRole("img", { name: "De ploeg aan tafel" })).toHaveCount(0);
+  await tine.goBack();
+  await press(tine, "Neem de foto's over");
+  await expect(tine.getByText("De wijziging staat online.")).toBeVisible();
+  await goto(visitor, `${own}/fotos`);
+  await look(browser, visitor, "fotos-online");
+  await visitor.getByRole("button", { name: /^Haal weg ?: De ploeg aan tafel/ }).click();
+  await expect(visitor.getByText("De foto is weg.")).toBeVisible();
 }
 
 async function change(browser: Browser, visitor: Page, own: string) {

@@ -20,8 +20,8 @@ export const storyErrors = {
     "approach.required": "Tell briefly what you did.",
     "result.required": "Tell briefly what came of it.",
     "storyRemark.required": "Say why. The author reads it.",
-    "picture-heic":
-      "This is a HEIC picture. Not every browser can show it. Save it as jpg, or take a screenshot of it on your phone and choose that.",
+    "file.picture-heic":
+      "This is a HEIC picture, which we cannot read. Save it as jpg. Or take a screenshot of the picture and choose that.",
     "alt.required": "Write what is to be seen in the picture.",
   },
 };

@@ -21,8 +21,8 @@ export const storyErrors = {
     "approach.required": "Vertel kort wat jullie deden.",
     "result.required": "Vertel kort wat het opleverde.",
     "storyRemark.required": "Zeg waarom. De auteur leest het.",
-    "picture-heic":
-      "Dit is een HEIC-foto. Die kan niet elke browser tonen. Bewaar ze als jpg, of neem op je telefoon een schermafbeelding van de foto en kies die.",
+    "file.picture-heic":
+      "Dit is een HEIC-foto, en die kunnen we niet lezen. Bewaar ze als jpg. Of maak een schermafbeelding van de foto en kies die.",
     "alt.required": "Schrijf wat er op de foto te zien is.",
   },
 };

@@ -85,11 +85,11 @@ function Work({ pictures, refused, desk, said, lead, children }: WorkProps) {
             <p>{said}</p>
           </Notice>
         )}
+        <ErrorSummary errors={form.errors} />
         {children}
         <PictureList desk={desk} pictures={pictures} />
         <section className="stack" aria-labelledby="erbij">
           <h2 id="erbij">{t.add}</h2>
-          <ErrorSummary errors={form.errors} />
           {pictures.length < MOST_PICTURES ? (
             <>
               {lead && <p>{lead}</p>}
