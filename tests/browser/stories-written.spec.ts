@@ -128,7 +128,7 @@ async function addPictures(browser: Browser, visitor: Page) {
   await visitor.getByLabel("Wat is er te zien?").fill("Twee mensen snoeien een haag");
   await visitor.getByLabel("Iedereen op de foto vindt het goed dat ze hier staat.").check();
   await press(visitor, "Voeg toe");
-  await expect(visitor.getByRole("link", { name: /^Dit is een HEIC-foto/ })).toBeVisible();
+  await expect(visitor.getByRole("link", { name: /^Dit is een heic-foto/ })).toBeVisible();
   await expect(visitor.getByLabel("Wat is er te zien?")).toHaveValue("Twee mensen snoeien een haag");
   if (LOOKS) await visitor.screenshot({ path: `${LOOKS}/foto-fout-390.png`, fullPage: true });
   await visitor.getByLabel("Kies een foto").setInputFiles(await photo("IMG_1.jpg"));

@@ -21,7 +21,7 @@ export const storyErrors = {
     "result.required": "Tell briefly what came of it.",
     "storyRemark.required": "Say why. The author reads it.",
     "file.picture-heic":
-      "This is a HEIC picture, which we cannot read. Save it as jpg. Or take a screenshot of the picture and choose that.",
+      "This is a heic picture, as an iPhone keeps it. We cannot read it. Save it as jpg. Or take a screenshot of the picture and choose that.",
     "alt.required": "Write what is to be seen in the picture.",
   },
 };

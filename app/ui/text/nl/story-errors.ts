@@ -22,7 +22,7 @@ export const storyErrors = {
     "result.required": "Vertel kort wat het opleverde.",
     "storyRemark.required": "Zeg waarom. De auteur leest het.",
     "file.picture-heic":
-      "Dit is een HEIC-foto, en die kunnen we niet lezen. Bewaar ze als jpg. Of maak een schermafbeelding van de foto en kies die.",
+      "Dit is een heic-foto, zoals een iPhone ze bewaart. Die kunnen we niet lezen. Bewaar ze als jpg. Of maak een schermafbeelding van de foto en kies die.",
     "alt.required": "Schrijf wat er op de foto te zien is.",
   },
 };

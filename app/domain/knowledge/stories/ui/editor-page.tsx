@@ -25,7 +25,9 @@ type EditorPageProps = Data & {
 
 /** A story before its editor: what it says, where it comes from, and what to decide. */
 export function EditorPage(page: EditorPageProps) {
-  const { story, revision, sources } = page;
+  const { story, revision, sources, may } = page;
+  /** Nothing else is to be decided about. */
+  const picturesFirst = may.decideOnChange && may.change;
   return (
     <>
       <PageHeader
@@ -37,8 +39,9 @@ export function EditorPage(page: EditorPageProps) {
         <div className="stack stack--wide">
           <Messages {...page} />
           <Decide {...page} />
+          {picturesFirst && <Pictures {...page} />}
           <Words {...page} />
-          <Pictures {...page} />
+          {!picturesFirst && <Pictures {...page} />}
           <SourceList sources={sources} />
           <Author {...page} />
         </div>
@@ -204,12 +207,12 @@ function Pictures({ story, pictures, may }: EditorPageProps) {
             {may.decideOnChange
               ? "Dit stelt de auteur voor. Je neemt het over met de knop bovenaan, samen met de rest van de wijziging."
               : "Dit voegde de auteur toe. Zet je het verhaal in het netwerk, dan komt het mee."}{" "}
-            Wil je een foto niet? Haal ze dan eerst weg.
+            Wil je een foto niet? Haal ze dan eerst weg, met de knop hieronder.
           </p>
           <ul className="line-list">
             {waiting.map((picture) => (
               <li key={picture.id}>
-                <PictureLine desk={desk} picture={picture} />
+                <PictureLine desk={desk} picture={picture} large />
                 {picture.waiting === "words" && <p className="soft small">Nu staat er: {picture.shownAlt}</p>}
               </li>
             ))}

@@ -45,15 +45,22 @@ export function PictureList({ desk, pictures }: PictureListProps) {
   );
 }
 
+type PictureLineProps = {
+  desk: PictureDesk;
+  picture: PictureWorkedOn;
+  /** So that one sees who is on it. */
+  large?: boolean;
+};
+
 /** A picture with what is said of it, and whether it waits. */
-export function PictureLine({ desk, picture }: { desk: PictureDesk; picture: PictureWorkedOn }) {
+export function PictureLine({ desk, picture, large }: PictureLineProps) {
   const t = useText("storyPictures");
   const lang = useContentLang();
   const { alt, caption, file, waiting } = picture;
   return (
     <div className="picture-line">
       <img
-        className="picture-line__image"
+        className={large ? "picture-line__image picture-line__image--large" : "picture-line__image"}
         src={desk.imageOf(picture)}
         alt={alt}
         width={file.width ?? undefined}
