@@ -12,7 +12,8 @@ export default defineConfig({
     globalSetup: ["tests/support/global-setup.ts"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Only against what never ends: a busy machine is no fault.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

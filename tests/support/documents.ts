@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Document, HeadingLevel, InsertedTextRun, DeletedTextRun, Packer, Paragraph, TextRun } from "docx";
-import { strToU8, zipSync } from "fflate";
+import { zipOf } from "./files";
 
 /** The five public documents of the sector. */
 export const SEEDS = [
@@ -56,10 +56,10 @@ const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.
 /** A Word document with this body, written by hand, and other files beside it. */
 export function rawDocx(body: string, others: Record<string, Uint8Array> = {}): Uint8Array {
   const xml = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>${body}</w:body></w:document>`;
-  return zipSync({
-    "[Content_Types].xml": strToU8(TYPES),
-    "_rels/.rels": strToU8(RELS),
-    "word/document.xml": strToU8(xml),
+  return zipOf({
+    "[Content_Types].xml": TYPES,
+    "_rels/.rels": RELS,
+    "word/document.xml": xml,
     ...others,
   });
 }

@@ -13,12 +13,16 @@ const MAIN = { docx: "wordprocessingml.document.main+xml", pptx: "presentationml
 export const contentTypes = (kind: keyof typeof MAIN) =>
   `<Types><Override PartName="/x" ContentType="${TYPES}.${MAIN[kind]}"/></Types>`;
 
+/** A zip says when it was packed; here always the same, so that the same parts are the same bytes. */
+const PACKED = new Date("2026-03-01T12:00:00Z");
+
 /** A zip file of these texts. */
 export const zipOf = (parts: Record<string, string | Uint8Array>): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part]),
     ),
+    { mtime: PACKED },
   );
 
 /** Slides with what is on them and what their speaker wrote; in the file they stand in another order. */
