@@ -31,8 +31,8 @@ export type OpenKind = {
   schema: z.ZodType<OpenItem>;
   /** What may be asked of it, and which values each filter takes. */
   filters: Partial<Record<FilterName, z.ZodType>>;
-  /** Under which kind search knows it; without one it is not searched. */
-  foundAs: string | null;
+  /** Under which kinds search knows it; without one it is not searched. */
+  foundAs: readonly string[];
   order: Order;
   /**
    * The items after a place in the order, which never changes for what is there already.
@@ -91,7 +91,7 @@ export const whichNetwork = (key: string) => (isId(key) ? { id: key } : { slug: 
 
 type Definition<Where, Row, Item extends OpenItem> = {
   schema: z.ZodType<Item>;
-  foundAs?: string;
+  foundAs?: string | readonly string[];
   /** What everybody may read. */
   visible: Where;
   filters: Partial<Record<FilterName, Filter<Where>>>;
@@ -113,7 +113,7 @@ export function openKind<
   return {
     schema: it.schema,
     filters: Object.fromEntries(Object.entries(it.filters).map(([name, { schema }]) => [name, schema])),
-    foundAs: it.foundAs ?? null,
+    foundAs: [it.foundAs ?? []].flat(),
     order: it.order,
     async list({ chosen, ids, after, limit }) {
       const narrowed = Object.entries(chosen).map(([name, value]) =>

@@ -83,7 +83,16 @@ const SOURCES: Partial<Record<FindKind, Source>> = {
         activities.flatMap(({ kind, subjectId }) => (kind === "event.changed" ? [subjectId] : [])),
       ),
   },
-  question: { read: entryOfQuestion, all: searchableQuestions, touchedBy: about("question") },
+  question: {
+    read: (id) => entryOfQuestion(id),
+    all: () => searchableQuestions(),
+    touchedBy: about("question"),
+  },
+  request: {
+    read: (id) => entryOfQuestion(id, "VRAAG_AAN_BELEID"),
+    all: () => searchableQuestions("VRAAG_AAN_BELEID"),
+    touchedBy: about("question"),
+  },
   article: { read: entryOfArticle, all: searchableArticles, touchedBy: about("article") },
   organisation: {
     read: entryInDirectory,

@@ -118,6 +118,8 @@ test("words of private things are not among those that typing errors are measure
 
 const loaders = (await allPlaces()).filter(({ kind }) => kind === "loader");
 
+const QUESTION_PAGES = /^\/(vragen|beheer\/kennis\/vragen|api\/v1\/vragen|api\/v1\/questions)\/:\w+/;
+
 /** Where a thing of this kind has its own pages, by how the address begins. */
 const OWN_PAGES: Record<Secret["kind"], RegExp> = {
   event: /^\/(evenementen|beheer\/evenementen)\/:\w+/,
@@ -126,7 +128,8 @@ const OWN_PAGES: Record<Secret["kind"], RegExp> = {
   theme: /^\/themas\/:\w+/,
   conclusion: /^\/besluiten\/:\w+/,
   story: /^\/(verhalen|beheer\/kennis\/verhalen|api\/v1\/verhalen|api\/v1\/stories)\/:\w+/,
-  question: /^\/(vragen|beheer\/kennis\/vragen|api\/v1\/vragen|api\/v1\/questions)\/:\w+/,
+  question: QUESTION_PAGES,
+  request: QUESTION_PAGES,
   article: /^\/(naslag|beheer\/kennis\/naslag|api\/v1\/naslag|api\/v1\/articles)\/:\w+/,
   collection: /^\/(collecties|beheer\/kennis\/collecties)\/:\w+/,
   file: /^\/bestanden\/:\w+/,

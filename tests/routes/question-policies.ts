@@ -1,7 +1,11 @@
 import { newId } from "~/platform/ids.server";
 import { all, both, does, nothing, shows, type Form, type Rules } from "./policy";
 
-const question: Form = ({ network }) => ({ questionText: "Hoe lang?", networkId: network.id });
+const question: Form = ({ network }) => ({
+  kind: "OPEN_VRAAG",
+  questionText: "Hoe lang?",
+  networkId: network.id,
+});
 const answer: Form = () => ({ answerText: "Een jaar." });
 const proposed: Form = ({ ours }) => ({ answerId: ours.asked.answerId, why: "Klopt niet." });
 

@@ -175,17 +175,21 @@ async function makeKnowledge({ networkId, themeId, sectorId, event, organisation
         },
       }),
     );
-  return [
-    ...(await stories(20, "IN_NETWORK", "member")),
-    ...(await stories(15, "DRAFT", null)),
-    ...(await several(15, { kind: "question", finder: null }, ({ id, slug, title, text }) =>
+  const questions = (count: number, found: "question" | "request") =>
+    several(count, { kind: found, finder: null }, ({ id, slug, title, text }) =>
       db().question.create({
         data: {
           ...{ id, slug, networkId, text: title, context: text, addresseeId: organisation.id, ...at },
+          kind: found === "request" ? "VRAAG_AAN_BELEID" : "OPEN_VRAAG",
           themes: { create: { themeId } },
         },
       }),
-    )),
+    );
+  return [
+    ...(await stories(20, "IN_NETWORK", "member")),
+    ...(await stories(15, "DRAFT", null)),
+    ...(await questions(10, "question")),
+    ...(await questions(10, "request")),
     ...(await several(15, { kind: "article", finder: null }, ({ id, slug, title, text }) =>
       db().article.create({
         data: {

@@ -1,6 +1,7 @@
 import { sendAnswerLink, answerPath } from "~/domain/knowledge/questions/answer-links.server";
 import { askQuestion } from "~/domain/knowledge/questions/ask.server";
 import { makeQuestion, publishQuestion } from "~/domain/knowledge/questions/edit.server";
+import type { QuestionKindName } from "~/domain/knowledge/questions/question";
 import type { AnswerInput, QuestionInput } from "~/domain/knowledge/questions/question-forms";
 import { visitor, type Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
@@ -18,13 +19,13 @@ export async function makeQuestionWorld() {
 
 export const questionInput = (more: Partial<QuestionInput> = {}): QuestionInput => ({
   questionText: "Wanneer komt de FAQ over doorstroom?",
-  ...{ context: "", networkId: null, addressee: "VDAB", themeIds: [], sectorIds: [] },
+  ...{ kind: "OPEN_VRAAG", context: "", networkId: null, addressee: "VDAB", themeIds: [], sectorIds: [] },
   ...more,
 });
 
 export const answerInput = (more: Partial<AnswerInput> = {}): AnswerInput => ({
   answerText: "In **maart**.",
-  ...{ source: "", sourceUrl: "", validFrom: null, validUntil: null, givenBy: "" },
+  ...{ outcome: null, source: "", sourceUrl: "", validFrom: null, validUntil: null, givenBy: "" },
   ...more,
 });
 
@@ -40,9 +41,14 @@ export async function makeOnline(
 }
 
 /** A visitor asks. */
-export async function askAs(email: string, networkId: string, questionText = "Hoe lang duurt een traject?") {
+export async function askAs(
+  email: string,
+  networkId: string,
+  questionText = "Hoe lang duurt een traject?",
+  kind: QuestionKindName = "OPEN_VRAAG",
+) {
   const formKey = newId();
-  await askQuestion(visitor, "nl", { formKey, questionText, context: "", networkId, email });
+  await askQuestion(visitor, "nl", { formKey, kind, questionText, context: "", networkId, email });
   return formKey;
 }
 

@@ -99,13 +99,16 @@ async function resultsOf(ids: readonly string[], terms: readonly Expanded[]): Pr
 }
 
 /**
- * What everybody may find that has all of these words, for narrowing a list: no order, and not more than `most`.
+ * What everybody may find that has all of these words, for narrowing a list: no order, and not more than `most`
+ * of each kind.
  * @returns the ids of what the entries tell of.
  */
-export async function foundIds(text: string, kind: string, most = 2000): Promise<string[]> {
+export async function foundIds(text: string, kinds: readonly string[], most = 2000): Promise<string[]> {
   const terms = termsOf(text, await synonymGroups());
   if (terms.length === 0) return [];
-  return subjectsWith(await expand(terms), [PUBLIC], { kind }, most);
+  const expanded = await expand(terms);
+  const found = await Promise.all(kinds.map((kind) => subjectsWith(expanded, [PUBLIC], { kind }, most)));
+  return found.flat();
 }
 
 async function synonymGroups(): Promise<SynonymGroup[]> {

@@ -2,6 +2,7 @@
 export const FIND_KINDS = [
   "story",
   "question",
+  "request",
   "article",
   "report",
   "theme",

@@ -1,4 +1,5 @@
 import { db, type Tx } from "~/platform/db.server";
+import { isRequest } from "./questions/question";
 import { waitingPictures } from "./stories/visible";
 
 /** Who edits what belongs to a network: its organisers, else the administrators. For the mail room only. */
@@ -35,7 +36,7 @@ export async function unsafeWaitingStory(id: string) {
   if (!story || !newest) return null;
   if (newest.state !== "PENDING" && story.pictures.length === 0) return null;
   return ["SUBMITTED", "IN_NETWORK", "SHARED"].includes(story.state)
-    ? { title: newest.title, network: story.network }
+    ? { title: newest.title, network: story.network, ofPolicy: false }
     : null;
 }
 
@@ -43,7 +44,7 @@ export async function unsafeWaitingStory(id: string) {
 export async function unsafeWaitingQuestion(id: string) {
   const question = await db().question.findFirst({
     where: { id, publishedAt: null, mergedIntoId: null, state: { not: "VERVALLEN" } },
-    select: { text: true, network: NETWORK },
+    select: { kind: true, text: true, network: NETWORK },
   });
-  return question && { title: question.text, network: question.network };
+  return question && { title: question.text, network: question.network, ofPolicy: isRequest(question.kind) };
 }

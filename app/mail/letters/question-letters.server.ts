@@ -11,6 +11,7 @@ import { plainWords } from "~/domain/knowledge/questions/plain";
 import { questionPath } from "~/domain/knowledge/questions/question";
 import { absoluteUrl } from "~/platform/origin.server";
 import { formatDate } from "~/ui/dates";
+import { textFor } from "~/ui/text/catalogue";
 import { button, facts, small, text, type Letter } from "../letter";
 import { questionWords } from "./question-words";
 
@@ -73,8 +74,8 @@ export async function questionLetter(
 }
 
 /** Without the words of the question: whoever fills in the form may have typed another's address. */
-function asked({ path, network }: Followed, locale: Locale): Letter {
-  const w = questionWords[locale]["question-asked"];
+function asked({ kind, path, network }: Followed, locale: Locale): Letter {
+  const w = questionWords(locale, "question-asked", kind);
   return {
     subject: w.subject,
     heading: w.heading,
@@ -83,8 +84,8 @@ function asked({ path, network }: Followed, locale: Locale): Letter {
   };
 }
 
-function followed({ slug, text: question, path, network }: Followed, locale: Locale): Letter {
-  const w = questionWords[locale]["question-followed"];
+function followed({ kind, slug, text: question, path, network }: Followed, locale: Locale): Letter {
+  const w = questionWords(locale, "question-followed", kind);
   return {
     subject: w.subject,
     heading: w.heading,
@@ -101,9 +102,9 @@ function followed({ slug, text: question, path, network }: Followed, locale: Loc
 const MOST_IN_MAIL = 1500;
 
 function told(about: Followed, locale: Locale): Letter | null {
-  const { slug, text: question, asked: own, answer, addressee, path, network } = about;
+  const { kind, slug, text: question, asked: own, answer, addressee, path, network } = about;
   if (!answer) return null;
-  const w = questionWords[locale]["question-told"];
+  const w = questionWords(locale, "question-told", kind);
   const words = plainWords(answer.text);
   const validity = [
     answer.validFrom && w.from(formatDate(answer.validFrom, locale)),
@@ -118,6 +119,7 @@ function told(about: Followed, locale: Locale): Letter | null {
       text(addressee ? w.answered(addressee.name) : w.someone),
       { kind: "quote", text: words.length > MOST_IN_MAIL ? `${words.slice(0, MOST_IN_MAIL)}…` : words },
       facts(
+        [w.outcome, answer.outcome && textFor(locale, "questions").outcomes[answer.outcome]],
         [w.by, answer.givenBy],
         [w.source, [answer.source, answer.sourceUrl].filter(Boolean).join("\n")],
         [w.valid, validity.filter(Boolean).join(" ")],
@@ -133,7 +135,7 @@ async function linkLetter(answerLinkId: string, locale: Locale): Promise<Letter 
   const about = await unsafeLinkFacts(answerLinkId);
   if (!about) return null;
   const { question, proposed, followers, expiresAt, path } = about;
-  const w = questionWords[locale]["answer-link"];
+  const w = questionWords(locale, "answer-link", question.kind);
   return {
     subject: w.subject(shortened(question.text)),
     heading: w.heading,

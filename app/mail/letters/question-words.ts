@@ -1,3 +1,5 @@
+import { isRequest, type QuestionKindName } from "~/domain/knowledge/questions/question";
+
 const nl = {
   "question-asked": {
     subject: "We kregen je vraag",
@@ -23,6 +25,7 @@ const nl = {
     source: "Bron",
     by: "Antwoord van",
     valid: "Geldig",
+    outcome: "Wat ermee gebeurt",
     from: (day: string) => `vanaf ${day}`,
     until: (day: string) => `tot en met ${day}`,
     button: "Lees het antwoord",
@@ -47,7 +50,7 @@ const nl = {
   },
 };
 
-export type QuestionWords = typeof nl;
+type QuestionWords = typeof nl;
 
 const en: QuestionWords = {
   "question-asked": {
@@ -74,6 +77,7 @@ const en: QuestionWords = {
     source: "Source",
     by: "Answered by",
     valid: "Valid",
+    outcome: "What happens with it",
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
     button: "Read the answer",
@@ -98,5 +102,60 @@ const en: QuestionWords = {
   },
 };
 
-/** The words of the letters about questions, in both languages. */
-export const questionWords: Record<"nl" | "en", QuestionWords> = { nl, en };
+/** What reads otherwise when something is asked of policy. */
+type RequestWords = { [Name in keyof QuestionWords]: Partial<QuestionWords[Name]> };
+
+const nlRequest: RequestWords = {
+  "question-asked": {
+    ...{ subject: "We kregen je beleidsvraag", heading: "We kregen je beleidsvraag" },
+    text: "Iemand van het netwerk leest je beleidsvraag na, zet ze online en legt ze voor aan wie erover beslist. Is er een antwoord? Dan krijg je één mail.",
+    button: "Bekijk hoe het met je beleidsvraag staat",
+  },
+  "question-followed": {
+    ...{ subject: "Je volgt nu een beleidsvraag", heading: "Je volgt nu deze beleidsvraag" },
+    button: "Bekijk de beleidsvraag",
+  },
+  "question-told": { asked: "Je stelde deze beleidsvraag:", follows: "Je volgt deze beleidsvraag:" },
+  "answer-link": {
+    subject: (question) => `Een beleidsvraag voor jullie: ${question}`,
+    heading: "We leggen jullie een beleidsvraag voor",
+    text: (network) => `Dit vraagt ${network} aan het beleid:`,
+    write: "Met de knop lees je de beleidsvraag en schrijf je het antwoord. Aanmelden hoeft niet.",
+    button: "Beantwoord de beleidsvraag",
+    to: "Beleidsvraag aan",
+  },
+};
+
+const enRequest: RequestWords = {
+  "question-asked": {
+    ...{ subject: "We received your policy request", heading: "We received your policy request" },
+    text: "Someone of the network reads your policy request, puts it online and hands it to who decides about it. When there is an answer you get one mail.",
+    button: "See how your policy request stands",
+  },
+  "question-followed": {
+    ...{ subject: "You now follow a policy request", heading: "You now follow this policy request" },
+    button: "See the policy request",
+  },
+  "question-told": { asked: "You made this policy request:", follows: "You follow this policy request:" },
+  "answer-link": {
+    subject: (question) => `A policy request for you: ${question}`,
+    heading: "We put a policy request to you",
+    text: (network) => `This is what ${network} asks of policy:`,
+    write: "With the button you read the policy request and write the answer. You need not log in.",
+    button: "Answer the policy request",
+    to: "Policy request to",
+  },
+};
+
+const WORDS = { nl, en };
+const OF_REQUESTS = { nl: nlRequest, en: enRequest };
+
+/** The words of one letter about a question or a policy request. */
+export function questionWords<Name extends keyof QuestionWords>(
+  locale: "nl" | "en",
+  name: Name,
+  kind: QuestionKindName,
+): QuestionWords[Name] {
+  const words = WORDS[locale][name];
+  return isRequest(kind) ? { ...words, ...OF_REQUESTS[locale][name] } : words;
+}

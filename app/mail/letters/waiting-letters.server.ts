@@ -62,7 +62,8 @@ export async function waitingLetter(
   const asks = isQuestion(letter);
   const about = await (asks ? unsafeWaitingQuestion : unsafeWaitingStory)(subjectId);
   if (!about) return null;
-  const { network, small: why, [letter]: w } = waitingWords[locale];
+  const { network, small: why, ...all } = waitingWords[locale];
+  const w = about.ofPolicy ? all.request : all[letter];
   const title = asks ? plainWords(about.title) : about.title;
   return {
     subject: w.subject(title),

@@ -23,6 +23,13 @@ const nl = {
     what: "Vraag",
     button: "Lees de vraag",
   },
+  request: {
+    subject: (title: string) => `Nieuwe beleidsvraag om na te lezen: ${title}`,
+    heading: "Er wacht een beleidsvraag op jou",
+    text: "Iemand vraagt iets aan het beleid. Lees het na, zeg aan wie het gevraagd wordt, en zet het online.",
+    what: "Beleidsvraag",
+    button: "Lees de beleidsvraag",
+  },
 };
 
 type Words = typeof nl;
@@ -51,6 +58,13 @@ const en: Words = {
     text: "Somebody asked a question. Read it, say to whom it is put, and put it online.",
     what: "Question",
     button: "Read the question",
+  },
+  request: {
+    subject: (title) => `New policy request to read: ${title}`,
+    heading: "A policy request waits for you",
+    text: "Somebody asks something of policy. Read it, say to whom it is put, and put it online.",
+    what: "Policy request",
+    button: "Read the policy request",
   },
 };
 

@@ -104,6 +104,10 @@ export const optionalWholeNumber = (min: number, max: number) =>
 export const oneOf = <T extends string>(values: readonly [T, ...T[]]) =>
   z.preprocess(single, z.enum(values, "required"));
 
+/** One of a fixed set, or null when nothing was chosen. */
+export const optionalOneOf = <T extends string>(values: readonly [T, ...T[]]) =>
+  z.preprocess((value) => single(value) || null, z.enum(values, "invalid").nullable());
+
 /** The number of one filled-in form, made with the page, so that sending it twice counts once. */
 export const formKeyField = () =>
   z.preprocess(single, z.string("invalid").regex(/^[\w-]{16,64}$/, "invalid"));

@@ -33,7 +33,8 @@ export async function narrowedBy(
 ): Promise<Narrowed> {
   const errors: FieldErrors = {};
   const chosen: Chosen = {};
-  const own: Record<string, z.ZodType> = kind.foundAs ? { ...kind.filters, q: Text } : kind.filters;
+  const own: Record<string, z.ZodType> =
+    kind.foundAs.length > 0 ? { ...kind.filters, q: Text } : kind.filters;
   for (const name of new Set(params.keys())) {
     const values = params.getAll(name);
     const schema = Object.hasOwn(own, name) ? own[name] : undefined;
@@ -47,7 +48,7 @@ export async function narrowedBy(
   Object.assign(errors, await unknownNames(chosen));
   if (Object.keys(errors).length > 0) throw new Invalid(errors);
   const q = params.get("q");
-  return q === null ? { chosen } : { chosen, ids: await foundIds(q, kind.foundAs!) };
+  return q === null ? { chosen } : { chosen, ids: await foundIds(q, kind.foundAs) };
 }
 
 function reasonOf(schema: z.ZodType): string {

@@ -96,7 +96,7 @@ export const narrowing = (kind: OpenKind) => [
     help: FILTER_HELP[name as FilterName],
     schema,
   })),
-  ...(kind.foundAs
+  ...(kind.foundAs.length > 0
     ? [{ name: "q", help: "Words, as in search: only what has all of them.", schema: Text }]
     : []),
 ];

@@ -9,8 +9,8 @@ import { read, type Refused } from "../handle.server";
 import { step } from "./back.server";
 
 export const loader = read(async ({ viewer, params }) => {
-  const { id, text } = await questionToEdit(viewer, params.questionId!);
-  return { question: { id, text } };
+  const { id, kind, text } = await questionToEdit(viewer, params.questionId!);
+  return { question: { id, kind, text } };
 });
 
 export const action = step("voorstel", async ({ viewer, params, request }) =>

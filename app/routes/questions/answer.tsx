@@ -5,9 +5,9 @@ import { writeAnswer } from "~/domain/knowledge/questions/answers.server";
 import { questionByLink } from "~/domain/knowledge/questions/by-link.server";
 import { AnswerForm } from "~/domain/knowledge/questions/question-forms";
 import { ByLinkPage, EndedLinkPage } from "~/domain/knowledge/questions/ui/by-link-page";
+import { wordsFor } from "~/domain/knowledge/questions/ui/use-words";
 import { parseForm } from "~/platform/http/form.server";
 import type { PageHandle } from "~/ui/page-script";
-import { textFor } from "~/ui/text/catalogue";
 import { read, write, type Refused } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
@@ -30,10 +30,13 @@ export const action = write(async ({ params, request }) => {
 /** The address is a key: proxies do not keep it. */
 export const headers: HeadersFunction = () => ({ "cache-control": "no-store" });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${textFor(data?.locale ?? "nl", "questions").answerPage.title} - Netwerf` },
-  { name: "robots", content: "noindex" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const kind = data?.found.live ? data.found.question.kind : "OPEN_VRAAG";
+  return [
+    { title: `${wordsFor(data?.locale ?? "nl", kind).answerPage.title} - Netwerf` },
+    { name: "robots", content: "noindex" },
+  ];
+};
 
 export default function Answer() {
   const { found, path, done } = useLoaderData<typeof loader>();

@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { askQuestion, networksToAsk } from "~/domain/knowledge/questions/ask.server";
+import { QUESTION_KINDS } from "~/domain/knowledge/questions/question";
 import { AskForm } from "~/domain/knowledge/questions/question-forms";
 import { AskPage } from "~/domain/knowledge/questions/ui/ask-page";
 import { limit, networkOf } from "~/domain/people/rate-limits.server";
@@ -21,6 +22,7 @@ export const loader = read(async ({ viewer, url, locale }) => {
   return {
     networks,
     formKey: newId(),
+    kind: QUESTION_KINDS.find((one) => one === url.searchParams.get("soort")),
     chosen: networks.find(({ id }) => id === wanted)?.id,
     email: viewer.email,
     sent: url.searchParams.has("gesteld"),

@@ -2,8 +2,8 @@ import { redirect, type HeadersFunction, type MetaFunction } from "@remix-run/no
 import { useLoaderData } from "@remix-run/react";
 import { followedQuestion, stopFollowing } from "~/domain/knowledge/questions/followers.server";
 import { FollowerPage } from "~/domain/knowledge/questions/ui/follower-page";
+import { wordsFor } from "~/domain/knowledge/questions/ui/use-words";
 import type { PageHandle } from "~/ui/page-script";
-import { textFor } from "~/ui/text/catalogue";
 import { read, write } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
@@ -23,7 +23,9 @@ export const action = write(async ({ params }) => {
 export const headers: HeadersFunction = () => ({ "cache-control": "no-store" });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${textFor(data?.locale ?? "nl", "questions").followerPage.title} - Netwerf` },
+  {
+    title: `${wordsFor(data?.locale ?? "nl", data?.followed?.kind ?? "OPEN_VRAAG").followerPage.title} - Netwerf`,
+  },
   { name: "robots", content: "noindex" },
 ];
 

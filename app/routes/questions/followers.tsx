@@ -2,9 +2,10 @@ import { redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { followQuestion } from "~/domain/knowledge/questions/followers.server";
 import { readQuestion } from "~/domain/knowledge/questions/queries.server";
-import { questionPath } from "~/domain/knowledge/questions/question";
+import { questionPath, type QuestionKindName } from "~/domain/knowledge/questions/question";
 import { FollowForm } from "~/domain/knowledge/questions/question-forms";
 import { FollowQuestion } from "~/domain/knowledge/questions/ui/question-aside";
+import { useWords, wordsFor } from "~/domain/knowledge/questions/ui/use-words";
 import { limit, networkOf } from "~/domain/people/rate-limits.server";
 import { emailKey } from "~/platform/http/fields";
 import { parseForm } from "~/platform/http/form.server";
@@ -13,8 +14,7 @@ import { errorText, fieldErrorTexts } from "~/ui/error-text";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import type { PageHandle } from "~/ui/page-script";
-import { textFor } from "~/ui/text/catalogue";
-import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
+import { useContentLang, useLocale } from "~/ui/text/text-provider";
 import { read, write, type Refused } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
@@ -23,7 +23,11 @@ export const loader = read(async ({ caller, params, locale }) => {
   const page = await readQuestion(caller, params.slug!);
 
   if (page.movedTo !== null) throw redirect(`${questionPath(page.movedTo)}/volgers`);
-  return { question: { slug: page.question.slug, text: page.question.text }, funder: page.funder, locale };
+  return {
+    question: { slug: page.question.slug, text: page.question.text, kind: page.question.kind },
+    funder: page.funder,
+    locale,
+  };
 });
 
 /** A new follower. */
@@ -36,14 +40,17 @@ export const action = write(async ({ viewer, request, params, locale, ip }) => {
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${textFor(data?.locale ?? "nl", "questions").page.followTitle} - Netwerf` },
+  { title: `${titleOf(data?.locale, data?.question.kind)} - Netwerf` },
   { name: "robots", content: "noindex" },
 ];
+
+const titleOf = (locale: "nl" | "en" = "nl", kind: QuestionKindName = "OPEN_VRAAG") =>
+  wordsFor(locale, kind).page.followTitle;
 
 export default function Followers() {
   const { question } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>() as Refused | undefined;
-  const { title, page: t } = useText("questions");
+  const { title, page: t } = useWords(question.kind);
   const locale = useLocale();
   const lang = useContentLang();
   const errors = fieldErrorTexts(refused?.errors ?? {}, locale);
@@ -63,7 +70,7 @@ export default function Followers() {
         )}
         <div className="stack">
           <ErrorSummary errors={errors} />
-          <FollowQuestion slug={question.slug} refused={refused} />
+          <FollowQuestion kind={question.kind} slug={question.slug} refused={refused} />
         </div>
       </Page>
     </>

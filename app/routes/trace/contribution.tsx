@@ -44,13 +44,15 @@ export default function Contribution() {
     came,
     ...page
   } = useLoaderData<typeof loader>();
-  const more = came.stories.length + came.questions.length > 0;
+  const more = came.stories.length + came.questions.length + came.requests.length > 0;
   return (
     <>
       <ContributionPage {...page} more={more}>
         {more && <GaveRise {...came} />}
         {mayMakeStory && <MakeStory contributionId={page.contribution.id} />}
-        {makesQuestion && <MakeQuestion {...makesQuestion} />}
+        {makesQuestion && (
+          <MakeQuestion {...makesQuestion} ofPolicy={page.contribution.kind === "VRAAG_AAN_BELEID"} />
+        )}
       </ContributionPage>
       <Signature signature={signature} {...outcome} />
     </>

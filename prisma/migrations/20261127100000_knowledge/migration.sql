@@ -2,8 +2,10 @@
 CREATE TYPE "Measure" AS ENUM ('LDE', 'CMW', 'IMW', 'AMA');
 CREATE TYPE "StoryState" AS ENUM ('DRAFT', 'SUBMITTED', 'IN_NETWORK', 'SHARED', 'DECLINED', 'WITHDRAWN');
 CREATE TYPE "RevisionState" AS ENUM ('PENDING', 'ACCEPTED', 'REFUSED');
+CREATE TYPE "QuestionKind" AS ENUM ('OPEN_VRAAG', 'VRAAG_AAN_BELEID');
 CREATE TYPE "QuestionState" AS ENUM ('OPEN', 'GESTELD', 'IN_AFWACHTING', 'BEANTWOORD', 'VERVALLEN');
 CREATE TYPE "AnswerState" AS ENUM ('PROPOSED', 'APPROVED', 'REFUSED', 'REPLACED');
+CREATE TYPE "AnswerOutcome" AS ENUM ('OVERGENOMEN', 'NIET_OVERGENOMEN', 'IN_ONDERZOEK');
 CREATE TYPE "DutyBearer" AS ENUM ('WERKNEMER', 'WERKGEVER', 'VDAB', 'OVERHEID', 'BEGELEIDER');
 CREATE TYPE "FileVisibility" AS ENUM ('ALL', 'NETWORK', 'ORGANISERS');
 CREATE TYPE "FileTextState" AS ENUM ('WAITING', 'READ', 'NO_TEXT', 'UNREADABLE');
@@ -177,6 +179,7 @@ CREATE INDEX "CollectionItem_storyId_idx" ON "CollectionItem"("storyId");
 
 CREATE TABLE "Question" (
     "id" UUID NOT NULL,
+    "kind" "QuestionKind" NOT NULL DEFAULT 'OPEN_VRAAG',
     "slug" TEXT NOT NULL,
     "networkId" UUID,
     "text" TEXT NOT NULL,
@@ -260,6 +263,7 @@ CREATE TABLE "Answer" (
     "id" UUID NOT NULL,
     "questionId" UUID NOT NULL,
     "state" "AnswerState" NOT NULL DEFAULT 'PROPOSED',
+    "outcome" "AnswerOutcome",
     "text" TEXT NOT NULL,
     "source" TEXT NOT NULL DEFAULT '',
     "sourceUrl" TEXT NOT NULL DEFAULT '',

@@ -50,11 +50,12 @@ const stateOf = ({ answer, askedAgo, expectedIn }: DemoQuestion) =>
 const dayIn = (today: Date, days: number) => asDay(brusselsDay(addDays(today, days)));
 
 function questionRow(question: Question, today: Date): Prisma.QuestionCreateManyInput {
-  const { id, ago, text, context, askedAgo, expectedIn, answer } = question;
+  const { id, ago, request, text, context, askedAgo, expectedIn, answer } = question;
   const at = addDays(today, -ago);
   return {
     ...{ id, slug: slugOf(text, "vraag"), text, context, state: stateOf(question), createdAt: at },
     ...{ changedAt: addDays(today, -(answer?.ago ?? askedAgo ?? ago)), publishedAt: at },
+    kind: request ? "VRAAG_AAN_BELEID" : "OPEN_VRAAG",
     askedAt: askedAgo ? addDays(today, -askedAgo) : null,
     answeredAt: answer ? addDays(today, -answer.ago) : null,
     expectedOn: expectedIn === undefined ? null : dayIn(today, expectedIn),
@@ -81,10 +82,10 @@ function changesOf(
 function answerOf({ id: questionId, answer }: Question, today: Date) {
   if (!answer) return [];
   const at = addDays(today, -answer.ago);
-  const { text, source, givenBy, validUntilIn } = answer;
+  const { text, outcome, source, givenBy, validUntilIn } = answer;
   return [
     {
-      ...{ id: newId(), questionId, state: "APPROVED" as const, text, source, givenBy },
+      ...{ id: newId(), questionId, state: "APPROVED" as const, text, outcome, source, givenBy },
       ...{ validFrom: dayIn(today, -answer.ago), writtenAt: at, decidedAt: at },
       validUntil: validUntilIn === undefined ? null : dayIn(today, validUntilIn),
     },

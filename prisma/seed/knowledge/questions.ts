@@ -2,6 +2,8 @@
 export type DemoQuestion = {
   /** Days before today on which it was published. */
   ago: number;
+  /** What was asked of policy; else it is an open question. */
+  request?: true;
   text: string;
   context?: string;
   addressee: string;
@@ -14,7 +16,14 @@ export type DemoQuestion = {
   askedAgo?: number;
   /** The addressee said that the answer comes in so many days from today. */
   expectedIn?: number;
-  answer?: { ago: number; text: string; source: string; givenBy: string; validUntilIn?: number };
+  answer?: {
+    ago: number;
+    text: string;
+    source: string;
+    givenBy: string;
+    validUntilIn?: number;
+    outcome?: "OVERGENOMEN" | "NIET_OVERGENOMEN" | "IN_ONDERZOEK";
+  };
   /** Who asked it and who follows it. */
   askers: string[];
   followers?: string[];
@@ -98,5 +107,29 @@ export const demoQuestions: DemoQuestion[] = [
       text: "Het mag, als de medewerker het zelf wil en de begeleider nadien op de werkvloer langsgaat. Minstens een bespreking per jaar gebeurt samen in een ruimte.",
       validUntilIn: 700,
     },
+  },
+  {
+    ...{ ago: 355, request: true, of: "days", addressee: "Departement WSE", themes: ["doorstroom"] },
+    sources: ["dag-premie"],
+    text: "Geef een premie aan wie iemand laat doorstromen, zoals aan wie iemand aanwerft.",
+    context: "Wie iemand goed opleidt, verliest die persoon. Alleen het nieuwe bedrijf krijgt nu steun.",
+    ...{ askedAgo: 340, expectedIn: 45, askers: [asker(11), asker(12)], followers: ["volgt.4@example.org"] },
+  },
+  {
+    ...{ ago: 100, request: true, of: "sessions", addressee: "Departement WSE", themes: ["begeleiding"] },
+    sources: ["dienst-steun"],
+    text: "Laat de steun voor begeleiding nog een jaar meegaan met de persoon.",
+    ...{ askedAgo: 90, askers: [asker(13)], followers: ["volgt.5@example.org"] },
+    answer: {
+      ...{ ago: 20, source: "Brief van het departement", givenBy: "afdeling sociale economie" },
+      outcome: "IN_ONDERZOEK",
+      text: "We rekenen na wat dit kost, met de cijfers van het voorbije jaar. Tot dan blijft de regel zoals hij is: de steun stopt bij de overstap. **In het najaar** zeggen we of hij een jaar langer kan lopen.",
+    },
+  },
+  {
+    ...{ ago: 30, request: true, of: "sessions", addressee: "VDAB", themes: ["stages"] },
+    sources: ["bestuur-loket"],
+    text: "Maak in elke streek één loket waar een bedrijf een stageplaats kan melden.",
+    askers: [asker(14)],
   },
 ];

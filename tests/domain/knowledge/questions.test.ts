@@ -42,7 +42,8 @@ test("what somebody asks waits for an editor, is seen by nobody else, and is ask
   const { editor, networkId } = await makeQuestionWorld();
   const id = await askAs("asker@example.org", networkId);
   const { askQuestion } = await import("~/domain/knowledge/questions/ask.server");
-  const again = { formKey: id, questionText: "Anders", context: "", networkId, email: "x@example.org" };
+  const kind = "OPEN_VRAAG" as const;
+  const again = { formKey: id, kind, questionText: "Anders", context: "", networkId, email: "x@example.org" };
   await Promise.all([1, 2].map(() => askQuestion(visitor, "nl", again)));
   expect(await db().questionFollower.findMany({ where: { questionId: id } })).toMatchObject([
     { email: "asker@example.org", asked: true },

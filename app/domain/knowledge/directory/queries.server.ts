@@ -87,7 +87,7 @@ export async function organisationPage(caller: GroupCaller, slug: string) {
       questionsPut: {
         where: { ...published, mergedIntoId: null },
         orderBy: [{ changedAt: "desc" }, { id: "asc" }],
-        select: { slug: true, text: true, state: true, askedAt: true },
+        select: { slug: true, kind: true, text: true, state: true, askedAt: true },
       },
     },
   });

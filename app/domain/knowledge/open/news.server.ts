@@ -47,14 +47,16 @@ export async function newestStories(most: number): Promise<News[]> {
   });
 }
 
-/** Questions and answers: each is news of its own. */
+const NEWS_OF = { OPEN_VRAAG: "Vraag", VRAAG_AAN_BELEID: "Beleidsvraag" };
+
+/** Questions, policy requests and answers: each is news of its own. */
 export async function newsOfQuestions(most: number): Promise<News[]> {
   const [questions, answers] = await Promise.all([
     db().question.findMany({
       where: { ...published, mergedIntoId: null },
       orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
       take: most,
-      select: { id: true, slug: true, text: true, context: true, publishedAt: true },
+      select: { id: true, slug: true, kind: true, text: true, context: true, publishedAt: true },
     }),
     db().answer.findMany({
       where: { state: "APPROVED", question: published },
@@ -67,8 +69,8 @@ export async function newsOfQuestions(most: number): Promise<News[]> {
     }),
   ]);
   const news = [
-    ...questions.map(({ id, slug, text, context, publishedAt }) => ({
-      ...{ id, path: questionPath(slug), title: `Vraag: ${text}`, summary: short(context) },
+    ...questions.map(({ id, slug, kind, text, context, publishedAt }) => ({
+      ...{ id, path: questionPath(slug), title: `${NEWS_OF[kind]}: ${text}`, summary: short(context) },
       ...{ published: publishedAt!, updated: publishedAt! },
     })),
     ...answers.map(({ id, text, writtenAt, decidedAt, question }) => ({

@@ -24,11 +24,14 @@ import { published } from "../published";
 import { ORGANISATION, openOrganisation, questionPath, shownOrganisation } from "./shared.server";
 
 type Where = Prisma.QuestionWhereInput;
+const KINDS = ["OPEN_VRAAG", "VRAAG_AAN_BELEID"] as const;
 const STATES = ["OPEN", "GESTELD", "IN_AFWACHTING", "BEANTWOORD", "VERVALLEN"] as const;
+const OUTCOMES = ["OVERGENOMEN", "NIET_OVERGENOMEN", "IN_ONDERZOEK"] as const;
 
 const Question = z.strictObject({
   ...base,
   slug: z.string(),
+  kind: z.enum(KINDS).meta({ description: "What somebody wants to know, or what is asked of policy." }),
   text: z.string(),
   context: markdown(),
   state: z.enum(STATES),
@@ -45,6 +48,10 @@ const Question = z.strictObject({
     z.strictObject({
       id: z.string(),
       text: markdown(),
+      outcome: z
+        .enum(OUTCOMES)
+        .nullable()
+        .meta({ description: "What the authority does with a policy request, when it said so." }),
       source: z.string(),
       sourceUrl: z.string(),
       givenBy: z.string().meta({ description: "By function; never a person's name." }),
@@ -58,14 +65,15 @@ const Question = z.strictObject({
 });
 export type OpenQuestion = z.infer<typeof Question>;
 
-/** Questions that were published, with the answers that their addressee approved. Who asked is not in it. */
+/** Questions and policy requests that were published, with the answers that their addressee approved. Who asked is not in it. */
 export const openQuestions = openKind({
   schema: Question,
-  foundAs: "question",
+  foundAs: ["question", "request"],
   visible: published as Where,
   filters: {
     theme: named((id): Where => ({ themes: { some: { theme: isTheme(id) } } })),
     sector: named((sectorId): Where => ({ sectors: { some: { sectorId } } })),
+    kind: among(KINDS, (kind): Where => ({ kind })),
     state: among(STATES, (state): Where => ({ state })),
     network: named((key): Where => inNetwork(whichNetwork(key))),
     changedSince: since((at): Where => ({ changedAt: { gte: at } })),
@@ -87,7 +95,16 @@ export const openQuestions = openKind({
 });
 
 const SELECT = {
-  ...{ id: true, slug: true, text: true, context: true, state: true, createdAt: true, changedAt: true },
+  ...{
+    id: true,
+    slug: true,
+    kind: true,
+    text: true,
+    context: true,
+    state: true,
+    createdAt: true,
+    changedAt: true,
+  },
   ...{ publishedAt: true, askedAt: true, answeredAt: true, expectedOn: true },
   ...{ network: NETWORK, addressee: ORGANISATION, sources: OPEN_SOURCES },
   themes: { where: { theme: PUBLIC_THEME }, select: { theme: { select: THEME } } },
@@ -101,20 +118,21 @@ const SELECT = {
     where: { state: "APPROVED" },
     orderBy: [{ writtenAt: "desc" }, { id: "desc" }],
     select: {
-      ...{ id: true, text: true, source: true, sourceUrl: true, givenBy: true },
+      ...{ id: true, text: true, outcome: true, source: true, sourceUrl: true, givenBy: true },
       ...{ validFrom: true, validUntil: true, decidedAt: true },
     },
   },
 } satisfies Prisma.QuestionSelect;
 
 function shown(row: Prisma.QuestionGetPayload<{ select: typeof SELECT }>) {
-  const { id, slug, text, context, state, addressee, mergedInto } = row;
+  const { id, slug, kind, text, context, state, addressee, mergedInto } = row;
   return {
     ...{
       id,
       url: absoluteUrl(questionPath(slug)),
       changedAt: iso(row.changedAt),
       slug,
+      kind,
       text,
       context,
       state,

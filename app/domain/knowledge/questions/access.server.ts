@@ -6,6 +6,7 @@ import { mayEdit } from "../rights";
 
 const basics = {
   id: true,
+  kind: true,
   slug: true,
   text: true,
   networkId: true,

@@ -9,6 +9,7 @@ import { editedQuestion } from "./access.server";
 import { heldByLink } from "./answer-links.server";
 import { happening } from "./edit.server";
 import { tellFollowers } from "./followers.server";
+import { isRequest, type QuestionKindName } from "./question";
 import type { AnswerInput } from "./question-forms";
 import { changeState } from "./state.server";
 
@@ -24,7 +25,7 @@ export async function proposeAnswer(viewer: Viewer, questionId: string, input: A
     await tx.answer.updateMany({ where: { questionId, state: "PROPOSED" }, data: { state: "REPLACED" } });
     await tx.answer.create({
       data: {
-        ...{ id: newId(), questionId, state: "PROPOSED", ...wordsOfAnswer(input) },
+        ...{ id: newId(), questionId, state: "PROPOSED", ...wordsOfAnswer(input, question) },
         ...{ writtenAt: now(), writtenById: viewer.personId },
       },
     });
@@ -48,7 +49,10 @@ export async function withdrawProposal(viewer: Viewer, questionId: string): Prom
 export async function writeAnswer(token: string, input: AnswerInput): Promise<void> {
   await transaction(async (tx) => {
     const { link, questionId } = await heldByLink(tx, token);
-    const words = wordsOfAnswer(input);
+    const words = wordsOfAnswer(
+      input,
+      await tx.question.findUniqueOrThrow({ where: { id: questionId }, select: { kind: true } }),
+    );
     const same = await tx.answer.count({
       where: { questionId, state: "APPROVED", answerLinkId: link.id, ...words },
     });
@@ -124,8 +128,12 @@ async function approve(tx: Tx, { questionId, answerId, link }: Approval): Promis
   await tellFollowers(tx, questionId);
 }
 
-const wordsOfAnswer = ({ answerText, source, sourceUrl, validFrom, validUntil, givenBy }: AnswerInput) => ({
+const wordsOfAnswer = (
+  { answerText, outcome, source, sourceUrl, validFrom, validUntil, givenBy }: AnswerInput,
+  { kind }: { kind: QuestionKindName },
+) => ({
   ...{ text: answerText, source, sourceUrl, givenBy },
+  outcome: isRequest(kind) ? outcome : null,
   validFrom: validFrom ? asDay(validFrom) : null,
   validUntil: validUntil ? asDay(validUntil) : null,
 });

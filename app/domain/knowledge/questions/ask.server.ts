@@ -8,12 +8,12 @@ import { freeQuestionSlug } from "./inside/slug.server";
 import type { AskInput } from "./question-forms";
 
 /**
- * Anybody asks a question, without an account. An editor reads it before others do; who asked hears of the answer.
+ * Anybody asks a question, or something of policy, without an account. An editor reads it before others do; who asked hears of the answer.
  * The same form twice is one question.
  * @throws Invalid for a network that is not online.
  */
 export async function askQuestion(viewer: Viewer, locale: "nl" | "en", input: AskInput): Promise<void> {
-  const { formKey: id, questionText: text, context, networkId, email } = input;
+  const { formKey: id, kind, questionText: text, context, networkId, email } = input;
   await transaction(async (tx) => {
     const online = { id: networkId ?? "", publishedAt: { not: null } };
     if (networkId && (await tx.network.count({ where: online })) === 0)
@@ -21,7 +21,7 @@ export async function askQuestion(viewer: Viewer, locale: "nl" | "en", input: As
     const at = now();
     const slug = await freeQuestionSlug(tx, text);
     const { count } = await tx.question.createMany({
-      data: [{ id, slug, text, context, networkId, createdAt: at, changedAt: at }],
+      data: [{ id, kind, slug, text, context, networkId, createdAt: at, changedAt: at }],
       skipDuplicates: true,
     });
     if (count === 0) return;

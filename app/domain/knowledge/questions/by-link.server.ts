@@ -17,7 +17,7 @@ export async function questionByLink(token: string) {
   const { answers, context, ...question } = await db().question.findUniqueOrThrow({
     where: { id: standing },
     select: {
-      ...{ slug: true, text: true, context: true, state: true, publishedAt: true, askedAt: true },
+      ...{ slug: true, kind: true, text: true, context: true, state: true, publishedAt: true, askedAt: true },
       addressee: { select: { name: true } },
       network: { select: { name: true, fundingLine: true, contactName: true, contactEmail: true } },
       answers: {
@@ -25,7 +25,7 @@ export async function questionByLink(token: string) {
         orderBy: [{ writtenAt: "desc" }, { id: "desc" }],
         select: {
           ...{ id: true, state: true, text: true, source: true, sourceUrl: true, givenBy: true },
-          ...{ validFrom: true, validUntil: true, decidedAt: true },
+          ...{ validFrom: true, validUntil: true, decidedAt: true, outcome: true },
         },
       },
     },

@@ -7,7 +7,9 @@ import { Conflict, Invalid, NotAllowed } from "~/platform/errors";
 import { newId } from "~/platform/ids.server";
 import { editedNetworkIds, mayEdit } from "../rights";
 import { editedQuestion } from "./access.server";
+import { familyOf } from "./family.server";
 import { addresseeFor, freeQuestionSlug } from "./inside/slug.server";
+import type { QuestionKindName } from "./question";
 import type { QuestionInput } from "./question-forms";
 
 /**
@@ -18,11 +20,11 @@ export async function makeQuestion(viewer: Viewer, input: QuestionInput): Promis
   if (editedNetworkIds(viewer)?.length === 0) throw new NotAllowed("not-allowed");
   return transaction(async (tx) => {
     await mustFit(tx, viewer, input);
-    const { questionText: text, context, networkId, addressee, themeIds, sectorIds } = input;
+    const { kind, questionText: text, context, networkId, addressee, themeIds, sectorIds } = input;
     const [id, at] = [newId(), now()];
     await tx.question.create({
       data: {
-        ...{ id, slug: await freeQuestionSlug(tx, text), text, context, networkId },
+        ...{ id, kind, slug: await freeQuestionSlug(tx, text), text, context, networkId },
         addresseeId: await addresseeFor(tx, addressee),
         ...{ createdAt: at, changedAt: at, createdById: viewer.personId },
         themes: { create: themeIds.map((themeId) => ({ themeId })) },
@@ -34,17 +36,22 @@ export async function makeQuestion(viewer: Viewer, input: QuestionInput): Promis
   });
 }
 
-/** Changes what a question says and to whom it is put. @throws NotFound; Invalid as makeQuestion. */
+/**
+ * Changes what a question says, to whom it is put, and whether it asks to know something or asks it of policy.
+ * @throws NotFound; Conflict `question-merged` for another kind than what stands for it; Invalid as makeQuestion, and
+ *   for another kind once an authority said what it does with it.
+ */
 export async function changeQuestion(
   viewer: Viewer,
   questionId: string,
   input: QuestionInput,
 ): Promise<void> {
   await transaction(async (tx) => {
-    await editedQuestion(viewer, questionId, tx, true);
+    const question = await editedQuestion(viewer, questionId, tx, true);
     const had = await tx.questionTheme.findMany({ where: { questionId }, select: { themeId: true } });
     await mustFit(tx, viewer, input, new Set(had.map(({ themeId }) => themeId)));
     const { questionText: text, context, networkId, addressee, themeIds, sectorIds } = input;
+    if (input.kind !== question.kind) await changeKind(tx, question, input.kind);
     await tx.question.update({
       where: { id: questionId },
       data: {
@@ -55,6 +62,21 @@ export async function changeQuestion(
     });
     await record(tx, happening("question.changed", viewer, questionId));
   });
+}
+
+/** Those that it stands for ask the same, so they change along. Only of a policy request an answer has an outcome. */
+async function changeKind(
+  tx: Tx,
+  { id, mergedIntoId }: { id: string; mergedIntoId: string | null },
+  kind: QuestionKindName,
+): Promise<void> {
+  if (mergedIntoId) throw new Conflict("question-merged");
+  const family = await familyOf(id, tx);
+  const outcomes = { questionId: { in: family }, outcome: { not: null } };
+  const given = { ...outcomes, decidedAt: { not: null }, state: { not: "REFUSED" as const } };
+  if ((await tx.answer.count({ where: given })) > 0) throw new Invalid({ kind: "outcome-given" });
+  await tx.answer.updateMany({ where: outcomes, data: { outcome: null } });
+  await tx.question.updateMany({ where: { id: { in: family } }, data: { kind, changedAt: now() } });
 }
 
 /** Shows a question to everybody; twice is once. @throws NotFound */

@@ -108,7 +108,14 @@ export async function followedQuestion(token: string) {
   const standing = (await standingFor([row.questionId])).get(row.questionId)!;
   const question = await db().question.findUniqueOrThrow({
     where: { id: standing },
-    select: { slug: true, text: true, state: true, publishedAt: true, addressee: { select: { name: true } } },
+    select: {
+      slug: true,
+      kind: true,
+      text: true,
+      state: true,
+      publishedAt: true,
+      addressee: { select: { name: true } },
+    },
   });
   const { publishedAt, slug, text, ...rest } = question;
   return {

@@ -12,7 +12,7 @@ import { freeQuestionSlug } from "./inside/slug.server";
 import { MOST_IN_QUESTION } from "./question";
 
 /**
- * Makes a question out of what somebody said in a session, filled in with what is known of it, for an editor to
+ * Makes a question, or a policy request, out of what somebody said in a session, filled in with what is known of it, for an editor to
  * finish. Pressed twice, or after somebody else did, it answers the question that is there.
  * @returns the id of the question.
  * @throws NotFound when the contribution is not the caller's to see, or its network not theirs to edit.
@@ -27,15 +27,16 @@ export async function questionOutOf(caller: GroupCaller, contributionId: string)
     if (!said || !mayEdit(viewer, said.networkId)) throw new NotFound("contribution");
     const known = await tx.questionSource.findFirst({
       where: { contributionId, removedAt: null },
-      orderBy: [{ addedAt: "asc" }, { contributionId: "asc" }],
+      orderBy: [{ addedAt: "asc" }, { questionId: "asc" }],
       select: { questionId: true },
     });
     if (known) return (await standingFor([known.questionId], tx)).get(known.questionId)!;
     const [id, at] = [newId(), now()];
     const { text, context } = asQuestion(said.text);
+    const kind = said.kind === "VRAAG_AAN_BELEID" ? said.kind : "OPEN_VRAAG";
     await tx.question.create({
       data: {
-        ...{ id, slug: await freeQuestionSlug(tx, text), text, context, networkId: said.networkId },
+        ...{ id, kind, slug: await freeQuestionSlug(tx, text), text, context, networkId: said.networkId },
         ...{ createdAt: at, changedAt: at, createdById: viewer.personId },
         themes: { create: said.themeId ? [{ themeId: said.themeId }] : [] },
         sectors: { create: said.sectorId ? [{ sectorId: said.sectorId }] : [] },
@@ -59,7 +60,7 @@ async function saidIn(tx: Tx, id: string) {
   const row = await tx.contribution.findUnique({
     where: { id },
     select: {
-      ...{ text: true, sectorId: true, themeId: true },
+      ...{ kind: true, text: true, sectorId: true, themeId: true },
       group: {
         select: {
           occurrence: { select: { event: ofEvent } },

@@ -1,22 +1,26 @@
 import type { Viewer } from "~/domain/people/viewer";
-import { db } from "~/platform/db.server";
+import { db, type Prisma } from "~/platform/db.server";
 import type { QuestionLine } from "./question";
 import { standingFor } from "./family.server";
 import { LINE, visibleQuestions } from "./visible";
 
+/** The questions that came out of these contributions; see `questionsOutOf`. */
+export const questionsFrom = async (viewer: Viewer, contributionIds: readonly string[]) =>
+  contributionIds.length === 0 ? [] : questionsOutOf(viewer, { id: { in: [...contributionIds] } });
+
 /**
- * The questions that came out of these contributions, as far as the viewer may read them; of one that was merged the
+ * The questions that came out of what was said, as far as the viewer may read them; of one that was merged the
  * one that stands for it. Oldest first, each once, with the contributions that it came from.
  */
-export async function questionsFrom(
+export async function questionsOutOf(
   viewer: Viewer,
-  contributionIds: readonly string[],
+  said: Prisma.ContributionWhereInput,
 ): Promise<(QuestionLine & { contributionIds: string[] })[]> {
-  if (contributionIds.length === 0) return [];
   const sources = await db().questionSource.findMany({
-    where: { contributionId: { in: [...contributionIds] }, removedAt: null },
+    where: { contribution: said, removedAt: null },
     select: { questionId: true, contributionId: true },
   });
+  if (sources.length === 0) return [];
   const standing = await standingFor(sources.map(({ questionId }) => questionId));
   const rows = await db().question.findMany({
     where: { AND: [{ id: { in: [...new Set(standing.values())] } }, visibleQuestions(viewer)] },

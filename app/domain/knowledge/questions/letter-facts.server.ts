@@ -15,6 +15,7 @@ export async function unsafeQuestionFollowers(tx: Tx, ids: readonly string[]) {
 
 const QUESTION = {
   slug: true,
+  kind: true,
   text: true,
   context: true,
   state: true,
@@ -43,6 +44,7 @@ export async function unsafeFollowedFacts(followerId: string, answerId: string |
           validFrom: true,
           validUntil: true,
           givenBy: true,
+          outcome: true,
         },
       })
     : null;

@@ -18,7 +18,7 @@ import { editedNetworkIds } from "../rights";
  * came from and what happened stay with it, and are read there together; so it can be undone. Who followed the one
  * hears of the answer that the other has already.
  * @throws NotFound when one of them is not the viewer's; Conflict `question-merged`, `merge-itself`,
- *   `merge-unpublished`, `merge-answered`.
+ *   `merge-kind`, `merge-unpublished`, `merge-answered`.
  */
 export async function mergeQuestion(viewer: Viewer, questionId: string, into: string): Promise<void> {
   await transaction(async (tx) => {
@@ -28,6 +28,7 @@ export async function mergeQuestion(viewer: Viewer, questionId: string, into: st
     const standing = await lockStanding(tx, into);
     if (standing === questionId) throw new Conflict("merge-itself");
     const target = await editedQuestion(viewer, standing, tx);
+    if (question.kind !== target.kind) throw new Conflict("merge-kind");
     if (question.publishedAt && !target.publishedAt) throw new Conflict("merge-unpublished");
     if (question.state === "BEANTWOORD" && target.state !== "BEANTWOORD")
       throw new Conflict("merge-answered");
@@ -68,7 +69,7 @@ export async function mergeTargets(
     where: {
       AND: [
         STANDING_ALONE,
-        { id: { not: questionId } },
+        { id: { not: questionId }, kind: question.kind },
         networkIds === null ? {} : { networkId: { in: networkIds } },
         question.publishedAt ? { publishedAt: { not: null } } : {},
       ],

@@ -65,7 +65,14 @@ export async function questionToEdit(viewer: Viewer, questionId: string) {
         orderBy: [{ writtenAt: "desc" }, { id: "desc" }],
         select: {
           ...{ id: true, state: true, text: true, source: true, sourceUrl: true, givenBy: true },
-          ...{ validFrom: true, validUntil: true, writtenAt: true, decidedAt: true, remark: true },
+          ...{
+            validFrom: true,
+            validUntil: true,
+            writtenAt: true,
+            decidedAt: true,
+            remark: true,
+            outcome: true,
+          },
         },
       },
       answerLinks: {

@@ -116,7 +116,7 @@ async function answersOf(family: string[]) {
     orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
     select: {
       ...{ id: true, questionId: true, state: true, text: true, source: true, sourceUrl: true },
-      ...{ validFrom: true, validUntil: true, givenBy: true, decidedAt: true },
+      ...{ validFrom: true, validUntil: true, givenBy: true, decidedAt: true, outcome: true },
       question: { select: { addressee: { select: { name: true } } } },
     },
   });

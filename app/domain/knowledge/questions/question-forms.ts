@@ -7,9 +7,17 @@ import {
   optionalDay,
   optionalId,
   optionalLine,
+  optionalOneOf,
   optionalText,
 } from "~/platform/http/fields";
-import { MOST_IN_ANSWER, MOST_IN_CONTEXT, MOST_IN_QUESTION, QUESTION_STATES } from "./question";
+import {
+  ANSWER_OUTCOMES,
+  MOST_IN_ANSWER,
+  MOST_IN_CONTEXT,
+  MOST_IN_QUESTION,
+  QUESTION_KINDS,
+  QUESTION_STATES,
+} from "./question";
 
 const words = (max: number) => optionalText(max).pipe(z.string().min(1, "required"));
 const several = (value: unknown) => (value === undefined || value === "" ? [] : [value].flat());
@@ -17,9 +25,13 @@ const choices = z
   .preprocess(several, z.array(z.string().max(60, "invalid")).max(30, "too-large"))
   .transform((ids) => [...new Set(ids)]);
 
-/** What anybody asks, without an account. The form has its own number, so that sending it twice asks once. */
+/**
+ * What anybody asks, without an account; who does not say what it is, asks to know something. The form has its own
+ * number, so that sending it twice asks once.
+ */
 export const AskForm = z.object({
   formKey: idField(),
+  kind: optionalOneOf(QUESTION_KINDS).transform((chosen) => chosen ?? "OPEN_VRAAG"),
   questionText: line(MOST_IN_QUESTION),
   context: optionalText(MOST_IN_CONTEXT),
   networkId: optionalId(),
@@ -28,6 +40,7 @@ export const AskForm = z.object({
 
 /** A question as editors write it down. */
 export const QuestionForm = z.object({
+  kind: oneOf(QUESTION_KINDS),
   questionText: line(MOST_IN_QUESTION),
   context: optionalText(MOST_IN_CONTEXT),
   networkId: optionalId(),
@@ -51,6 +64,7 @@ export const StateForm = z
 
 const answer = {
   answerText: words(MOST_IN_ANSWER),
+  outcome: optionalOneOf(ANSWER_OUTCOMES),
   source: optionalLine(200),
   sourceUrl: optionalLine(500).refine((url) => url === "" || /^https?:\/\/[^\s]+$/i.test(url), "url"),
   validFrom: optionalDay(),

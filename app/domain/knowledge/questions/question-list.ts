@@ -3,12 +3,14 @@ import type { QuestionLine, QuestionStateName } from "./question";
 import { isWaiting, waitsSince } from "./rules";
 
 /** What narrows the list of questions: one value of each. */
-export const QUESTION_FACETS = ["state", "addressee", "theme"] as const;
+export const QUESTION_FACETS = ["kind", "state", "addressee", "theme"] as const;
 export type QuestionFacet = (typeof QUESTION_FACETS)[number];
 export type QuestionFilter = Partial<Record<QuestionFacet, string>>;
 
 /** How a facet is called in an address. */
-const PARAM: Record<QuestionFacet, string> = { state: "stand", addressee: "aan", theme: "thema" };
+const PARAM: Record<QuestionFacet, string> = {
+  ...{ kind: "soort", state: "stand", addressee: "aan", theme: "thema" },
+};
 
 export type ListedQuestion = QuestionLine & { themes: Named[] };
 
@@ -32,6 +34,7 @@ export function listAddress(filter: QuestionFilter, page = 1): string {
 }
 
 const VALUES: Record<QuestionFacet, (question: ListedQuestion) => Named[]> = {
+  kind: ({ kind }) => [{ id: kind, name: kind, nameEn: kind }],
   state: ({ state }) => [{ id: state, name: state, nameEn: state }],
   addressee: ({ addressee }) =>
     addressee?.slug ? [{ id: addressee.slug, name: addressee.name, nameEn: addressee.name }] : [],

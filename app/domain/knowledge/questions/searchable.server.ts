@@ -4,13 +4,19 @@ import { db } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
 import { familyOf } from "./family.server";
 import { plainWords } from "./plain";
-import { questionPath } from "./question";
+import { isRequest, questionPath, type QuestionKindName } from "./question";
 
-/** A question with its answer; null for one that was merged: that is found on the page of the one that stands for it. */
-export async function entryOfQuestion(id: string): Promise<Entry | null> {
+/**
+ * A question or a policy request with its answer; null when it is of the other kind, or was merged: then it is found on
+ * the page of the one that stands for it.
+ */
+export async function entryOfQuestion(
+  id: string,
+  kind: QuestionKindName = "OPEN_VRAAG",
+): Promise<Entry | null> {
   const question = isId(id)
     ? await db().question.findFirst({
-        where: { id, mergedIntoId: null },
+        where: { id, kind, mergedIntoId: null },
         select: {
           ...{ slug: true, text: true, context: true, networkId: true, publishedAt: true },
           ...{ createdAt: true, askedAt: true, answeredAt: true },
@@ -28,7 +34,12 @@ export async function entryOfQuestion(id: string): Promise<Entry | null> {
   });
   const { slug, text, context, networkId, publishedAt, addressee, themes, sectors, answers } = question;
   return {
-    ...{ kind: "question", subjectId: id, path: questionPath(slug), title: text },
+    ...{
+      kind: isRequest(kind) ? "request" : "question",
+      subjectId: id,
+      path: questionPath(slug),
+      title: text,
+    },
     audience: publishedAt ? everybody() : organisersOf({ networkId }),
     summary: plainWords(answers[0]?.text ?? ""),
     body: plainWords(context),
@@ -39,5 +50,7 @@ export async function entryOfQuestion(id: string): Promise<Entry | null> {
   };
 }
 
-export const searchableQuestions = async (): Promise<string[]> =>
-  (await db().question.findMany({ where: { mergedIntoId: null }, select: { id: true } })).map(({ id }) => id);
+export const searchableQuestions = async (kind: QuestionKindName = "OPEN_VRAAG"): Promise<string[]> =>
+  (await db().question.findMany({ where: { kind, mergedIntoId: null }, select: { id: true } })).map(
+    ({ id }) => id,
+  );

@@ -12,6 +12,7 @@ export const visibleQuestions = (viewer: Viewer): Prisma.QuestionWhereInput => v
 export const LINE = {
   id: true,
   slug: true,
+  kind: true,
   text: true,
   state: true,
   addressee: { select: { id: true, name: true, slug: true } },

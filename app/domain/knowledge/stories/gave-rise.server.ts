@@ -1,12 +1,16 @@
 import type { GroupCaller } from "~/domain/focus-groups/caller";
 import { seenContributions } from "~/domain/reports/visible.server";
 import { db, type Prisma } from "~/platform/db.server";
-import { visibleOf } from "../published";
+import { questionsOutOf } from "../questions/from-contributions.server";
+import { isRequest } from "../questions/question";
 import { LISTED_STORY, listedStory, readableStories } from "./listed";
 
 const MOST = 30;
 
-/** What a session gave rise to, as far as the caller may see it: stories, questions, and what was asked of policy. */
+/**
+ * What a session gave rise to, as far as the caller may see it: stories, questions, and what was asked of policy: first
+ * what somebody follows up, then what was only said.
+ */
 export async function gaveRise(caller: GroupCaller, eventId: string) {
   const said: Prisma.ContributionWhereInput = {
     group: { OR: [{ occurrence: { eventId } }, { report: { eventId } }] },
@@ -21,16 +25,18 @@ export async function gaveRise(caller: GroupCaller, eventId: string) {
     caller,
     asked.map(({ id }) => id),
   );
+  const { followed, ...came } = await cameOf(caller, said);
   return {
-    ...(await cameOf(caller, said)),
-    requests: asked.filter(({ id }) => seen.has(id)).slice(0, MOST),
+    ...came,
+    onlySaid: asked.filter(({ id }) => seen.has(id) && !followed.has(id)).slice(0, MOST),
   };
 }
 
 /** What came of one passage, and of those that were merged into it. */
 export async function cameOfContribution(caller: GroupCaller, contributionId: string) {
   const said = { OR: [{ id: contributionId }, { mergedIntoId: contributionId }] };
-  return { ...(await cameOf(caller, said)), requests: [] };
+  const { followed: _followed, ...came } = await cameOf(caller, said);
+  return { ...came, onlySaid: [] };
 }
 
 export type GaveRise = Awaited<ReturnType<typeof gaveRise>>;
@@ -44,12 +50,14 @@ async function cameOf({ viewer }: GroupCaller, said: Prisma.ContributionWhereInp
       take: MOST,
       select: LISTED_STORY,
     }),
-    db().question.findMany({
-      where: { AND: [visibleOf(viewer), { sources, mergedIntoId: null }] },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-      take: MOST,
-      select: { id: true, slug: true, text: true, state: true },
-    }),
+    questionsOutOf(viewer, said),
   ]);
-  return { stories: stories.map(listedStory), questions };
+  // Not from which contributions: some of these may not be the reader's to know of.
+  const lines = questions.map(({ contributionIds: _from, ...line }) => line);
+  return {
+    stories: stories.map(listedStory),
+    questions: lines.filter(({ kind }) => !isRequest(kind)).slice(0, MOST),
+    requests: lines.filter(({ kind }) => isRequest(kind)).slice(0, MOST),
+    followed: new Set(questions.flatMap(({ contributionIds }) => contributionIds)),
+  };
 }

@@ -17,7 +17,7 @@ export const api: Texts["api"] = {
     columns: { list: "List", what: "What it is", filters: "Filters", files: "Everything in one file" },
     what: {
       stories: "Practice stories",
-      questions: "Questions and their answers",
+      questions: "Questions and policy requests with their answers",
       articles: "Reference pages",
       collections: "Collections of practice stories",
       organisations: "Organisations in the directory",

@@ -36,6 +36,7 @@ export const find: Texts["find"] = {
   kinds: {
     story: "Practice story",
     question: "Question",
+    request: "Policy request",
     article: "Reference",
     report: "Report",
     theme: "Theme",
@@ -50,6 +51,7 @@ export const find: Texts["find"] = {
   manyOf: {
     story: "Practice stories",
     question: "Questions",
+    request: "Policy requests",
     article: "Reference",
     report: "Reports",
     theme: "Themes",

@@ -8,6 +8,7 @@ export const questionErrors: typeof dutch = {
     "question-lapsed": "This question was dropped. Open it again first.",
     "no-addressee": "First choose to whom the question is put.",
     "merge-itself": "These questions are one question already.",
+    "merge-kind": "A question and a policy request are not merged. Make them of one kind first.",
     "merge-unpublished": "The other question is not online yet. Put it online first.",
     "merge-answered": "This question was answered and the other one was not. Merge them the other way round.",
     "too-many-links": "For this question 20 links went out already.",
@@ -15,6 +16,7 @@ export const questionErrors: typeof dutch = {
     "answer-gone": "This proposal was replaced or withdrawn meanwhile. First read what stands there now.",
   },
   codes: {
+    "outcome-given": "The authority said already what it does with this. So it stays a policy request.",
     "future-day": "This day is still to come. Choose today or a day that is over.",
   },
   fields: {

@@ -11,8 +11,16 @@ const long = (days: number) =>
 
 export const questions: Texts["questions"] = {
   title: "Questions and answers",
-  lead: "Questions out of the sessions, put to who can answer them. You see how long they wait and what the answer is.",
+  lead: "Questions out of the sessions, and what we ask of policy. You see with whom they are, how long they wait and what the answer is.",
   ask: "Ask a question",
+  kinds: { OPEN_VRAAG: "Question", VRAAG_AAN_BELEID: "Policy request" },
+  manyOf: { OPEN_VRAAG: "Questions", VRAAG_AAN_BELEID: "Policy requests" },
+  everything: "Everything",
+  outcomes: {
+    OVERGENOMEN: "Taken up",
+    NIET_OVERGENOMEN: "Not taken up",
+    IN_ONDERZOEK: "Under study",
+  },
   states: {
     OPEN: "Not put yet",
     GESTELD: "Put",
@@ -20,7 +28,7 @@ export const questions: Texts["questions"] = {
     BEANTWOORD: "Answered",
     VERVALLEN: "Dropped",
   },
-  facets: { state: "State", addressee: "Put to", theme: "Theme" },
+  facets: { kind: "Kind", state: "State", addressee: "Put to", theme: "Theme" },
   narrow: "Narrow down",
   without: (name) => `show not only ${name}`,
   clear: "Show all questions",
@@ -53,6 +61,7 @@ export const questions: Texts["questions"] = {
     source: "Source",
     by: "Given by",
     approved: "Approved on",
+    outcome: "What happens with it",
     valid: "Valid",
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
@@ -97,8 +106,18 @@ export const questions: Texts["questions"] = {
   askPage: {
     title: "Ask a question",
     lead: "You need no account. Someone of the network reads your question, puts it online and hands it to who can answer it.",
+    kind: "What do you want?",
+    kinds: {
+      OPEN_VRAAG: "I want to know something",
+      VRAAG_AAN_BELEID: "I want the government to do or change something",
+    },
+    kindHints: {
+      OPEN_VRAAG: "For instance: When does the five-year term of a transition path start?",
+      VRAAG_AAN_BELEID:
+        "That is a policy request. For instance: Let the support for coaching go along with the person.",
+    },
     question: "Your question",
-    questionHint: "In one sentence. For instance: When does the five-year term of a transition path start?",
+    questionHint: "In one sentence, as somebody would look for it.",
     context: "What lies behind it?",
     contextHint:
       "What went wrong, or what do you want to do with it? This goes online too. Do not write names of people.",
@@ -121,7 +140,6 @@ export const questions: Texts["questions"] = {
     nothingWaits: "Nothing waits. Everything was answered.",
     answered: (count) => `Answered (${count})`,
     lapsed: (count) => `Dropped (${count})`,
-    question: "Question",
   },
 
   followerPage: {
@@ -156,6 +174,9 @@ export const questions: Texts["questions"] = {
     writeOwn: "Or write the answer yourself",
     writeNew: "Write a new answer",
     writeNewText: "The new one takes its place. The old one stays to be read as history.",
+    outcome: "What do you do with it?",
+    outcomeHint: "Readers see this at a glance. In the answer you explain it.",
+    noOutcome: "We do not say that yet",
     text: "Answer",
     textHint: "In plain language. You may use Markdown: **bold**, lists with -, links.",
     source: "Source",
@@ -175,5 +196,41 @@ export const questions: Texts["questions"] = {
     },
     view: "See the question as everybody does",
     until: (day) => `This link works until ${day}. Whoever has it answers for your organisation.`,
+  },
+
+  request: {
+    page: {
+      waitingOn: (name) => `This policy request is with ${name}`,
+      notPut: "This policy request was not put to anybody yet",
+      notPutText: "We look for who decides about this.",
+      lapsed: "This policy request was dropped",
+      hidden: "This policy request is not online yet. Only its editors see it.",
+      edit: "Edit this policy request",
+      sources: "Where the policy request comes from",
+      mergedLead: "These policy requests asked the same. This page stands for all of them.",
+      ofMerged: "for a policy request that asked the same",
+      follow: "Follow this policy request",
+      followed: "You follow this policy request. Look in your mailbox.",
+      followTitle: "Follow this policy request",
+    },
+    followerPage: {
+      title: "Following your policy request",
+      asked: "You made this policy request:",
+      follows: "You follow this policy request:",
+      notOnline: "Someone of the network still reads the policy request. Then it goes online.",
+      view: "See the policy request",
+      stopText: "You then do not hear from us when there is an answer. The policy request itself stays.",
+    },
+    answerPage: {
+      title: "A policy request for you",
+      for: (name) => `Policy request to ${name}`,
+      refuseHint: "Only who edits the policy request reads this.",
+      view: "See the policy request as everybody does",
+      done: {
+        goedgekeurd: "Thank you. The answer is online and who waits gets a mail.",
+        geweigerd: "Thank you. Who edits the policy request reads why.",
+        beantwoord: "Thank you. Your answer is online and who waits gets a mail.",
+      },
+    },
   },
 };

@@ -123,7 +123,7 @@ export const reading: Texts["reading"] = {
     title: "What came of this",
     stories: "Stories from practice",
     questions: "Questions",
-    requests: "Requests to policy makers",
+    requests: "Policy requests",
     more: (count) => `Show ${count} more`,
     states: {
       OPEN: "Open",

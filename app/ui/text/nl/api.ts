@@ -16,7 +16,7 @@ export const api = {
     columns: { list: "Lijst", what: "Wat het is", filters: "Filters", files: "Alles in één bestand" },
     what: {
       stories: "Praktijkvoorbeelden",
-      questions: "Vragen en hun antwoorden",
+      questions: "Vragen en beleidsvragen met hun antwoorden",
       articles: "Naslag",
       collections: "Collecties van praktijkvoorbeelden",
       organisations: "Organisaties die in de lijst staan",

@@ -37,6 +37,7 @@ export const find = {
   kinds: {
     story: "Praktijkvoorbeeld",
     question: "Vraag",
+    request: "Beleidsvraag",
     article: "Naslag",
     report: "Verslag",
     theme: "Thema",
@@ -51,6 +52,7 @@ export const find = {
   manyOf: {
     story: "Praktijkvoorbeelden",
     question: "Vragen",
+    request: "Beleidsvragen",
     article: "Naslag",
     report: "Verslagen",
     theme: "Thema's",

@@ -8,6 +8,7 @@ export const questionErrors = {
     "question-lapsed": "Deze vraag is vervallen. Open ze eerst opnieuw.",
     "no-addressee": "Kies eerst aan wie de vraag gesteld wordt.",
     "merge-itself": "Deze vragen zijn al één vraag.",
+    "merge-kind": "Een vraag en een beleidsvraag voeg je niet samen. Maak ze eerst van dezelfde soort.",
     "merge-unpublished": "De andere vraag staat nog niet online. Zet ze eerst online.",
     "merge-answered": "Deze vraag is al beantwoord en de andere nog niet. Voeg ze andersom samen.",
     "too-many-links": "Er gingen al 20 links uit voor deze vraag.",
@@ -15,6 +16,7 @@ export const questionErrors = {
     "answer-gone": "Dit voorstel is intussen vervangen of ingetrokken. Lees eerst wat er nu staat.",
   },
   codes: {
+    "outcome-given": "De overheid zei al wat ze hiermee doet. Daarom blijft dit een beleidsvraag.",
     "future-day": "Deze dag moet nog komen. Kies vandaag of een dag die voorbij is.",
   },
   fields: {

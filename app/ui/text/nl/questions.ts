@@ -11,8 +11,16 @@ const long = (days: number) =>
 /** Questions and answers, as everybody reads them. */
 export const questions = {
   title: "Vragen en antwoorden",
-  lead: "Vragen uit de sessies, voorgelegd aan wie ze kan beantwoorden. Je ziet hoe lang ze wachten en wat het antwoord is.",
+  lead: "Vragen uit de sessies, en wat we aan het beleid vragen. Je ziet bij wie ze liggen, hoe lang ze wachten en wat het antwoord is.",
   ask: "Stel een vraag",
+  kinds: { OPEN_VRAAG: "Vraag", VRAAG_AAN_BELEID: "Beleidsvraag" },
+  manyOf: { OPEN_VRAAG: "Vragen", VRAAG_AAN_BELEID: "Beleidsvragen" },
+  everything: "Alles",
+  outcomes: {
+    OVERGENOMEN: "Overgenomen",
+    NIET_OVERGENOMEN: "Niet overgenomen",
+    IN_ONDERZOEK: "Wordt onderzocht",
+  },
   states: {
     OPEN: "Nog niet voorgelegd",
     GESTELD: "Voorgelegd",
@@ -20,7 +28,7 @@ export const questions = {
     BEANTWOORD: "Beantwoord",
     VERVALLEN: "Vervallen",
   },
-  facets: { state: "Stand", addressee: "Gesteld aan", theme: "Thema" },
+  facets: { kind: "Soort", state: "Stand", addressee: "Gesteld aan", theme: "Thema" },
   narrow: "Verfijn",
   without: (name: string) => `toon niet alleen ${name}`,
   clear: "Toon alle vragen",
@@ -53,6 +61,7 @@ export const questions = {
     source: "Bron",
     by: "Gegeven door",
     approved: "Goedgekeurd op",
+    outcome: "Wat ermee gebeurt",
     valid: "Geldig",
     from: (day: string) => `vanaf ${day}`,
     until: (day: string) => `tot en met ${day}`,
@@ -97,8 +106,18 @@ export const questions = {
   askPage: {
     title: "Stel een vraag",
     lead: "Je hebt geen account nodig. Iemand van het netwerk leest je vraag na, zet ze online en legt ze voor aan wie ze kan beantwoorden.",
+    kind: "Wat wil je?",
+    kinds: {
+      OPEN_VRAAG: "Ik wil iets weten",
+      VRAAG_AAN_BELEID: "Ik wil dat de overheid iets doet of verandert",
+    },
+    kindHints: {
+      OPEN_VRAAG: "Bijvoorbeeld: Wanneer start de vijfjarige termijn van een doorstroomtraject?",
+      VRAAG_AAN_BELEID:
+        "Dat is een beleidsvraag. Bijvoorbeeld: Laat de steun voor begeleiding meegaan met de persoon.",
+    },
     question: "Je vraag",
-    questionHint: "In één zin. Bijvoorbeeld: Wanneer start de vijfjarige termijn van een doorstroomtraject?",
+    questionHint: "In één zin, zoals iemand ze zou zoeken.",
     context: "Wat zit erachter?",
     contextHint:
       "Wat liep er mis, of wat wil je ermee doen? Dit komt mee online. Schrijf geen namen van mensen.",
@@ -121,7 +140,6 @@ export const questions = {
     nothingWaits: "Er wacht niets. Alles is beantwoord.",
     answered: (count: number) => `Beantwoord (${count})`,
     lapsed: (count: number) => `Vervallen (${count})`,
-    question: "Vraag",
   },
 
   followerPage: {
@@ -156,6 +174,9 @@ export const questions = {
     writeOwn: "Of schrijf het antwoord zelf",
     writeNew: "Schrijf een nieuw antwoord",
     writeNewText: "Het nieuwe komt in de plaats. Het oude blijft te lezen als geschiedenis.",
+    outcome: "Wat doen jullie ermee?",
+    outcomeHint: "Lezers zien dit in één oogopslag. In het antwoord leg je het uit.",
+    noOutcome: "Dat zeggen we nog niet",
     text: "Antwoord",
     textHint: "In gewone taal. Je mag Markdown gebruiken: **vet**, lijsten met -, links.",
     source: "Bron",
@@ -176,5 +197,42 @@ export const questions = {
     view: "Bekijk de vraag zoals iedereen ze ziet",
     until: (day: string) =>
       `Deze link werkt tot en met ${day}. Wie hem heeft, antwoordt namens je organisatie.`,
+  },
+
+  /** What reads otherwise when something is asked of policy. */
+  request: {
+    page: {
+      waitingOn: (name: string) => `Deze beleidsvraag ligt bij ${name}`,
+      notPut: "Deze beleidsvraag is nog niet voorgelegd",
+      notPutText: "We zoeken wie hierover beslist.",
+      lapsed: "Deze beleidsvraag is vervallen",
+      hidden: "Deze beleidsvraag staat nog niet online. Alleen wie ze beheert, ziet ze.",
+      edit: "Beheer deze beleidsvraag",
+      sources: "Waar de beleidsvraag vandaan komt",
+      mergedLead: "Deze beleidsvragen vroegen hetzelfde. Deze pagina staat voor allemaal.",
+      ofMerged: "bij een beleidsvraag die hetzelfde vroeg",
+      follow: "Volg deze beleidsvraag",
+      followed: "Je volgt deze beleidsvraag. Kijk in je mailbox.",
+      followTitle: "Volg deze beleidsvraag",
+    },
+    followerPage: {
+      title: "Je beleidsvraag volgen",
+      asked: "Je stelde deze beleidsvraag:",
+      follows: "Je volgt deze beleidsvraag:",
+      notOnline: "Iemand van het netwerk leest de beleidsvraag nog na. Daarna komt ze online.",
+      view: "Bekijk de beleidsvraag",
+      stopText: "Dan hoor je niet meer van ons als er een antwoord is. De beleidsvraag zelf blijft.",
+    },
+    answerPage: {
+      title: "Een beleidsvraag voor jullie",
+      for: (name: string) => `Beleidsvraag aan ${name}`,
+      refuseHint: "Alleen wie de beleidsvraag beheert, leest dit.",
+      view: "Bekijk de beleidsvraag zoals iedereen ze ziet",
+      done: {
+        goedgekeurd: "Bedankt. Het antwoord staat online en wie wacht, krijgt een mail.",
+        geweigerd: "Bedankt. Wie de beleidsvraag beheert, leest waarom.",
+        beantwoord: "Bedankt. Je antwoord staat online en wie wacht, krijgt een mail.",
+      },
+    },
   },
 };

@@ -121,7 +121,7 @@ export const reading = {
     title: "Wat hieruit voortkwam",
     stories: "Verhalen uit de praktijk",
     questions: "Vragen",
-    requests: "Vragen aan het beleid",
+    requests: "Beleidsvragen",
     more: (count: number) => `Toon er nog ${count}`,
     states: {
       OPEN: "Open",

@@ -8,7 +8,7 @@ import { AppLink } from "~/ui/app-link";
 import { Facts } from "~/ui/facts";
 import { Page, PageHeader } from "~/ui/page";
 import { siteLinks } from "~/ui/site-links";
-import { Tag } from "~/ui/tag";
+import { Tag, Tags } from "~/ui/tag";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import { Time } from "~/ui/time";
 import { CardBlock } from "../../contact-cards/ui/card-block";
@@ -188,6 +188,7 @@ function Contributions({ list }: { list: Shown["contributions"] }) {
 
 function Questions({ list, slug }: { list: Shown["questions"]; slug: string }) {
   const { organisation: t } = useText("reference");
+  const { kinds } = useText("questions");
   const lang = useContentLang();
   if (list.length === 0) return null;
   return (
@@ -198,9 +199,18 @@ function Questions({ list, slug }: { list: Shown["questions"]; slug: string }) {
             <p lang={lang}>
               <AppLink to={`/vragen/${question.slug}`}>{question.text}</AppLink>
             </p>
-            <p>
-              <Tag tone={question.state === "BEANTWOORD" ? "good" : "plain"}>{t.states[question.state]}</Tag>
-            </p>
+            <Tags>
+              {[
+                question.kind === "VRAAG_AAN_BELEID" && (
+                  <Tag key="kind" tone="accent">
+                    {kinds[question.kind]}
+                  </Tag>
+                ),
+                <Tag key="state" tone={question.state === "BEANTWOORD" ? "good" : "plain"}>
+                  {t.states[question.state]}
+                </Tag>,
+              ]}
+            </Tags>
           </li>
         ))}
       </ul>

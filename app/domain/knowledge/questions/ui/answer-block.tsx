@@ -1,10 +1,13 @@
 import { AppLink } from "~/ui/app-link";
 import { formatDate } from "~/ui/dates";
 import { Facts } from "~/ui/facts";
+import { Tag, type TagTone } from "~/ui/tag";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
+import type { AnswerOutcomeName } from "../question";
 
 export type AnswerShown = {
   html: string;
+  outcome: AnswerOutcomeName | null;
   source: string;
   sourceUrl: string;
   givenBy: string;
@@ -13,15 +16,26 @@ export type AnswerShown = {
   decidedAt: Date | string | null;
 };
 
+export const OUTCOME_TONES: Record<AnswerOutcomeName, TagTone> = {
+  OVERGENOMEN: "good",
+  NIET_OVERGENOMEN: "danger",
+  IN_ONDERZOEK: "warn",
+};
+
 /** The words of an answer, where they come from, who gave them and when they hold. */
 export function AnswerWords({ answer }: { answer: AnswerShown }) {
-  const { page: t } = useText("questions");
+  const { page: t, outcomes } = useText("questions");
   const locale = useLocale();
   const day = (at: Date | string) => formatDate(new Date(at), locale);
-  const { source, sourceUrl, validFrom, validUntil, decidedAt } = answer;
+  const { outcome, source, sourceUrl, validFrom, validUntil, decidedAt } = answer;
   const validity = [validFrom && t.from(day(validFrom)), validUntil && t.until(day(validUntil))];
   return (
     <>
+      {outcome && (
+        <p className="answer__outcome">
+          {t.outcome}: <Tag tone={OUTCOME_TONES[outcome]}>{outcomes[outcome]}</Tag>
+        </p>
+      )}
       <div className="prose" lang={useContentLang()} dangerouslySetInnerHTML={{ __html: answer.html }} />
       <div className="answer__facts">
         <Facts

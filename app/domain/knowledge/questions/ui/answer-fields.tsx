@@ -1,13 +1,26 @@
 import type { FilledForm } from "~/ui/filled-form";
+import { SelectField } from "~/ui/select-field";
 import { TextArea, TextField } from "~/ui/text-field";
 import { useText } from "~/ui/text/text-provider";
-import { MOST_IN_ANSWER } from "../question";
+import { ANSWER_OUTCOMES, isRequest, MOST_IN_ANSWER, type QuestionKindName } from "../question";
+
+type Props = { form: FilledForm; kind: QuestionKindName; givenByLabel?: string };
 
 /** The fields of an answer, for who proposes it and for who gives it. */
-export function AnswerFields({ form, givenByLabel }: { form: FilledForm; givenByLabel?: string }) {
-  const { answerPage: t } = useText("questions");
+export function AnswerFields({ form, kind, givenByLabel }: Props) {
+  const { answerPage: t, outcomes } = useText("questions");
   return (
     <>
+      {isRequest(kind) && (
+        <SelectField
+          {...form.at("outcome")}
+          label={t.outcome}
+          hint={t.outcomeHint}
+          empty={t.noOutcome}
+          options={ANSWER_OUTCOMES.map((value) => ({ value, label: outcomes[value] }))}
+          optional
+        />
+      )}
       <TextArea
         {...form.at("answerText")}
         label={t.text}

@@ -1,5 +1,6 @@
 import { AppForm } from "~/ui/app-form";
 import { ButtonLink, SubmitButton } from "~/ui/button";
+import { RadioGroup } from "~/ui/choice-group";
 import { ErrorSummary } from "~/ui/error-summary";
 import { errorText, fieldErrorTexts } from "~/ui/error-text";
 import type { RefusedForm } from "~/ui/filled-form";
@@ -8,12 +9,13 @@ import { Page, PageHeader } from "~/ui/page";
 import { SelectField } from "~/ui/select-field";
 import { EmailField, TextArea } from "~/ui/text-field";
 import { useLocale, useText } from "~/ui/text/text-provider";
-import { MOST_IN_CONTEXT, MOST_IN_QUESTION } from "../question";
+import { MOST_IN_CONTEXT, MOST_IN_QUESTION, QUESTION_KINDS, type QuestionKindName } from "../question";
 
 type AskProps = {
   networks: { id: string; name: string }[];
   formKey: string;
-  /** The network that was chosen before one came here. */
+  /** The kind and the network that were chosen before one came here. */
+  kind?: QuestionKindName;
   chosen?: string;
   email: string;
   sent: boolean;
@@ -53,10 +55,27 @@ export function AskPage(props: AskProps) {
   );
 }
 
-function AskFields({ networks, formKey, chosen, email, refused }: AskProps) {
+/** To know something, or to ask something of policy. */
+function KindField(field: { name: string; error?: string; defaultValue?: string }) {
+  const { askPage: t } = useText("questions");
+  return (
+    <RadioGroup
+      {...field}
+      label={t.kind}
+      defaultValue={field.defaultValue ?? "OPEN_VRAAG"}
+      options={QUESTION_KINDS.map((value) => ({
+        ...{ value, label: t.kinds[value], hint: t.kindHints[value] },
+      }))}
+    />
+  );
+}
+
+function AskFields({ networks, formKey, kind, chosen, email, refused }: AskProps) {
   const { askPage: t } = useText("questions");
   const locale = useLocale();
-  const values: Record<string, string | string[]> = refused?.values ?? { networkId: chosen ?? "", email };
+  const values: Record<string, string | string[]> = refused?.values ?? {
+    ...{ kind: kind ?? "", networkId: chosen ?? "", email },
+  };
   const errors = fieldErrorTexts(refused?.errors ?? {}, locale);
   const text = (name: string) => [values[name]].flat()[0] || undefined;
   const at = (name: string) => ({ name, error: errors[name], defaultValue: text(name) });
@@ -70,6 +89,7 @@ function AskFields({ networks, formKey, chosen, email, refused }: AskProps) {
       <ErrorSummary errors={errors} />
       <AppForm className="form">
         <input type="hidden" name="formKey" value={text("formKey") ?? formKey} />
+        <KindField {...at("kind")} />
         <TextArea
           {...at("questionText")}
           label={t.question}

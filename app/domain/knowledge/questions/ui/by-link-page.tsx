@@ -10,9 +10,10 @@ import { Page, PageHeader } from "~/ui/page";
 import { TextArea } from "~/ui/text-field";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import type { ByLink } from "../by-link.server";
-import { questionPath } from "../question";
+import { questionPath, type QuestionKindName } from "../question";
 import { AnswerWords } from "./answer-block";
 import { AnswerFields } from "./answer-fields";
+import { useWords } from "./use-words";
 import "./questions.css";
 
 type ByLinkProps = ByLink & { path: string; done: string | null; refused?: RefusedForm };
@@ -20,7 +21,7 @@ type ByLinkProps = ByLink & { path: string; done: string | null; refused?: Refus
 /** Where somebody of the addressee answers by their private link, without an account. */
 export function ByLinkPage(props: ByLinkProps) {
   const { question, proposal, current, path, done, refused, expiresAt, followers } = props;
-  const { answerPage: t, page } = useText("questions");
+  const { answerPage: t, page } = useWords(question.kind);
   const lang = useContentLang();
   const locale = useLocale();
   const form = filledForm(refused, { givenBy: props.jobTitle });
@@ -37,7 +38,7 @@ export function ByLinkPage(props: ByLinkProps) {
       </PageHeader>
       <Page narrow>
         <div className="stack stack--wide">
-          <Done done={done} />
+          <Done kind={question.kind} done={done} />
           <ErrorSummary errors={form.errors} />
           {question.html && (
             <section className="stack">
@@ -46,7 +47,7 @@ export function ByLinkPage(props: ByLinkProps) {
             </section>
           )}
           {followers > 0 && !current && <p>{t.waiting(followers)}</p>}
-          {proposal && <Proposal proposal={proposal} path={path} form={form} />}
+          {proposal && <Proposal kind={question.kind} proposal={proposal} path={path} form={form} />}
           {current && (
             <section className="answer">
               <h2>{t.current}</h2>
@@ -66,8 +67,8 @@ export function ByLinkPage(props: ByLinkProps) {
   );
 }
 
-function Done({ done }: { done: string | null }) {
-  const { answerPage } = useText("questions");
+function Done({ kind, done }: { kind: QuestionKindName; done: string | null }) {
+  const { answerPage } = useWords(kind);
   const said: Record<string, string> = answerPage.done;
   return done && Object.hasOwn(said, done) ? (
     <Notice tone="success" live>
@@ -76,10 +77,15 @@ function Done({ done }: { done: string | null }) {
   ) : null;
 }
 
-type ProposalProps = { proposal: NonNullable<ByLink["proposal"]>; path: string; form: FilledForm };
+type ProposalProps = {
+  kind: QuestionKindName;
+  proposal: NonNullable<ByLink["proposal"]>;
+  path: string;
+  form: FilledForm;
+};
 
-function Proposal({ proposal, path, form }: ProposalProps) {
-  const { answerPage: t } = useText("questions");
+function Proposal({ kind, proposal, path, form }: ProposalProps) {
+  const { answerPage: t } = useWords(kind);
   return (
     <section className="answer answer--proposed stack">
       <h2>{t.proposal}</h2>
@@ -105,11 +111,11 @@ function Proposal({ proposal, path, form }: ProposalProps) {
 }
 
 /** Folded away behind a proposal or an answer that stands: then most people need not write. */
-function Write({ proposal, current, path, form }: ByLinkProps & { form: FilledForm }) {
+function Write({ question, proposal, current, path, form }: ByLinkProps & { form: FilledForm }) {
   const { answerPage: t } = useText("questions");
   const fields = (
     <AppForm action={path} className="form">
-      <AnswerFields form={form} />
+      <AnswerFields form={form} kind={question.kind} />
       <div className="form__actions">
         <SubmitButton busy={t.busy}>{t.send}</SubmitButton>
       </div>

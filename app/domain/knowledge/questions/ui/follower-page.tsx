@@ -2,15 +2,22 @@ import { AppForm } from "~/ui/app-form";
 import { Button, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
-import { useContentLang, useText } from "~/ui/text/text-provider";
-import { questionPath, type QuestionStateName } from "../question";
+import { useContentLang } from "~/ui/text/text-provider";
+import { questionPath, type QuestionKindName, type QuestionStateName } from "../question";
 import { StateTag } from "./question-lines";
+import { useWords } from "./use-words";
 
-type Followed = { text: string; slug: string | null; asked: boolean; state: QuestionStateName };
+type Followed = {
+  kind: QuestionKindName;
+  text: string;
+  slug: string | null;
+  asked: boolean;
+  state: QuestionStateName;
+};
 
 /** The page of one follower: how their question stands, and the way out. Opening it stops nothing. */
 export function FollowerPage({ followed }: { followed: Followed | null }) {
-  const { followerPage: t } = useText("questions");
+  const { followerPage: t } = useWords(followed?.kind ?? "OPEN_VRAAG");
   const lang = useContentLang();
   return (
     <>

@@ -4,7 +4,9 @@ import { EmptyState } from "~/ui/empty-state";
 import { Fold } from "~/ui/fold";
 import { Page, PageHeader } from "~/ui/page";
 import { Pager } from "~/ui/pager";
+import { Tabs } from "~/ui/tabs";
 import { useLocale, useText } from "~/ui/text/text-provider";
+import { QUESTION_KINDS, type QuestionKindName } from "../question";
 import {
   listAddress,
   QUESTION_FACETS,
@@ -13,6 +15,9 @@ import {
   type QuestionFilter,
 } from "../question-list";
 import { QuestionLines, type WaitingLine } from "./question-lines";
+
+/** What narrows the list beside its kinds, which stand above it. */
+const NARROWING = QUESTION_FACETS.filter((facet) => facet !== "kind");
 
 export type QuestionListProps = {
   filter: QuestionFilter;
@@ -37,6 +42,7 @@ export function QuestionListPage(props: QuestionListProps) {
         actions={<ButtonLink to="/vragen/nieuw">{t.ask}</ButtonLink>}
       />
       <Page>
+        <Kinds {...props} />
         {total === 0 ? (
           <Nothing narrowed={QUESTION_FACETS.some((facet) => filter[facet])} />
         ) : (
@@ -47,7 +53,7 @@ export function QuestionListPage(props: QuestionListProps) {
               </h2>
               <p className="soft">{t.count(total, waiting)}</p>
               <div className="only-narrow">
-                <Fold title={t.narrow} open={QUESTION_FACETS.some((facet) => filter[facet])}>
+                <Fold title={t.narrow} open={NARROWING.some((facet) => filter[facet])}>
                   <Facets {...props} />
                 </Fold>
               </div>
@@ -61,6 +67,22 @@ export function QuestionListPage(props: QuestionListProps) {
         )}
       </Page>
     </>
+  );
+}
+
+/** Questions, policy requests, or both; each keeps what else narrows the list. */
+function Kinds({ filter, facets }: QuestionListProps) {
+  const t = useText("questions");
+  const count = (kind: QuestionKindName) => facets.kind.find(({ id }) => id === kind)?.count ?? 0;
+  const to = (kind?: QuestionKindName) => listAddress({ ...filter, kind });
+  const tabs = QUESTION_KINDS.map((kind) => ({
+    ...{ label: t.manyOf[kind], to: to(kind), current: filter.kind === kind, count: count(kind) },
+  }));
+  return (
+    <Tabs
+      label={t.facets.kind}
+      tabs={[{ label: t.everything, to: to(), current: filter.kind === undefined }, ...tabs]}
+    />
   );
 }
 
@@ -87,7 +109,7 @@ function Nothing({ narrowed }: { narrowed: boolean }) {
 
 function Facets({ filter, facets }: QuestionListProps) {
   const t = useText("questions");
-  const shown = QUESTION_FACETS.filter((facet) => facets[facet].length > 1 || filter[facet] !== undefined);
+  const shown = NARROWING.filter((facet) => facets[facet].length > 1 || filter[facet] !== undefined);
   if (shown.length === 0) return null;
   return (
     <nav className="question-facets stack" aria-label={t.narrow}>
@@ -101,7 +123,7 @@ function Facets({ filter, facets }: QuestionListProps) {
           </ul>
         </div>
       ))}
-      {QUESTION_FACETS.some((facet) => filter[facet]) && (
+      {NARROWING.some((facet) => filter[facet]) && (
         <p>
           <AppLink to="/vragen">{t.clear}</AppLink>
         </p>

@@ -1,24 +1,31 @@
 import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
 import { SubmitButton } from "~/ui/button";
-import { editQuestionPath } from "../question";
+import { editQuestionPath, kindLabels, type QuestionKindName } from "../question";
 
-type Props = { contributionId: string; made?: { id: string; text: string } };
+type Props = {
+  contributionId: string;
+  /** What was asked of policy becomes a policy request. */
+  ofPolicy: boolean;
+  made?: { id: string; kind: QuestionKindName; text: string };
+};
 
 /** For who edits questions, on the page of a contribution: one tap makes one of it, or leads to the one there is. */
-export function MakeQuestion({ contributionId, made }: Props) {
+export function MakeQuestion({ contributionId, ofPolicy, made }: Props) {
+  const becomes = ofPolicy ? "beleidsvraag" : "vraag";
   return (
     <section className="stack" aria-labelledby="vraag" lang="nl-BE">
-      <h2 id="vraag">Vraag het aan wie het weet</h2>
+      <h2 id="vraag">{ofPolicy ? "Vraag het aan wie beslist" : "Vraag het aan wie het weet"}</h2>
       {made ? (
         <p>
-          Hiervan werd een vraag gemaakt: <AppLink to={editQuestionPath(made.id)}>{made.text}</AppLink>
+          Hiervan werd een {kindLabels[made.kind].toLowerCase()} gemaakt:{" "}
+          <AppLink to={editQuestionPath(made.id)}>{made.text}</AppLink>
         </p>
       ) : (
         <>
-          <p>De vraag begint met deze woorden, en met waar ze vandaan komen.</p>
+          <p>De {becomes} begint met deze woorden, en met waar ze vandaan komen.</p>
           <AppForm action={`/bijdragen/${contributionId}/vraag`}>
-            <SubmitButton variant="secondary">Maak hier een vraag van</SubmitButton>
+            <SubmitButton variant="secondary">Maak hier een {becomes} van</SubmitButton>
           </AppForm>
         </>
       )}

@@ -5,16 +5,17 @@ import { fieldErrorTexts } from "~/ui/error-text";
 import { Facts } from "~/ui/facts";
 import { Notice } from "~/ui/notice";
 import { EmailField } from "~/ui/text-field";
-import { useLocale, useText } from "~/ui/text/text-provider";
+import { useLocale } from "~/ui/text/text-provider";
 import { Time } from "~/ui/time";
 import type { Named } from "../named";
-import { addresseePath, questionPath } from "../question";
+import { addresseePath, questionPath, type QuestionKindName } from "../question";
 import type { QuestionPageProps } from "./question-page";
+import { useWords } from "./use-words";
 
 /** Short facts of a question, and how one hears of its answer. */
 export function QuestionAside(props: QuestionPageProps) {
   const { question, network, themes, sectors, followers } = props;
-  const { page: t } = useText("questions");
+  const { page: t } = useWords(question.kind);
   const { addressee } = question;
   return (
     <aside className="stack stack--wide">
@@ -68,7 +69,7 @@ function Names({ names, path }: { names: Named[]; path?: string }) {
 }
 
 function Follow({ question, answer, followed }: QuestionPageProps) {
-  const { page: t } = useText("questions");
+  const { page: t } = useWords(question.kind);
   return (
     <section className="stack" aria-labelledby="volgen">
       <h2 id="volgen">{t.follow}</h2>
@@ -79,7 +80,7 @@ function Follow({ question, answer, followed }: QuestionPageProps) {
       ) : (
         <>
           <p>{answer ? t.followLeadAnswered : t.followLead}</p>
-          <FollowQuestion slug={question.slug} />
+          <FollowQuestion kind={question.kind} slug={question.slug} />
         </>
       )}
     </section>
@@ -87,14 +88,15 @@ function Follow({ question, answer, followed }: QuestionPageProps) {
 }
 
 type FollowProps = {
+  kind: QuestionKindName;
   slug: string;
   /** What was typed and what is wrong with it, when it came back. */
   refused?: { errors: Record<string, string>; values: Record<string, string | string[]> };
 };
 
 /** Asks for an address to which the answer goes. */
-export function FollowQuestion({ slug, refused }: FollowProps) {
-  const { page: t } = useText("questions");
+export function FollowQuestion({ kind, slug, refused }: FollowProps) {
+  const { page: t } = useWords(kind);
   const errors = fieldErrorTexts(refused?.errors ?? {}, useLocale());
   const typed = refused?.values.email;
   return (

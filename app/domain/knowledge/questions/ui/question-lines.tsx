@@ -1,9 +1,16 @@
 import { AppLink } from "~/ui/app-link";
 import { formatDate } from "~/ui/dates";
-import { Tag, type TagTone } from "~/ui/tag";
+import { Tag, Tags, type TagTone } from "~/ui/tag";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import type { ListedQuestion } from "../question-list";
-import { addresseePath, questionPath, type QuestionLine, type QuestionStateName } from "../question";
+import {
+  addresseePath,
+  isRequest,
+  questionPath,
+  type QuestionKindName,
+  type QuestionLine,
+  type QuestionStateName,
+} from "../question";
 import { isWaiting } from "../rules";
 import "./questions.css";
 
@@ -19,6 +26,12 @@ export const STATE_TONES: Record<QuestionStateName, TagTone> = {
 export function StateTag({ state }: { state: QuestionStateName }) {
   const { states } = useText("questions");
   return <Tag tone={STATE_TONES[state]}>{states[state]}</Tag>;
+}
+
+/** What was asked: to know something, or something of policy. */
+export function KindTag({ kind }: { kind: QuestionKindName }) {
+  const { kinds } = useText("questions");
+  return <Tag tone={isRequest(kind) ? "accent" : "plain"}>{kinds[kind]}</Tag>;
 }
 
 /** A question of a list, with since when it waits, in whole days of Brussels. */
@@ -37,7 +50,12 @@ export function QuestionLines({
     <ul className="question-lines">
       {lines.map((line) => (
         <li key={line.id}>
-          <StateTag state={line.state} />
+          <Tags>
+            {[
+              isRequest(line.kind) && <KindTag key="kind" kind={line.kind} />,
+              <StateTag key="state" state={line.state} />,
+            ]}
+          </Tags>
           <p className="question-line__words" lang={lang}>
             <AppLink to={questionPath(line.slug)}>{line.text}</AppLink>
           </p>

@@ -3,14 +3,16 @@ import { formatDate } from "~/ui/dates";
 import { Fold } from "~/ui/fold";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
+import { Tags } from "~/ui/tag";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
-import { editQuestionPath } from "../question";
+import { editQuestionPath, type QuestionKindName } from "../question";
 import type { QuestionToRead } from "../queries.server";
 import { isWaiting } from "../rules";
 import { AnswerWords } from "./answer-block";
 import { QuestionAside } from "./question-aside";
 import { QuestionHistory, QuestionSources } from "./question-parts";
-import { StateTag } from "./question-lines";
+import { KindTag, StateTag } from "./question-lines";
+import { useWords } from "./use-words";
 
 export type QuestionPageProps = Omit<QuestionToRead, "movedTo" | "funder"> & {
   waitedDays: number;
@@ -21,16 +23,20 @@ export type QuestionPageProps = Omit<QuestionToRead, "movedTo" | "funder"> & {
 
 /** A question: its answer first, then where it came from and what happened with it. */
 export function QuestionPage(props: QuestionPageProps) {
-  const t = useText("questions");
-  const lang = useContentLang();
   const { question, merged, sources, edits, earlier } = props;
+  const t = useWords(question.kind);
+  const lang = useContentLang();
   return (
     <>
       <PageHeader
         title={question.text}
         lang={lang}
-        crumbs={[{ label: t.title, to: "/vragen" }, { label: t.addressee.question }]}
-        above={<StateTag state={question.state} />}
+        crumbs={[{ label: t.title, to: "/vragen" }, { label: t.kinds[question.kind] }]}
+        above={
+          <Tags>
+            {[<KindTag key="kind" kind={question.kind} />, <StateTag key="state" state={question.state} />]}
+          </Tags>
+        }
         actions={
           edits && (
             <ButtonLink variant="secondary" small to={editQuestionPath(question.id)}>
@@ -54,8 +60,8 @@ export function QuestionPage(props: QuestionPageProps) {
                 <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: question.html }} />
               </section>
             )}
-            {sources.length > 0 && <QuestionSources sources={sources} />}
-            {merged.length > 0 && <Merged merged={merged} />}
+            {sources.length > 0 && <QuestionSources kind={question.kind} sources={sources} />}
+            {merged.length > 0 && <Merged kind={question.kind} merged={merged} />}
             <QuestionHistory {...props} />
             {earlier.length > 0 && <Earlier earlier={earlier} />}
           </div>
@@ -67,7 +73,7 @@ export function QuestionPage(props: QuestionPageProps) {
 }
 
 function AnswerOrWait({ question, answer, waitedDays, late }: QuestionPageProps) {
-  const { page: t, waits, expected, late: wasLate } = useText("questions");
+  const { page: t, waits, expected, late: wasLate } = useWords(question.kind);
   const locale = useLocale();
   const { state, addressee, expectedOn } = question;
   const day = expectedOn && formatDate(new Date(expectedOn), locale);
@@ -106,8 +112,10 @@ function AnswerOrWait({ question, answer, waitedDays, late }: QuestionPageProps)
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-function Merged({ merged }: { merged: QuestionPageProps["merged"] }) {
-  const { page: t } = useText("questions");
+type MergedProps = { kind: QuestionKindName; merged: QuestionPageProps["merged"] };
+
+function Merged({ kind, merged }: MergedProps) {
+  const { page: t } = useWords(kind);
   const lang = useContentLang();
   return (
     <section className="stack" aria-labelledby="samen">

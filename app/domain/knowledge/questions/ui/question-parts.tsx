@@ -3,11 +3,15 @@ import { formatDate } from "~/ui/dates";
 import { Tag } from "~/ui/tag";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import { Time } from "~/ui/time";
+import type { QuestionKindName } from "../question";
 import type { QuestionToRead } from "../queries.server";
+import { useWords } from "./use-words";
+
+type SourcesProps = { kind: QuestionKindName; sources: QuestionToRead["sources"] };
 
 /** The passages that a question came from, each with its session, as far as the reader may know of them. */
-export function QuestionSources({ sources }: { sources: QuestionToRead["sources"] }) {
-  const { page: t } = useText("questions");
+export function QuestionSources({ kind: asked, sources }: SourcesProps) {
+  const { page: t } = useWords(asked);
   const { kinds } = useText("trace");
   const lang = useContentLang();
   return (
@@ -52,7 +56,7 @@ export function QuestionSources({ sources }: { sources: QuestionToRead["sources"
 
 /** What happened with a question, each time with its day. */
 export function QuestionHistory({ question, changes }: Pick<QuestionToRead, "question" | "changes">) {
-  const { page: t, expected } = useText("questions");
+  const { page: t, expected } = useWords(question.kind);
   const locale = useLocale();
   const lang = useContentLang();
   return (

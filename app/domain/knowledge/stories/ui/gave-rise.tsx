@@ -9,9 +9,9 @@ import { StoryCards } from "./story-card";
 const SHOWN = 5;
 
 /** What came of a session or of something that was said: nothing at all when nothing did. */
-export function GaveRise({ stories, questions, requests }: Shown) {
+export function GaveRise({ stories, questions, requests, onlySaid }: Shown) {
   const t = useText("reading").gaveRise;
-  if (stories.length + questions.length + requests.length === 0) return null;
+  if (stories.length + questions.length + requests.length + onlySaid.length === 0) return null;
   return (
     <section className="stack gave-rise" aria-labelledby="voortgekomen">
       <h2 id="voortgekomen">{t.title}</h2>
@@ -21,8 +21,19 @@ export function GaveRise({ stories, questions, requests }: Shown) {
           <StoryCards stories={stories} level={3} />
         </div>
       )}
-      {questions.length > 0 && <Questions list={questions} />}
-      {requests.length > 0 && <Requests list={requests} />}
+      {questions.length > 0 && (
+        <div className="stack stack--tight">
+          <h3>{t.questions}</h3>
+          <Questions list={questions} />
+        </div>
+      )}
+      {requests.length + onlySaid.length > 0 && (
+        <div className="stack stack--tight">
+          <h3>{t.requests}</h3>
+          {requests.length > 0 && <Questions list={requests} />}
+          {onlySaid.length > 0 && <OnlySaid list={onlySaid} />}
+        </div>
+      )}
     </section>
   );
 }
@@ -31,39 +42,36 @@ function Questions({ list }: { list: Shown["questions"] }) {
   const t = useText("reading").gaveRise;
   const lang = useContentLang();
   return (
-    <div className="stack stack--tight">
-      <h3>{t.questions}</h3>
-      <ul className="source-lines">
-        {list.map(({ id, slug, text, state }) => (
-          <li key={id}>
-            <p lang={lang}>
-              <AppLink to={`/vragen/${slug}`}>{text}</AppLink>
-            </p>
-            <Tag tone={state === "BEANTWOORD" ? "good" : "plain"}>{t.states[state]}</Tag>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="source-lines">
+      {list.map(({ id, slug, text, state }) => (
+        <li key={id}>
+          <p lang={lang}>
+            <AppLink to={`/vragen/${slug}`}>{text}</AppLink>
+          </p>
+          <Tag tone={state === "BEANTWOORD" ? "good" : "plain"}>{t.states[state]}</Tag>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Requests({ list }: { list: Shown["requests"] }) {
+/** What was asked of policy, and nobody follows up here yet. */
+function OnlySaid({ list }: { list: Shown["onlySaid"] }) {
   const t = useText("reading").gaveRise;
   const rest = list.slice(SHOWN);
   return (
-    <div className="stack stack--tight">
-      <h3>{t.requests}</h3>
-      <RequestLines list={list.slice(0, SHOWN)} />
+    <>
+      <SaidLines list={list.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <Fold title={t.more(rest.length)}>
-          <RequestLines list={rest} />
+          <SaidLines list={rest} />
         </Fold>
       )}
-    </div>
+    </>
   );
 }
 
-function RequestLines({ list }: { list: Shown["requests"] }) {
+function SaidLines({ list }: { list: Shown["onlySaid"] }) {
   const lang = useContentLang();
   return (
     <ul className="source-lines">

@@ -1,6 +1,6 @@
 import { AppForm } from "~/ui/app-form";
 import { ButtonLink, SubmitButton } from "~/ui/button";
-import { CheckboxGroup } from "~/ui/choice-group";
+import { CheckboxGroup, RadioGroup } from "~/ui/choice-group";
 import { ErrorSummary } from "~/ui/error-summary";
 import { filledForm, type FilledForm, type RefusedForm } from "~/ui/filled-form";
 import { Fold } from "~/ui/fold";
@@ -8,10 +8,17 @@ import { Page, PageHeader } from "~/ui/page";
 import { SelectField } from "~/ui/select-field";
 import { TextArea, TextField } from "~/ui/text-field";
 import type { QuestionChoices } from "../../organise-queries.server";
-import { editQuestionPath, MOST_IN_CONTEXT, MOST_IN_QUESTION } from "../../question";
+import {
+  editQuestionPath,
+  kindLabels,
+  MOST_IN_CONTEXT,
+  MOST_IN_QUESTION,
+  type QuestionKindName,
+} from "../../question";
 
 type Saved = {
   id: string;
+  kind: QuestionKindName;
   text: string;
   context: string;
   networkId: string | null;
@@ -25,7 +32,7 @@ type Props = { question: Saved | null; choices: QuestionChoices; refused?: Refus
 export function QuestionFormPage({ question, choices, refused }: Props) {
   const { networks, withoutNetwork } = choices;
   const only = networks.length === 1 && !withoutNetwork ? networks[0]!.id : "";
-  const form = filledForm(refused, question ? saved(question) : { networkId: only });
+  const form = filledForm(refused, question ? saved(question) : { kind: "OPEN_VRAAG", networkId: only });
   const back = question ? editQuestionPath(question.id) : "/beheer/kennis/vragen";
   return (
     <>
@@ -58,6 +65,19 @@ function Fields({ form, choices }: { form: FilledForm; choices: QuestionChoices 
   const { networks, addressees, withoutNetwork } = choices;
   return (
     <>
+      <RadioGroup
+        {...form.at("kind")}
+        label="Soort"
+        options={[
+          { value: "OPEN_VRAAG", label: kindLabels.OPEN_VRAAG, hint: "Iemand wil iets weten." },
+          {
+            value: "VRAAG_AAN_BELEID",
+            label: kindLabels.VRAAG_AAN_BELEID,
+            hint: "De overheid moet iets doen of veranderen.",
+          },
+        ]}
+        beside
+      />
       <TextArea
         {...form.at("questionText")}
         label="Vraag"
@@ -134,8 +154,8 @@ function About({ form, choices: { themes, sectors } }: { form: FilledForm; choic
 
 const count = (ids: string[]) => (ids.length > 0 ? ` (${ids.length})` : "");
 
-const saved = ({ text, context, networkId, addressee, themes, sectors }: Saved) => ({
-  ...{ questionText: text, context, networkId: networkId ?? "", addressee: addressee?.name ?? "" },
+const saved = ({ kind, text, context, networkId, addressee, themes, sectors }: Saved) => ({
+  ...{ kind, questionText: text, context, networkId: networkId ?? "", addressee: addressee?.name ?? "" },
   themeIds: themes.map(({ theme }) => theme.id),
   sectorIds: sectors.map(({ sector }) => sector.id),
 });

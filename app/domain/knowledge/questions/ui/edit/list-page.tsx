@@ -6,7 +6,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { Tag, Tags } from "~/ui/tag";
 import { Time } from "~/ui/time";
 import type { EditedLine } from "../../organise-queries.server";
-import { editQuestionPath, stateLabels } from "../../question";
+import { editQuestionPath, isRequest, kindLabels, stateLabels } from "../../question";
 import { isWaiting, waitsSince } from "../../rules";
 import { STATE_TONES } from "../question-lines";
 
@@ -19,7 +19,7 @@ export function QuestionsToEditPage({ fresh, others }: Props) {
     <>
       <PageHeader
         title="Vragen"
-        lead="Wat mensen vragen, aan wie het voorligt, en wat het antwoord is."
+        lead="Wat mensen vragen, ook aan het beleid, aan wie het voorligt, en wat het antwoord is."
         actions={
           <>
             <ButtonLink to="/beheer/kennis/vragen/nieuw">Nieuwe vraag</ButtonLink>
@@ -49,8 +49,8 @@ export function QuestionsToEditPage({ fresh, others }: Props) {
               title="Er zijn nog geen vragen"
               actions={<ButtonLink to="/beheer/kennis/vragen/nieuw">Nieuwe vraag</ButtonLink>}
             >
-              Een open vraag uit een sessie wordt een vraag met één druk op de knop, op de pagina van die
-              bijdrage.
+              Een open vraag of een vraag aan beleid uit een sessie komt hier met één druk op de knop, op de
+              pagina van die bijdrage.
             </EmptyState>
           )}
         </div>
@@ -69,9 +69,14 @@ const COLUMNS: Column<Line>[] = [
   {
     key: "state",
     header: "Stand",
-    cell: ({ state, publishedAt, proposal, refused }) => (
+    cell: ({ kind, state, publishedAt, proposal, refused }) => (
       <Tags>
         {[
+          isRequest(kind) && (
+            <Tag key="kind" tone="accent">
+              {kindLabels[kind]}
+            </Tag>
+          ),
           <Tag key="state" tone={STATE_TONES[state]}>
             {stateLabels[state]}
           </Tag>,

@@ -7,7 +7,7 @@ import { Page, PageHeader } from "~/ui/page";
 import { Tag, Tags } from "~/ui/tag";
 import { Time } from "~/ui/time";
 import type { QuestionToEdit } from "../../organise-queries.server";
-import { editQuestionPath, questionPath, stateLabels } from "../../question";
+import { editQuestionPath, isRequest, kindLabels, questionPath, stateLabels } from "../../question";
 import { isWaiting } from "../../rules";
 import { STATE_TONES } from "../question-lines";
 import { Outcome, type OutcomeProps } from "./outcome";
@@ -17,7 +17,7 @@ type Props = OutcomeProps & { question: QuestionToEdit };
 
 /** One question for its editors: where it stands, what comes next, and all that happened. */
 export function QuestionToEditPage({ question, done, reason }: Props) {
-  const { id, slug, text, state, publishedAt, mergedInto } = question;
+  const { id, slug, kind, text, state, publishedAt, mergedInto } = question;
   const path = editQuestionPath(id);
   return (
     <>
@@ -27,6 +27,9 @@ export function QuestionToEditPage({ question, done, reason }: Props) {
         above={
           <Tags>
             {[
+              <Tag key="kind" tone={isRequest(kind) ? "accent" : "plain"}>
+                {kindLabels[kind]}
+              </Tag>,
               <Tag key="state" tone={STATE_TONES[state]}>
                 {stateLabels[state]}
               </Tag>,

@@ -2,10 +2,12 @@ import { AppForm } from "~/ui/app-form";
 import { AppLink } from "~/ui/app-link";
 import { SubmitButton } from "~/ui/button";
 import { Facts } from "~/ui/facts";
-import { Tag, type TagTone } from "~/ui/tag";
+import { Tag, Tags, type TagTone } from "~/ui/tag";
+import { useText } from "~/ui/text/text-provider";
 import { Time } from "~/ui/time";
 import type { QuestionToEdit } from "../../organise-queries.server";
 import { editQuestionPath, stateLabels, type AnswerStateName } from "../../question";
+import { OUTCOME_TONES } from "../answer-block";
 import "../questions.css";
 
 type Props = { question: QuestionToEdit };
@@ -19,6 +21,7 @@ const ANSWER_STATES: Record<AnswerStateName, { label: string; tone: TagTone }> =
 
 /** Every answer that was written, approved or not. */
 export function Answers({ question: { id, answers } }: Props) {
+  const { outcomes } = useText("questions");
   if (answers.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="antwoorden">
@@ -26,7 +29,18 @@ export function Answers({ question: { id, answers } }: Props) {
       <ul className="source-lines">
         {answers.map((answer) => (
           <li key={answer.id}>
-            <Tag tone={ANSWER_STATES[answer.state].tone}>{ANSWER_STATES[answer.state].label}</Tag>
+            <Tags>
+              {[
+                <Tag key="state" tone={ANSWER_STATES[answer.state].tone}>
+                  {ANSWER_STATES[answer.state].label}
+                </Tag>,
+                answer.outcome && (
+                  <Tag key="outcome" tone={OUTCOME_TONES[answer.outcome]}>
+                    {outcomes[answer.outcome]}
+                  </Tag>
+                ),
+              ]}
+            </Tags>
             <p className="pre-line">{answer.text}</p>
             {answer.remark && <p className="pre-line">Waarom geweigerd: {answer.remark}</p>}
             <Facts

@@ -5,7 +5,12 @@ import { Page, PageHeader } from "~/ui/page";
 import { SelectField } from "~/ui/select-field";
 import { EmailField, TextArea, TextField } from "~/ui/text-field";
 import { ButtonLink } from "~/ui/button";
-import { editQuestionPath, type QuestionLine, type QuestionStateName } from "../../question";
+import {
+  editQuestionPath,
+  type QuestionKindName,
+  type QuestionLine,
+  type QuestionStateName,
+} from "../../question";
 import { AnswerFields } from "../answer-fields";
 import { StepPage } from "./step-page";
 
@@ -74,8 +79,10 @@ export function StatePage({ question, next, refused }: StateProps) {
   );
 }
 
+type ProposalProps = { question: Asked & { kind: QuestionKindName }; refused?: RefusedForm };
+
 /** Proposes an answer, for the addressee to approve. */
-export function ProposalPage({ question, refused }: { question: Asked; refused?: RefusedForm }) {
+export function ProposalPage({ question, refused }: ProposalProps) {
   const form = filledForm(refused, {});
   return (
     <StepPage
@@ -85,7 +92,7 @@ export function ProposalPage({ question, refused }: { question: Asked; refused?:
       form={form}
       send="Bewaar het voorstel"
     >
-      <AnswerFields form={form} givenByLabel="Functie van wie antwoordt" />
+      <AnswerFields form={form} kind={question.kind} givenByLabel="Functie van wie antwoordt" />
     </StepPage>
   );
 }
