@@ -40,6 +40,7 @@ test("a visitor asks on a phone without script, hears what is wrong, and sees ho
   const page = await phone(browser, { javaScriptEnabled: false });
   await page.goto(`${world.origin}/vragen`);
   await page.getByRole("link", { name: "Stel een vraag" }).first().click();
+  await expect(page.getByLabel("Ik wil iets weten")).toBeChecked();
   await ask(page, WORDS, "geen adres");
   await expect(page.getByText("Dit is geen e-mailadres").first()).toBeVisible();
   await look(page, "ask-refused");
@@ -117,6 +118,48 @@ test("an editor publishes it, merges a double and puts it to VDAB; who answers t
     expect(told.text).toContain("Ze start met het ontwikkelplan.");
     expect(await answersTo(address)).toBe(1);
   }
+});
+
+test("what was asked of policy is put to the authority with one tap, which says what it does with it", async ({
+  browser,
+}) => {
+  const said = "Laat het attest van de motorzaag halen tijdens de werkuren, in plaats van op zaterdag.";
+  const [row] = await world.sql<{ id: string }>(`SELECT "id" FROM "Contribution" WHERE "text" = '${said}'`);
+  const editor = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  await logIn(editor, world.origin, ADMINISTRATOR, `/bijdragen/${row!.id}`);
+  await look(editor, "contribution");
+  await editor.getByRole("button", { name: "Maak hier een beleidsvraag van" }).click();
+  await editor.getByRole("link", { name: "Wijzig de vraag" }).click();
+  await expect(editor.getByLabel("Beleidsvraag", { exact: true })).toBeChecked();
+  await look(editor, "edit-request-form");
+  await editor.getByLabel("Aan wie").fill("Departement WSE");
+  await editor.getByRole("button", { name: "Bewaar" }).click();
+  await editor.getByRole("button", { name: "Zet online" }).click();
+  await editor.getByRole("link", { name: "Leg voor aan Departement WSE" }).click();
+  await editor.getByLabel("E-mailadres").fill("dienst@wse.example");
+  await editor.getByRole("button", { name: "Stuur de link" }).click();
+  await expect(editor.getByText("De link is onderweg.")).toBeVisible();
+
+  const { text } = await letterTo(editor, world.origin, "dienst@wse.example", /Een beleidsvraag voor jullie/);
+  const authority = await phone(browser, { javaScriptEnabled: false });
+  await authority.goto(/https?:\S+\/antwoord\/\S+/.exec(text)![0].replace(/^https?:\/\/[^/]+/, world.origin));
+  await authority.getByLabel("Wat doen jullie ermee?").selectOption("Overgenomen");
+  await authority.getByRole("textbox", { name: "Antwoord", exact: true }).fill("Het kan tijdens de uren.");
+  await look(authority, "by-link-request");
+  await authority.getByRole("button", { name: "Zet het antwoord online" }).click();
+  await expect(authority.getByText("Je antwoord staat online")).toBeVisible();
+  await look(editor, "edit-request");
+
+  const reader = await phone(browser, { javaScriptEnabled: false });
+  await reader.goto(`${world.origin}/vragen`);
+  await reader.getByRole("link", { name: /^Beleidsvragen/ }).click();
+  await expect(reader.getByRole("link", { name: WORDS })).toHaveCount(0);
+  await look(reader, "list-requests");
+  await reader.getByRole("link", { name: said }).click();
+  await expect(reader.getByText("Overgenomen", { exact: true })).toBeVisible();
+  await look(reader, "request");
+  await reader.goto(`${world.origin}/bijdragen/${row!.id}`);
+  await expect(reader.getByRole("heading", { name: "Beleidsvragen" })).toBeVisible();
 });
 
 test("everybody reads the answer with its history, and follows it; axe finds nothing", async ({

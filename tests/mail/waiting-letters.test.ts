@@ -68,4 +68,6 @@ test("a question that somebody asks is told of, until it is online", async () =>
   expect(said).not.toContain("nele@example.org");
   await publishQuestion(world.organiser, id);
   expect(await writeLetter(queued!)).toBeNull();
+  const request = await askAs("nele@example.org", world.networkId, "Maak het korter.", "VRAAG_AAN_BELEID");
+  expect((await writeLetter((await lettersAbout(request))[0]!))!.subject).toContain("Nieuwe beleidsvraag");
 });

@@ -9,7 +9,7 @@ import {
   writeAnswer,
 } from "~/domain/knowledge/questions/answers.server";
 import { questionByLink } from "~/domain/knowledge/questions/by-link.server";
-import { publishQuestion } from "~/domain/knowledge/questions/edit.server";
+import { changeQuestion, publishQuestion } from "~/domain/knowledge/questions/edit.server";
 import {
   followedQuestion,
   followerPath,
@@ -32,7 +32,14 @@ import { setOrigin } from "~/platform/origin.server";
 import { addDays } from "~/platform/time";
 import { useDatabase } from "../../support/database";
 import { makePerson } from "../../support/people";
-import { answerInput, askAs, linkFor, makeOnline, makeQuestionWorld } from "../../support/questions";
+import {
+  answerInput,
+  askAs,
+  linkFor,
+  makeOnline,
+  makeQuestionWorld,
+  questionInput,
+} from "../../support/questions";
 
 useDatabase();
 let stop: (() => void)[] = [];
@@ -231,6 +238,64 @@ test("letters say it in the reader's language, with the way out; who left hears 
   expect(await followedQuestion(way)).toBeNull();
   expect(await letter("question-told", "two@example.org")).toBeNull();
   await expect(stopFollowing(`${way}x`)).rejects.toMatchObject({ code: "not-found" });
+});
+
+test("an authority says what it does with a policy request, in the mail too; of a question nothing is kept of that", async () => {
+  const { editor, networkId, id: question } = await asked();
+  const id = await makeOnline(editor, networkId, { kind: "VRAAG_AAN_BELEID" });
+  await follow(id, "zes@example.org");
+  const plain = await linkFor(editor, question);
+  await writeAnswer(plain.token, answerInput({ outcome: "OVERGENOMEN" }));
+  expect((await page(question)).answer).toMatchObject({ outcome: null });
+  const { token } = await linkFor(editor, id, "wse@example.org");
+  expect((await letter("answer-link", "wse@example.org"))!.subject).toContain("Een beleidsvraag voor jullie");
+  await proposeAnswer(editor, id, answerInput({ outcome: "NIET_OVERGENOMEN" }));
+  // Nobody of the authority said so yet: the proposal alone keeps no editor from changing what it is.
+  const input = questionInput({ networkId });
+  await changeQuestion(editor, id, input);
+  await changeQuestion(editor, id, { ...input, kind: "VRAAG_AAN_BELEID" });
+  await approveAnswer(token, await proposalOf(id));
+  expect((await page(id)).answer).toMatchObject({ outcome: null });
+  await writeAnswer(token, answerInput({ outcome: "IN_ONDERZOEK" }));
+  expect((await page(id)).answer).toMatchObject({ outcome: "IN_ONDERZOEK" });
+  await expect(changeQuestion(editor, id, input)).rejects.toMatchObject({
+    fields: { kind: "outcome-given" },
+  });
+  const rows = await db().outboxMail.findMany({
+    where: { letter: "question-told", toEmail: "zes@example.org" },
+  });
+  const mails = await Promise.all(rows.map((row) => writeLetter(row as QueuedLetter)));
+  const said = mails.flatMap((mail) => (mail ? [asText(mail)] : []));
+  expect(said).toHaveLength(1);
+  for (const part of ["Je volgt deze beleidsvraag:", "Wat ermee gebeurt", "Wordt onderzocht"])
+    expect(said[0]).toContain(part);
+});
+
+test("a policy request and a question are never merged; those that are one change their kind together", async () => {
+  const { editor, networkId, id } = await asked();
+  const [request, double] = [
+    await makeOnline(editor, networkId, { kind: "VRAAG_AAN_BELEID" }),
+    await makeOnline(editor, networkId, { kind: "VRAAG_AAN_BELEID" }),
+  ];
+  const { alike, others } = await mergeTargets(editor, request);
+  expect([...alike, ...others].map((one) => one.id)).toEqual([double]);
+  await expect(mergeQuestion(editor, request, id)).rejects.toMatchObject({ reason: "merge-kind" });
+  await mergeQuestion(editor, double, request);
+  const input = questionInput({ networkId });
+  await expect(changeQuestion(editor, double, input)).rejects.toMatchObject({ reason: "question-merged" });
+  await changeQuestion(editor, request, input);
+  const rows = await db().question.findMany({ where: { id: { in: [request, double] } } });
+  expect(rows.map(({ kind }) => kind)).toEqual(["OPEN_VRAAG", "OPEN_VRAAG"]);
+  // Changed and merged at one moment, they are of one kind or apart.
+  const third = await makeOnline(editor, networkId);
+  await Promise.allSettled([
+    changeQuestion(editor, request, { ...input, kind: "VRAAG_AAN_BELEID" }),
+    mergeQuestion(editor, third, request),
+  ]);
+  const [one, other] = await Promise.all(
+    [request, third].map((questionId) => db().question.findUniqueOrThrow({ where: { id: questionId } })),
+  );
+  expect(other!.mergedIntoId === null || other!.kind === one!.kind).toBe(true);
 });
 
 test("following twice, in any spelling and at once, is following once; who is forgotten follows nothing", async () => {

@@ -10,13 +10,14 @@ import { questionsFrom } from "~/domain/knowledge/questions/from-contributions.s
 import { listQuestions, questionsTo } from "~/domain/knowledge/questions/listing.server";
 import { questionsToEdit, questionToEdit } from "~/domain/knowledge/questions/organise-queries.server";
 import { readQuestion } from "~/domain/knowledge/questions/queries.server";
-import { QuestionForm, StateForm } from "~/domain/knowledge/questions/question-forms";
+import { AskForm, QuestionForm, StateForm } from "~/domain/knowledge/questions/question-forms";
 import { entryOfQuestion } from "~/domain/knowledge/questions/searchable.server";
 import { moveQuestion } from "~/domain/knowledge/questions/state.server";
 import { system, visitor, type Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { setClock } from "~/platform/clock.server";
 import { parseValues } from "~/platform/http/form.server";
+import { newId } from "~/platform/ids.server";
 import { useDatabase } from "../../support/database";
 import { viewerWith } from "../../support/people";
 import { askAs, makeOnline, makeQuestionWorld, questionInput } from "../../support/questions";
@@ -119,7 +120,12 @@ test("each step is dated, with its day, remark and expected day; no step is skip
 
 test("a form without words, or that drops a question without saying why, is refused at its field", () => {
   expect(() => parseValues({ questionText: " ", networkId: "" }, QuestionForm)).toThrow(
-    expect.objectContaining({ fields: { questionText: "required" } }),
+    expect.objectContaining({ fields: { kind: "required", questionText: "required" } }),
+  );
+  const asked = { formKey: newId(), questionText: "Wat nu?", email: "a@example.org" };
+  expect(parseValues(asked, AskForm).kind).toBe("OPEN_VRAAG");
+  expect(() => parseValues({ ...asked, kind: "MENING" }, AskForm)).toThrow(
+    expect.objectContaining({ fields: { kind: "invalid" } }),
   );
   expect(() => parseValues({ state: "VERVALLEN" }, StateForm)).toThrow(
     expect.objectContaining({ fields: { changeRemark: "say-why" } }),
@@ -150,6 +156,24 @@ test("one tap makes a question of what was said, once, and it is found from ther
   expect((await read(organiser, one)).sources).toMatchObject([
     { words: { text: "Wanneer komt de FAQ?", lost: false } },
   ]);
+});
+
+test("what was said to policy becomes a policy request, listed and found as one; an editor may say that it is a question", async () => {
+  const { networkId, organiser, groupId } = await makeVerdictWorld();
+  const said = await makeSaid(groupId, "Maak de procedure korter.", { kind: "VRAAG_AAN_BELEID" });
+  const id = await questionOutOf(asCaller(organiser), said.id);
+  expect(await questionToEdit(organiser, id)).toMatchObject({ kind: "VRAAG_AAN_BELEID" });
+  await publishQuestion(organiser, id);
+  const listed = async (kind: string) =>
+    (await listQuestions(visitor, { kind }, 1)).questions.map((one) => one.id);
+  expect(await listed("VRAAG_AAN_BELEID")).toContain(id);
+  expect(await listed("OPEN_VRAAG")).not.toContain(id);
+  const kindsFound = async () =>
+    [await entryOfQuestion(id), await entryOfQuestion(id, "VRAAG_AAN_BELEID")].map((entry) => entry?.kind);
+  expect(await kindsFound()).toEqual([undefined, "request"]);
+  await changeQuestion(organiser, id, questionInput({ networkId }));
+  expect(await kindsFound()).toEqual(["question", undefined]);
+  expect((await read(visitor, id)).question.kind).toBe("OPEN_VRAAG");
 });
 
 test("the list shows who waits longest first, with what narrows it; an addressee's page what waits there", async () => {

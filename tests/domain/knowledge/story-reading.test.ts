@@ -162,24 +162,25 @@ test("a session and a passage tell what came of them, and requests only to who m
   const inside = await makeStory("IN_NETWORK", { networkId, sources: [said[0]!.id] });
   await makeStory("SHARED", { networkId });
   const at = now();
-  const question = (publishedAt: Date | null) =>
+  const question = (publishedAt: Date | null, from = said[0]!.id, kind?: "VRAAG_AAN_BELEID") =>
     db().question.create({
       data: {
         ...{
           slug: `vraag-${newId()}`,
+          kind,
           text: "Mag dat?",
           networkId,
           createdAt: at,
           changedAt: at,
           publishedAt,
         },
-        sources: { create: { contributionId: said[0]!.id, text: "Mag dat?", addedAt: at } },
+        sources: { create: { contributionId: from, text: "Mag dat?", addedAt: at } },
       },
     });
   const [open, draft] = [await question(at), await question(null)];
   const of = async (viewer: Viewer) => {
-    const { stories, questions, requests } = await gaveRise(as(viewer), event.id);
-    return [stories, questions, requests].map((list) => list.map(({ id }) => id).sort());
+    const { stories, questions, onlySaid } = await gaveRise(as(viewer), event.id);
+    return [stories, questions, onlySaid].map((list) => list.map(({ id }) => id).sort());
   };
   expect(await of(visitor)).toEqual([[shared.id], [open.id], []]);
   expect(await of(member)).toEqual([[shared.id, inside.id].sort(), [open.id], []]);
@@ -189,7 +190,13 @@ test("a session and a passage tell what came of them, and requests only to who m
     [asked.id],
   ]);
   const came = await cameOfContribution(as(visitor), said[0]!.id);
-  expect([came.stories.map(({ id }) => id), came.requests]).toEqual([[shared.id], []]);
+  expect([came.stories.map(({ id }) => id), came.onlySaid]).toEqual([[shared.id], []]);
+  const request = await question(at, asked.id, "VRAAG_AAN_BELEID");
+  for (const viewer of [visitor, organiser]) {
+    const { requests, onlySaid } = await gaveRise(as(viewer), event.id);
+    expect([requests.map(({ id }) => id), onlySaid]).toEqual([[request.id], []]);
+    expect(JSON.stringify(requests)).not.toContain(asked.id);
+  }
   expect((await cameOfContribution(as(visitor), said[1]!.id)).stories).toEqual([]);
 });
 

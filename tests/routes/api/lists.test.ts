@@ -87,10 +87,12 @@ test("stories are narrowed by theme, sector, province, measure, network and chan
   expect(await ids("stories", "?province=LIMBURG&measure=CMW")).toEqual([]);
 });
 
-test("questions are narrowed by their state, events by their kind and by a date that moved", async () => {
+test("questions are narrowed by their kind and state, events by their kind and by a date that moved", async () => {
   const { id } = await makeQuestion({ state: "GESTELD" });
   await makeQuestion();
+  const request = await makeQuestion({ kind: "VRAAG_AAN_BELEID" });
   expect(await ids("questions", "?state=GESTELD")).toEqual([id]);
+  expect(await ids("questions", "?kind=VRAAG_AAN_BELEID")).toEqual([request.id]);
   const event = await makeListed({ kind: "KICK_OFF" });
   await makeListed();
   expect(await ids("events", "?kind=KICK_OFF")).toEqual([event.id]);
@@ -116,6 +118,16 @@ test("words narrow a list as in search, and find nothing that not everybody may 
   await keep(hidden.id, "Fietsen in het geheim", ["network:x", "public"]);
   await keep(other.id, "Fietsers", ["network:x"]);
   expect(await ids("stories", "?q=fiets")).toEqual([shared.id]);
+  // A question and a policy request are of one list, and of two kinds in search.
+  const [question, request] = [await makeQuestion(), await makeQuestion({ kind: "VRAAG_AAN_BELEID" })];
+  for (const [kind, id] of [
+    ["question", question.id],
+    ["request", request.id],
+  ] as const)
+    await keepEntry(kind, id, () =>
+      Promise.resolve({ ...entry, kind, subjectId: id, title: "Fietspad", audience: ["public"] }),
+    );
+  expect(await ids("questions", "?q=fietspad")).toEqual([request.id, question.id]);
   expect(await ids("stories", "?q=zzz")).toEqual([]);
   expect(await wrong("stories", `?q=${"x".repeat(201)}`)).toEqual({ q: "1 to 200 characters" });
   expect(await wrong("collections", "?q=x")).toEqual({ q: "cannot be asked of this list" });
