@@ -32,7 +32,7 @@ export function AnswerWords({ answer }: { answer: AnswerShown }) {
   return (
     <>
       {outcome && (
-        <p className="answer__outcome">
+        <p>
           {t.outcome}: <Tag tone={OUTCOME_TONES[outcome]}>{outcomes[outcome]}</Tag>
         </p>
       )}

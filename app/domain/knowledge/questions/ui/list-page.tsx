@@ -39,7 +39,7 @@ export function QuestionListPage(props: QuestionListProps) {
         deep
         title={t.title}
         lead={t.lead}
-        actions={<ButtonLink to="/vragen/nieuw">{t.ask}</ButtonLink>}
+        actions={<ButtonLink to={askAddress(filter)}>{t.ask}</ButtonLink>}
       />
       <Page>
         <Kinds {...props} />
@@ -69,6 +69,10 @@ export function QuestionListPage(props: QuestionListProps) {
     </>
   );
 }
+
+/** Who looks at one kind, most likely asks of that kind. */
+const askAddress = ({ kind }: QuestionFilter) =>
+  kind === "VRAAG_AAN_BELEID" ? `/vragen/nieuw?soort=${kind}` : "/vragen/nieuw";
 
 /** Questions, policy requests, or both; each keeps what else narrows the list. */
 function Kinds({ filter, facets }: QuestionListProps) {
