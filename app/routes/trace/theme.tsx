@@ -1,7 +1,7 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { knowledgeOnTheme } from "~/domain/knowledge/stories/on-theme.server";
-import { isReadOn, OnTheme } from "~/domain/knowledge/stories/ui/on-theme";
+import { BesideTheme, OnTheme } from "~/domain/knowledge/stories/ui/on-theme";
 import { firstWords } from "~/domain/networks/about";
 import { themePage } from "~/domain/reports/themes/queries.server";
 import { ThemePage } from "~/domain/reports/themes/ui/theme-page";
@@ -39,5 +39,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Theme() {
   const { locale: _locale, url: _url, known, ...page } = useLoaderData<typeof loader>();
-  return <ThemePage {...page}>{isReadOn(known) && <OnTheme {...known} themeId={page.theme.id} />}</ThemePage>;
+  const { stories, questions, articles, events } = known;
+  return (
+    <ThemePage {...page} beside={articles.length + events.length > 0 && <BesideTheme {...known} />}>
+      {stories.length + questions.length > 0 && <OnTheme {...known} themeId={page.theme.id} />}
+    </ThemePage>
+  );
 }

@@ -8,8 +8,8 @@ import { StoryCards } from "./story-card";
 
 type Props = KnowledgeOnTheme & { themeId: string };
 
-/** What others did with a theme, what was asked of it and answered, and what to look up. Nothing where there is nothing. */
-export function OnTheme({ themeId, stories, storyCount, questions, questionCount, articles, events }: Props) {
+/** What others did with a theme, and what was asked about it. Nothing where there is nothing. */
+export function OnTheme({ themeId, stories, storyCount, questions, questionCount }: Props) {
   const { onTheme: t, gaveRise } = useText("reading");
   const lang = useContentLang();
   const query = `?thema=${encodeURIComponent(themeId)}`;
@@ -40,6 +40,16 @@ export function OnTheme({ themeId, stories, storyCount, questions, questionCount
           </p>
         )}
       </Part>
+    </>
+  );
+}
+
+/** What to look up about a theme, and when people meet over it. */
+export function BesideTheme({ articles, events }: KnowledgeOnTheme) {
+  const { onTheme: t } = useText("reading");
+  const lang = useContentLang();
+  return (
+    <>
       <Part id="naslag" title={t.articles} shown={articles.length > 0}>
         <ul className="source-lines">
           {articles.map(({ id, slug, title }) => (
@@ -86,7 +96,3 @@ function Part({
     </section>
   );
 }
-
-/** Whether there is anything to read. */
-export const isReadOn = ({ stories, questions, articles, events }: KnowledgeOnTheme): boolean =>
-  stories.length + questions.length + articles.length + events.length > 0;

@@ -20,10 +20,11 @@ type Props = ThemePageData & {
   led: boolean;
   /** What other rooms have on it, if they have anything. */
   children?: ReactNode;
+  beside?: ReactNode;
 };
 
 /** A theme for everybody: what it is about, where it came up, what was concluded, and on what that leans. */
-export function ThemePage({ children, ...page }: Props) {
+export function ThemePage({ children, beside, ...page }: Props) {
   const { theme, led } = page;
   const { theme: t, contribution: words } = useText("trace");
   const locale = useLocale();
@@ -48,7 +49,7 @@ export function ThemePage({ children, ...page }: Props) {
           <div className="aside-layout">
             <div className="stack stack--wide">
               {children}
-              {showsNothing && !children && (
+              {showsNothing && !children && !beside && (
                 <EmptyState
                   title={t.empty}
                   actions={
@@ -68,6 +69,7 @@ export function ThemePage({ children, ...page }: Props) {
               />
             </div>
             <div className="stack stack--wide">
+              {beside}
               <CameUp {...page} />
               <Grew {...page} />
             </div>
