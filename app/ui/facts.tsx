@@ -7,7 +7,7 @@ export function Facts({ facts, beside = true }: { facts: readonly Fact[]; beside
   return (
     <dl className={beside ? "facts facts--beside" : "facts"}>
       {facts
-        .filter(({ value }) => value !== null && value !== undefined && value !== "")
+        .filter(({ value }) => value !== null && value !== undefined && value !== false && value !== "")
         .map(({ term, value }) => (
           <div key={term}>
             <dt>{term}</dt>

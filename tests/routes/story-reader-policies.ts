@@ -20,7 +20,7 @@ export const STORY_READER_POLICIES: Record<string, Rules> = {
     // Nobody is known to have written this one.
     { link: "read-story", also: [409] },
   ),
-  "stories/experience": both("public", () => ({ organisationName: "Manus", text: "Het lukte." }), {
+  "stories/experience": both("public", () => ({ organisation: "Manus", text: "Het lukte." }), {
     link: "read-story",
   }),
   "stories/useful": does("public", nothing, { link: "read-story" }),

@@ -77,7 +77,10 @@ const whole = {
   contactEmail: true,
   series: { select: { slug: true, title: true } },
   network: { select: { name: true, fundingLine: true } },
-  themes: { select: { id: true, name: true, nameEn: true }, orderBy: { name: "asc" } },
+  themes: {
+    select: { id: true, name: true, nameEn: true, network: { select: { publishedAt: true } } },
+    orderBy: { name: "asc" },
+  },
   occurrences: {
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
     select: {

@@ -2,6 +2,9 @@ import type { ContributionKindName } from "~/domain/focus-groups/contribution";
 import type { ItemKindName } from "~/domain/events/event";
 import type { ParticipantTypeName } from "~/domain/events/participant-types";
 
+/** Under which heading a draft says who was there; reports are written in Dutch. */
+export const WHO_WAS_THERE = "Wie was er";
+
 /** How sure a number is. */
 export type Qualifier = "EXACT" | "ABOUT" | "MORE_THAN" | "AT_MOST";
 

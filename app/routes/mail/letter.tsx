@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { shownLetter } from "~/domain/activity/outbox.server";
 import { NotFound } from "~/platform/errors";
@@ -13,6 +14,10 @@ export const loader = read(async ({ params }) => {
   return { subject: subject ?? "", toName, toEmail, createdAt, text: text ?? "" };
 });
 
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.subject} - Netwerf` : "Netwerf" },
+];
+
 /** The plain text with its addresses as links: the HTML of a mail has a style that our pages do not allow. */
 export default function ShownLetter() {
   const { subject, toName, toEmail, createdAt, text } = useLoaderData<typeof loader>();
@@ -21,7 +26,7 @@ export default function ShownLetter() {
       <PageHeader
         narrow
         title={subject}
-        lead={`aan ${toName} (${toEmail})`}
+        lead={`aan ${toName ? `${toName} (${toEmail})` : toEmail}`}
         crumbs={[{ label: "Postvak van de demo", to: "/postvak" }, { label: subject }]}
       />
       <Page narrow>

@@ -1,3 +1,4 @@
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { shownLetters } from "~/domain/activity/outbox.server";
 import { NotFound } from "~/platform/errors";
@@ -13,6 +14,8 @@ export const loader = read(async () => {
   if (!isDemo()) throw new NotFound();
   return { letters: await shownLetters() };
 });
+
+export const meta: MetaFunction = () => [{ title: "Postvak van de demo - Netwerf" }];
 
 export default function Outbox() {
   const { letters } = useLoaderData<typeof loader>();
@@ -34,7 +37,8 @@ export default function Outbox() {
               <AppLink to={`/postvak/${letter.id}`}>{letter.subject}</AppLink>
               <br />
               <span className="soft">
-                aan {letter.toName} ({letter.toEmail}), <Time at={letter.createdAt} />
+                aan {letter.toName ? `${letter.toName} (${letter.toEmail})` : letter.toEmail},{" "}
+                <Time at={letter.createdAt} />
               </span>
             </li>
           ))}

@@ -11,6 +11,9 @@ import { cameOfContribution } from "~/domain/knowledge/stories/gave-rise.server"
 import { GaveRise } from "~/domain/knowledge/stories/ui/gave-rise";
 import { contributionTrace } from "~/domain/reports/trace.server";
 import { ContributionPage } from "~/domain/reports/ui/contribution-page";
+import { firstWords } from "~/domain/networks/about";
+import { absoluteUrl } from "~/platform/origin.server";
+import { pageMeta } from "~/ui/page-meta";
 import type { PageHandle } from "~/ui/page-script";
 import { textFor } from "~/ui/text/catalogue";
 import { read } from "../handle.server";
@@ -27,16 +30,22 @@ export const loader = read(async ({ caller, params, url, locale }) => ({
   signature: await signatureOf(caller, params.contributionId!),
   outcome: { done: url.searchParams.get("gedaan"), reason: url.searchParams.get("reden") },
   came: await cameOfContribution(caller, params.contributionId!),
+  url: absoluteUrl(`/bijdragen/${params.contributionId!}`),
   locale,
 }));
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${textFor(data.locale, "trace").contribution.title} - Netwerf` : "Netwerf" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { contribution, url, locale } = data;
+  const t = textFor(locale, "trace");
+  const title = `${t.kinds[contribution.kind]}: ${firstWords(contribution.text, 60)}`;
+  return pageMeta({ title, description: t.contribution.title, url, locale });
+};
 
 export default function Contribution() {
   const {
     locale: _locale,
+    url: _url,
     makesQuestion,
     mayMakeStory,
     signature,

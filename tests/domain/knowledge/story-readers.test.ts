@@ -35,7 +35,7 @@ import { makeVerdictWorld } from "../../support/verdicts";
 
 useDatabase();
 
-const told = (text = "Bij ons lukte het ook.") => ({ organisationName: "Manus", text });
+const told = (text = "Bij ons lukte het ook.") => ({ organisation: "Manus", text });
 const question = () => ({
   ...{ formKey: newId(), name: "Lies Lezer", email: "lies@example.org", message: "Hoe begon je?" },
 });
@@ -67,8 +67,8 @@ test("what a reader tells is shown once an editor of the network let it in, and 
 test("a reader's form is refused at the field that is not filled in", () => {
   const codes = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
     result.error?.issues.map(({ path, message }) => [path.join(), message]);
-  expect(codes(ExperienceForm.safeParse({ organisationName: " ", text: "" }))).toEqual([
-    ["organisationName", "required"],
+  expect(codes(ExperienceForm.safeParse({ organisation: " ", text: "" }))).toEqual([
+    ["organisation", "required"],
     ["text", "required"],
   ]);
   const sent = { ...question(), email: "lies", message: "x".repeat(4001) };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { listStories } from "~/domain/knowledge/stories/list.server";
+import { knowledgeOnTheme } from "~/domain/knowledge/stories/on-theme.server";
 import { storyOrigin } from "~/domain/knowledge/stories/origin.server";
 import { relatedStories } from "~/domain/knowledge/stories/related.server";
 import { readStoryFilter, storiesAddress } from "~/domain/knowledge/stories/story-filter";
@@ -15,6 +16,9 @@ import { NotFound } from "~/platform/errors";
 import { newId, newSecret } from "~/platform/ids.server";
 import { makeChain } from "../../support/chain";
 import { useDatabase } from "../../support/database";
+import { makeListed } from "../../support/events";
+import { makeTheme } from "../../support/hand-over";
+import { makeArticle, makeQuestion } from "../../support/knowledge";
 import { makeStory } from "../../support/read-stories";
 import { statementsOf } from "../../support/statements";
 import { makeSaid, makeVerdictWorld } from "../../support/verdicts";
@@ -213,4 +217,27 @@ test("a quote that nobody agreed to is neither shown nor found, and a story is f
     (await entryOfStory((await makeStory(state, { networkId })).id))!.audience;
   expect(await audience("IN_NETWORK")).toEqual(["administrator", `network:${networkId}`]);
   expect(await audience("SUBMITTED")).toEqual(["administrator", `organises-network:${networkId}`]);
+});
+
+test("a theme shows what there is to read about it and about what went up in it, and to nobody more than they may see", async () => {
+  const { networkId, member } = await makeVerdictWorld();
+  const [themeId, before] = [await makeTheme(null, "Vervoer"), await makeTheme(null, "Fietsen")];
+  await db().theme.update({ where: { id: before }, data: { mergedIntoId: themeId } });
+  const shared = await makeStory("SHARED", { themes: [before] });
+  const inside = await makeStory("IN_NETWORK", { networkId, themes: [themeId] });
+  await makeStory("SUBMITTED", { networkId, themes: [themeId] });
+  const question = await makeQuestion({ themes: { create: { themeId } } });
+  await makeQuestion({ themes: { create: { themeId } }, publishedAt: null });
+  const article = await makeArticle(["Het eerste", "Het kader"], { themes: { create: { themeId } } });
+  const event = await makeListed({ days: [{ in: 5 }], themes: [themeId] });
+  await makeListed({ days: [{ in: -5 }], themes: [themeId] });
+
+  const seen = await knowledgeOnTheme(visitor, themeId);
+  expect(seen.stories.map(({ slug }) => slug)).toEqual([shared.slug]);
+  expect([seen.storyCount, seen.questionCount]).toEqual([1, 1]);
+  expect(seen.questions.map(({ id }) => id)).toEqual([question.id]);
+  expect(seen.articles).toEqual([{ id: article.id, slug: article.slug, title: "Het kader" }]);
+  expect(seen.events.map(({ id }) => id)).toEqual([event.id]);
+  const ofNetwork = await knowledgeOnTheme(member, themeId);
+  expect(ofNetwork.stories.map(({ slug }) => slug).sort()).toEqual([shared.slug, inside.slug].sort());
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { AppLink } from "~/ui/app-link";
 import { ButtonLink } from "~/ui/button";
 import { ContactCard } from "~/ui/contact-card";
@@ -143,7 +143,6 @@ function EventNotices({ event, coming, report }: Pick<EventPageProps, "event" | 
 
 function EventAside({ event }: { event: ShownEvent }) {
   const t = useText("events");
-  const locale = useLocale();
   const { series } = event;
   const lang = useContentLang();
   return (
@@ -155,7 +154,7 @@ function EventAside({ event }: { event: ShownEvent }) {
           { term: t.price, value: t.free },
           {
             term: t.filters.theme,
-            value: event.themes.map((theme) => (locale === "nl" ? theme.name : theme.nameEn)).join(", "),
+            value: event.themes.length > 0 && <Themes themes={event.themes} />,
           },
           {
             term: t.allEditions,
@@ -174,4 +173,18 @@ function EventAside({ event }: { event: ShownEvent }) {
       )}
     </aside>
   );
+}
+
+/** Each leads to what there is about it, unless its network is not online. */
+function Themes({ themes }: { themes: ShownEvent["themes"] }) {
+  const locale = useLocale();
+  return themes.map(({ id, name, nameEn, network }, i) => {
+    const shown = locale === "nl" ? name : nameEn;
+    return (
+      <Fragment key={id}>
+        {i > 0 && ", "}
+        {network && !network.publishedAt ? shown : <AppLink to={`/themas/${id}`}>{shown}</AppLink>}
+      </Fragment>
+    );
+  });
 }

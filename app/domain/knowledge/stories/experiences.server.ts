@@ -20,7 +20,7 @@ export async function tellExperience(viewer: Viewer, slug: string, input: Experi
     const waiting = { storyId, admittedAt: null, declinedAt: null };
     if ((await tx.storyExperience.count({ where: waiting })) >= MOST_WAITING)
       throw new Conflict("too-many-waiting");
-    const { organisationName: organisation, text } = input;
+    const { organisation, text } = input;
     // Sent twice, it is there once: somebody pressed twice, or came back to the form.
     const same = { where: { ...waiting, organisation, text }, select: { id: true } };
     if (await tx.storyExperience.findFirst(same)) return;

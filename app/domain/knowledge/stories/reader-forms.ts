@@ -5,7 +5,7 @@ const someText = (max: number) => optionalText(max).refine((text) => text.length
 
 /** "Ook bij ons geprobeerd". */
 export const ExperienceForm = z.object({
-  organisationName: line(160),
+  organisation: line(160),
   text: someText(3000),
 });
 export type ExperienceInput = z.output<typeof ExperienceForm>;

@@ -4,7 +4,7 @@ import { CONTRIBUTION_KINDS, KIND_WORDS } from "~/domain/focus-groups/contributi
 import type { ReportedContribution, ReportedGroup } from "~/domain/focus-groups/for-report.server";
 import { formatDay, formatTime } from "~/ui/dates";
 import { attributionOf } from "../attribution";
-import type { ReportFacts } from "../report-facts";
+import { WHO_WAS_THERE, type ReportFacts } from "../report-facts";
 import {
   crowd,
   document,
@@ -65,7 +65,7 @@ function attendance({ present, dates }: ReportFacts): Node[] {
     count === null ? typeWord(type) : `${typeWord(type)}: ${count}`,
   );
   return [
-    heading(1, "Wie was er"),
+    heading(1, WHO_WAS_THERE),
     total === null
       ? prompt("hoeveel mensen waren er, en van waar?")
       : paragraph(crowd(present, dates.length)),

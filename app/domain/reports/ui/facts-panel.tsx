@@ -4,8 +4,14 @@ import { Facts } from "~/ui/facts";
 import { useLocale, useText } from "~/ui/text/text-provider";
 import type { ReportFacts } from "../report-facts";
 
+type Props = {
+  facts: ReportFacts;
+  /** The text says itself who was there, so that the panel need not. */
+  told?: boolean;
+};
+
 /** When and where it was, and who was there, by kind and without names. */
-export function FactsPanel({ facts }: { facts: ReportFacts }) {
+export function FactsPanel({ facts, told = false }: Props) {
   const t = useText("reports");
   const locale = useLocale();
   const { total, qualifier, byType, organisations } = facts.present;
@@ -18,7 +24,7 @@ export function FactsPanel({ facts }: { facts: ReportFacts }) {
           value: place,
         }))}
       />
-      {(total !== null || byType.length > 0) && (
+      {!told && (total !== null || byType.length > 0) && (
         <table className="report-facts__table">
           <caption>
             {t.present}

@@ -5,6 +5,7 @@ import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import type { PublishedReport } from "../queries.server";
+import { WHO_WAS_THERE } from "../report-facts";
 import { FactsPanel } from "./facts-panel";
 import { publishedPath, versionPath } from "./paths";
 
@@ -29,7 +30,7 @@ export function PublishedPage({ report }: { report: PublishedReport }) {
             <Corrections report={report} />
           </div>
           <aside className="stack report__aside">
-            <FactsPanel facts={facts} />
+            <FactsPanel facts={facts} told={saysWhoWasThere(text.contents)} />
             <About report={report} event={event} />
           </aside>
         </div>
@@ -37,6 +38,10 @@ export function PublishedPage({ report }: { report: PublishedReport }) {
     </div>
   );
 }
+
+/** Whoever gives that part another heading keeps the numbers in the panel. */
+const saysWhoWasThere = (contents: { title: string }[]) =>
+  contents.some(({ title }) => title.trim() === WHO_WAS_THERE);
 
 type Part = { report: PublishedReport };
 

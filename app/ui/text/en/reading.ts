@@ -119,6 +119,14 @@ export const reading: Texts["reading"] = {
     draft: "Only editors see this collection.",
     from: "A collection of",
   },
+  onTheme: {
+    stories: "How others do it",
+    allStories: (count) => `See all ${count} stories`,
+    questions: "Questions about this",
+    allQuestions: (count) => `See all ${count} questions`,
+    articles: "Look it up",
+    events: "Coming up",
+  },
   gaveRise: {
     title: "What came of this",
     stories: "Stories from practice",

@@ -57,7 +57,7 @@ export const storyWriting: typeof Dutch = {
   themes: "Themes",
   measures: "Measure",
   province: "Region",
-  provinceEmpty: "All of Flanders, or does not apply",
+  provinceEmpty: "All of Flanders",
   network: "Learning network",
   networkHint: "The editors of that network read your story.",
   networkEmpty: "None, or I do not know",

@@ -117,6 +117,14 @@ export const reading = {
     draft: "Alleen redacteurs zien deze collectie.",
     from: "Een collectie van",
   },
+  onTheme: {
+    stories: "Zo doen anderen het",
+    allStories: (count: number) => `Bekijk alle ${count} verhalen`,
+    questions: "Vragen hierover",
+    allQuestions: (count: number) => `Bekijk alle ${count} vragen`,
+    articles: "Zoek het op in de naslag",
+    events: "Binnenkort",
+  },
   gaveRise: {
     title: "Wat hieruit voortkwam",
     stories: "Verhalen uit de praktijk",

@@ -108,7 +108,7 @@ export const reference = {
     contributions: "Wat ze ondertekende",
     contributionsLead: "Dit zei iemand in een sessie. De organisatie staat erachter met haar naam.",
     questions: "Vragen aan deze organisatie",
-    allQuestions: "Bekijk wat wacht op een antwoord, en hoelang al",
+    allQuestions: "Bekijk wat wacht op een antwoord, en hoe lang al",
     states: {
       OPEN: "open",
       GESTELD: "gesteld",

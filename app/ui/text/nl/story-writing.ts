@@ -57,7 +57,7 @@ export const storyWriting = {
   themes: "Thema's",
   measures: "Maatregel",
   province: "Streek",
-  provinceEmpty: "Heel Vlaanderen, of niet van toepassing",
+  provinceEmpty: "Heel Vlaanderen",
   network: "Lerend netwerk",
   networkHint: "De redactie van dat netwerk leest je verhaal.",
   networkEmpty: "Geen, of ik weet het niet",

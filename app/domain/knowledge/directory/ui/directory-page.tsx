@@ -36,12 +36,7 @@ export function DirectoryPage(page: DirectoryProps) {
         <div className="aside-layout">
           <section className="stack" aria-labelledby="gevonden">
             <NameBox filter={filter} />
-            <div className="row">
-              <h2 id="gevonden" className="directory-count">
-                {t.found(total)}
-              </h2>
-              {narrowed && total > 0 && <AppLink to="/organisaties">{t.clear}</AppLink>}
-            </div>
+            <Found total={total} narrowed={narrowed} />
             {total === 0 ? (
               <EmptyState
                 title={t.none}
@@ -72,6 +67,24 @@ export function DirectoryPage(page: DirectoryProps) {
         </div>
       </Page>
     </>
+  );
+}
+
+/** How many there are; on a phone what narrows them down stands under them, so a link leads there. */
+function Found({ total, narrowed }: { total: number; narrowed: boolean }) {
+  const { directory: t } = useText("reference");
+  return (
+    <div className="row">
+      <h2 id="gevonden" className="directory-count">
+        {t.found(total)}
+      </h2>
+      {narrowed && total > 0 && <AppLink to="/organisaties">{t.clear}</AppLink>}
+      {total > 0 && (
+        <a className="directory-to-facets" href="#kies">
+          {t.narrow}
+        </a>
+      )}
+    </div>
   );
 }
 
@@ -148,7 +161,7 @@ function Facets({ filter, facets, sectors }: DirectoryProps) {
   const shown = DIRECTORY_FACETS.filter((facet) => facets[facet].length > 1 || filter[facet] !== null);
   if (shown.length === 0) return null;
   return (
-    <nav className="directory-facets stack" aria-label={t.narrow}>
+    <nav id="kies" className="directory-facets stack" aria-label={t.narrow}>
       {shown.map((facet) => (
         <div key={facet}>
           <h2>{t.facets[facet]}</h2>

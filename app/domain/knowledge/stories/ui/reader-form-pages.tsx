@@ -72,7 +72,7 @@ export function ExperiencePage({ story, refused }: { story: About; refused?: Ref
     <FormPage {...{ story, errors }} title={t.formTitle} lead={t.formLead}>
       <AppForm className="form">
         <TextField
-          {...at("organisationName")}
+          {...at("organisation")}
           label={t.organisation}
           hint={t.organisationHint}
           autoComplete="organization"

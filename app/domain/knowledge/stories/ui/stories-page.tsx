@@ -26,6 +26,9 @@ export const writePath = "/verhalen/nieuw";
 export function StoriesPage({ filter, stories, total, pages, facets }: StoriesPageProps) {
   const t = useText("reading");
   const narrowed = isNarrowed(filter);
+  const chosen = facets.flatMap(({ facet, values }) =>
+    values.filter(({ value }) => value === filter[facet]).map(({ name }) => name),
+  );
   const write = <ButtonLink to={writePath}>{t.write}</ButtonLink>;
   if (total === 0 && !narrowed)
     return (
@@ -49,6 +52,8 @@ export function StoriesPage({ filter, stories, total, pages, facets }: StoriesPa
                 {t.found(total)}
                 {narrowed && (
                   <>
+                    {chosen.length > 0 && ": "}
+                    <strong>{chosen.join(", ")}</strong>
                     {" · "}
                     <AppLink to={storiesAddress({ page: 1 })}>{t.clear}</AppLink>
                   </>

@@ -68,8 +68,8 @@ function Contents({ themes, slug }: Pick<Learnt, "themes"> & { slug: string }) {
   return (
     <div className="learnt__top no-print">
       {themes.length > 1 && (
-        <nav aria-labelledby="inhoud" className="learnt__contents">
-          <h2 id="inhoud">{t.contents}</h2>
+        <nav aria-labelledby="inhoudstafel" className="learnt__contents">
+          <h2 id="inhoudstafel">{t.contents}</h2>
           <ol>
             {themes.map(({ id, name, nameEn, conclusions }) => (
               <li key={id}>

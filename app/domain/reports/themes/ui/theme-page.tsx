@@ -1,9 +1,10 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { participantTypeLabels } from "~/domain/events/participant-types";
 import { provinceLabels } from "~/domain/events/event";
 import { AppLink } from "~/ui/app-link";
 import { ButtonLink } from "~/ui/button";
 import { formatDay } from "~/ui/dates";
+import { EmptyState } from "~/ui/empty-state";
 import { Fold } from "~/ui/fold";
 import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
@@ -15,13 +16,21 @@ import type { ThemePageData } from "../queries.server";
 import { ThemeHistory } from "./history";
 import { matrixPath, themeEditPath } from "./paths";
 
-type Props = ThemePageData & { led: boolean };
+type Props = ThemePageData & {
+  led: boolean;
+  /** What other rooms have on it, if they have anything. */
+  children?: ReactNode;
+  beside?: ReactNode;
+};
 
 /** A theme for everybody: what it is about, where it came up, what was concluded, and on what that leans. */
-export function ThemePage(page: Props) {
+export function ThemePage({ children, beside, ...page }: Props) {
   const { theme, led } = page;
   const { theme: t, contribution: words } = useText("trace");
   const locale = useLocale();
+  const { conclusions, evidence, hidden, planned } = page;
+  const showsNothing =
+    conclusions.length + evidence.length + hidden + planned.events.length + planned.planned.length === 0;
   return (
     <>
       <Head {...page} />
@@ -39,6 +48,19 @@ export function ThemePage(page: Props) {
           )}
           <div className="aside-layout">
             <div className="stack stack--wide">
+              {children}
+              {showsNothing && !children && !beside && (
+                <EmptyState
+                  title={t.empty}
+                  actions={
+                    <ButtonLink variant="secondary" to="/zoeken">
+                      {t.search}
+                    </ButtonLink>
+                  }
+                >
+                  {t.emptyText}
+                </EmptyState>
+              )}
               <Concluded {...page} />
               <Evidence {...page} />
               <PlannedSessions
@@ -47,6 +69,7 @@ export function ThemePage(page: Props) {
               />
             </div>
             <div className="stack stack--wide">
+              {beside}
               <CameUp {...page} />
               <Grew {...page} />
             </div>
@@ -91,6 +114,7 @@ function Grew({ theme, merged }: Props) {
   const { theme: t } = useText("trace");
   const locale = useLocale();
   const names = merged.map((one) => (locale === "nl" ? one.name : one.nameEn));
+  if (names.length + theme.changes.length === 0 && !theme.network) return null;
   return (
     <section className="stack" aria-labelledby="geschiedenis">
       <h2 id="geschiedenis">{t.history}</h2>
@@ -105,9 +129,11 @@ function Grew({ theme, merged }: Props) {
   );
 }
 
-function Concluded({ conclusions }: Props) {
+/** Where a network works on the theme one may wait for conclusions; elsewhere there are none to come. */
+function Concluded({ conclusions, theme }: Props) {
   const { theme: t } = useText("trace");
   const lang = useContentLang();
+  if (conclusions.length === 0 && !theme.network) return null;
   return (
     <section className="stack" aria-labelledby="besluiten">
       <h2 id="besluiten">{t.concluded}</h2>
@@ -129,9 +155,10 @@ function Concluded({ conclusions }: Props) {
 /** So many are shown at once. */
 const FIRST = 12;
 
-function Evidence({ evidence, hidden }: Props) {
+function Evidence({ evidence, hidden, theme }: Props) {
   const { theme: t } = useText("trace");
   const [first, rest] = [evidence.slice(0, FIRST), evidence.slice(FIRST)];
+  if (evidence.length + hidden === 0 && !theme.network) return null;
   return (
     <section className="stack" aria-labelledby="gezegd">
       <h2 id="gezegd">{t.evidence}</h2>
@@ -165,14 +192,16 @@ function Lines({ list }: { list: Props["evidence"] }) {
   );
 }
 
-function CameUp({ sessions, sectors, provinces, types }: Props) {
+function CameUp({ sessions, sectors, provinces, types, theme }: Props) {
   const { theme: t } = useText("trace");
   const locale = useLocale();
   const lang = useContentLang();
+  const places = sessions.length + sectors.length + provinces.length;
+  if (places === 0 && !theme.network) return null;
   return (
     <section className="stack" aria-labelledby="opgekomen">
       <h2 id="opgekomen">{t.came}</h2>
-      {sessions.length + sectors.length + provinces.length === 0 && <p className="soft">{t.nowhere}</p>}
+      {places === 0 && <p className="soft">{t.nowhere}</p>}
       <Counts title={t.sessions}>
         {sessions.map(({ id, slug, title, startsAt, count }) => (
           <li key={id}>
