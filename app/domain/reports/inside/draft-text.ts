@@ -57,6 +57,10 @@ export function newContributions(groups: ReportedGroup[], cited: ReadonlySet<str
   return parts.length === 0 ? [] : [heading(1, `Nieuwe bijdragen (${day})`), ...parts];
 }
 
+/** The parts of a draft that tell what is known anyway. */
+export const ATTENDANCE_TITLE = "Wie was er";
+export const PROGRAMME_TITLE = "Programma en sprekers";
+
 const typeWord = (type: ParticipantTypeName) => participantTypeLabels.nl[type];
 
 function attendance({ present, dates }: ReportFacts): Node[] {
@@ -65,7 +69,7 @@ function attendance({ present, dates }: ReportFacts): Node[] {
     count === null ? typeWord(type) : `${typeWord(type)}: ${count}`,
   );
   return [
-    heading(1, "Wie was er"),
+    heading(1, ATTENDANCE_TITLE),
     total === null
       ? prompt("hoeveel mensen waren er, en van waar?")
       : paragraph(crowd(present, dates.length)),
@@ -82,7 +86,7 @@ function programme({ programme: lines }: ReportFacts): Node[] {
     const who = speakers.map(speakerWords);
     return `${formatTime(new Date(start))}: ${title}${who.length > 0 ? `, door ${who.join(" en ")}` : ""}`;
   });
-  return [heading(1, "Programma en sprekers"), textList(words)];
+  return [heading(1, PROGRAMME_TITLE), textList(words)];
 }
 
 function groupPart({ title, question, composition, synthesis, contributions }: DraftGroup): Node[] {
