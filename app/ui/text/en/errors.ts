@@ -189,6 +189,8 @@ export const errors: typeof nl = {
     ...questionErrors.fields,
     ...storyErrors.fields,
     "name.required": "Enter your name.",
+    "themeName.required": "Give the theme a name.",
+    "themeName.theme-exists": "This theme exists already. Choose another name, or use that theme.",
     "email.required": "Enter your e-mail address, for example jan@organisatie.be.",
     "organisation.required": "Enter the name of your organisation.",
     "participantType.required": "Choose where you work.",

@@ -192,6 +192,8 @@ export const errors = {
     ...questionErrors.fields,
     ...storyErrors.fields,
     "name.required": "Vul je naam in.",
+    "themeName.required": "Geef het thema een naam.",
+    "themeName.theme-exists": "Dit thema is er al. Kies een andere naam, of gebruik dat thema.",
     "email.required": "Vul je e-mailadres in, bijvoorbeeld jan@organisatie.be.",
     "organisation.required": "Vul de naam van je organisatie in.",
     "participantType.required": "Kies waar je werkt.",

@@ -153,7 +153,7 @@ function Conclusions({ network, conclusions, offered, may, path }: Props & { pat
 
 function Change({ theme, refused }: Pick<Props, "theme" | "refused">) {
   const { name, nameEn, description } = theme;
-  const form = filledForm(refused, { name, nameEn: nameEn === name ? "" : nameEn, description });
+  const form = filledForm(refused, { themeName: name, nameEn: nameEn === name ? "" : nameEn, description });
   return (
     <section className="stack" aria-labelledby="gegevens">
       <h2 id="gegevens">Naam en beschrijving</h2>
