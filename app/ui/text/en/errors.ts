@@ -191,6 +191,8 @@ export const errors: typeof nl = {
     "name.required": "Enter your name.",
     "themeName.required": "Give the theme a name.",
     "themeName.theme-exists": "This theme exists already. Choose another name, or use that theme.",
+    "name.required-of-another": "Enter the name.",
+    "email.required-of-another": "Enter the e-mail address, for example jan@organisatie.be.",
     "email.required": "Enter your e-mail address, for example jan@organisatie.be.",
     "organisation.required": "Enter the name of your organisation.",
     "participantType.required": "Choose where you work.",

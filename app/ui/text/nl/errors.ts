@@ -194,6 +194,8 @@ export const errors = {
     "name.required": "Vul je naam in.",
     "themeName.required": "Geef het thema een naam.",
     "themeName.theme-exists": "Dit thema is er al. Kies een andere naam, of gebruik dat thema.",
+    "name.required-of-another": "Vul de naam in.",
+    "email.required-of-another": "Vul het e-mailadres in, bijvoorbeeld jan@organisatie.be.",
     "email.required": "Vul je e-mailadres in, bijvoorbeeld jan@organisatie.be.",
     "organisation.required": "Vul de naam van je organisatie in.",
     "participantType.required": "Kies waar je werkt.",
