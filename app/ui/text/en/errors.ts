@@ -1,3 +1,4 @@
+import { organiseErrors } from "./organise-errors";
 import { questionErrors } from "./question-errors";
 import type { errors as nl } from "../nl/errors";
 import { fields, reasons } from "./reference-fields";
@@ -186,13 +187,10 @@ export const errors: typeof nl = {
     invalid: "This is not right. Please check it.",
   },
   fields: {
+    ...organiseErrors.fields,
     ...questionErrors.fields,
     ...storyErrors.fields,
     "name.required": "Enter your name.",
-    "themeName.required": "Give the theme a name.",
-    "themeName.theme-exists": "This theme exists already. Choose another name, or use that theme.",
-    "name.required-of-another": "Enter the name.",
-    "email.required-of-another": "Enter the e-mail address, for example jan@organisatie.be.",
     "email.required": "Enter your e-mail address, for example jan@organisatie.be.",
     "organisation.required": "Enter the name of your organisation.",
     "participantType.required": "Choose where you work.",

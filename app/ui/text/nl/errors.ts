@@ -1,3 +1,4 @@
+import { organiseErrors } from "./organise-errors";
 import { questionErrors } from "./question-errors";
 import { fields, reasons } from "./reference-fields";
 import { storyErrors } from "./story-errors";
@@ -189,13 +190,10 @@ export const errors = {
   },
   /** Better words for the fields that everybody meets: `field.code`. */
   fields: {
+    ...organiseErrors.fields,
     ...questionErrors.fields,
     ...storyErrors.fields,
     "name.required": "Vul je naam in.",
-    "themeName.required": "Geef het thema een naam.",
-    "themeName.theme-exists": "Dit thema is er al. Kies een andere naam, of gebruik dat thema.",
-    "name.required-of-another": "Vul de naam in.",
-    "email.required-of-another": "Vul het e-mailadres in, bijvoorbeeld jan@organisatie.be.",
     "email.required": "Vul je e-mailadres in, bijvoorbeeld jan@organisatie.be.",
     "organisation.required": "Vul de naam van je organisatie in.",
     "participantType.required": "Kies waar je werkt.",
