@@ -226,7 +226,11 @@ function serveBuilt(root: string): Handler {
     }
     response.setHeader("content-length", found.size);
     if (request.method === "HEAD") response.end();
-    else createReadStream(found.file).pipe(response);
+    else
+      createReadStream(found.file)
+        // A new build may take the place of this one while it still runs; that is no reason to end.
+        .on("error", () => response.destroy())
+        .pipe(response);
   };
 }
 

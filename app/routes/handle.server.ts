@@ -4,6 +4,7 @@ import { viewerFromCookie } from "~/domain/people/sessions.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { AppError, Invalid, NotFound, type ErrorCode, type FieldErrors } from "~/platform/errors";
 import { submittedValues, type FormValues } from "~/platform/http/form.server";
+import { oncePressed } from "~/platform/http/pressed-twice.server";
 import { isId } from "~/platform/ids.server";
 import { localeOf } from "~/ui/locale";
 import type { Locale } from "~/ui/locale";
@@ -96,6 +97,12 @@ export function write<T>(act: (call: Call) => Promise<T>) {
       throw asResponse(error);
     }
   };
+}
+
+/** As write, for a form that makes something new: pressed twice, it makes one. */
+export function writeOnce<T>(act: (call: Call) => Promise<T>) {
+  const once = write(act);
+  return (args: ActionFunctionArgs) => oncePressed(args.request, args.context.ip, () => once(args));
 }
 
 async function callOf({ request, params, context }: LoaderFunctionArgs): Promise<Call> {

@@ -1,5 +1,5 @@
-import { Form, useInRouterContext } from "@remix-run/react";
-import type { FormHTMLAttributes, ReactNode } from "react";
+import { Form, useInRouterContext, useNavigation } from "@remix-run/react";
+import { useRef, type FormEvent, type FormHTMLAttributes, type ReactNode } from "react";
 
 export type AppFormProps = Omit<FormHTMLAttributes<HTMLFormElement>, "method" | "encType"> & {
   encType?: "multipart/form-data";
@@ -12,16 +12,36 @@ export type AppFormProps = Omit<FormHTMLAttributes<HTMLFormElement>, "method" | 
 };
 
 /** A form. Our own messages stand at the fields, in the reader's language, so the browser's are off. */
-export function AppForm({ method = "post", reload, stay, children, ...rest }: AppFormProps) {
+export function AppForm(props: AppFormProps) {
   const routed = useInRouterContext();
-  if (!routed)
-    return (
-      <form method={method} noValidate {...rest}>
-        {children}
-      </form>
-    );
+  if (routed) return <RoutedForm {...props} />;
+  const { method = "post", reload: _, stay: __, children, ...rest } = props;
   return (
-    <Form method={method} noValidate reloadDocument={reload} preventScrollReset={stay} {...rest}>
+    <form method={method} noValidate {...rest}>
+      {children}
+    </form>
+  );
+}
+
+function RoutedForm({ method = "post", reload, stay, children, onSubmit, ...rest }: AppFormProps) {
+  const { state, formMethod } = useNavigation();
+  const sent = useRef(false);
+  // Sent, and not answered yet; or answered, and on the way to the page that says so.
+  const underWay = state === "submitting" || (state === "loading" && !!formMethod && !stay);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    if (sent.current && underWay) return event.preventDefault();
+    onSubmit?.(event);
+    sent.current = !event.defaultPrevented && method === "post";
+  };
+  return (
+    <Form
+      method={method}
+      noValidate
+      reloadDocument={reload}
+      preventScrollReset={stay}
+      onSubmit={submit}
+      {...rest}
+    >
       {children}
     </Form>
   );

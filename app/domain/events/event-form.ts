@@ -17,8 +17,8 @@ const orNull = (text: string) => text || null;
 
 /** What an organiser tells of an event; its dates and programme have forms of their own. */
 export const EventForm = z.object({
-  kind: oneOf(EVENT_KINDS),
   title: line(160),
+  kind: oneOf(EVENT_KINDS),
   summary: optionalLine(400),
   /** Markdown. */
   description: optionalText(20_000),

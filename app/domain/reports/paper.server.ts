@@ -38,7 +38,7 @@ export async function publishedMarkdown(slug: string, number: number | null, ori
   const { numbered } = withNumbers(version.note, version.known, origin);
   const blocks = [
     ...imprintOf(aboutOf(version, origin)),
-    ...frontOf(version.facts, version.corrections),
+    ...frontOf(version.facts, version.corrections, version.note),
     partingRule(),
     ...numbered.children,
   ];
@@ -62,7 +62,7 @@ function aboutOf(version: Version, origin: string) {
 
 function contentOf({ facts, corrections, note, known }: Version): Piece {
   const text = tidyNote(withNumbers(note, known).numbered);
-  const front = frontOf(facts, corrections);
+  const front = frontOf(facts, corrections, note);
   return withLabels(text.copy(Fragment.from([...front, ...text.children])).toJSON() as Piece);
 }
 

@@ -38,7 +38,9 @@ export async function reportPage(viewer: Viewer, reportId: string) {
     text,
     facts,
     problems,
-    citations: citations.map((one) => ({ ...one, number: numbers.get(one.id) ?? null })),
+    citations: citations
+      .map((one) => ({ ...one, number: numbers.get(one.id) ?? null }))
+      .sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || 0),
     comments,
     versions,
     asked,

@@ -2,8 +2,9 @@ import type { ContributionKindName } from "~/domain/focus-groups/contribution";
 import type { ItemKindName } from "~/domain/events/event";
 import type { ParticipantTypeName } from "~/domain/events/participant-types";
 
-/** Under which heading a draft says who was there; reports are written in Dutch. */
+/** Under which headings a draft tells what is known anyway; reports are written in Dutch. */
 export const WHO_WAS_THERE = "Wie was er";
+export const PROGRAMME = "Programma en sprekers";
 
 /** How sure a number is. */
 export type Qualifier = "EXACT" | "ABOUT" | "MORE_THAN" | "AT_MOST";

@@ -7,7 +7,7 @@ import { GroupForm } from "~/domain/focus-groups/ui/group-form";
 import { groupsPath } from "~/domain/focus-groups/ui/words";
 import { parseForm } from "~/platform/http/form.server";
 import { Page, PageHeader } from "~/ui/page";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 import { toBoard } from "./back.server";
 
 export const loader = read(async ({ viewer, params }) => {
@@ -15,7 +15,7 @@ export const loader = read(async ({ viewer, params }) => {
   return { path: groupsPath(date.id), items };
 });
 
-export const action = write(async ({ viewer, params, request }) => {
+export const action = writeOnce(async ({ viewer, params, request }) => {
   await createGroup(viewer, params.occurrenceId!, await parseForm(request, FocusGroupForm));
   return toBoard(params.occurrenceId!, { gedaan: "bewaard" });
 });

@@ -5,7 +5,7 @@ import { addStep, stepsOf } from "~/domain/focus-groups/lead/steps.server";
 import { StepsPage } from "~/domain/focus-groups/ui/lead/steps-page";
 import { roomOf } from "~/domain/focus-groups/ui/lead/words";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 import "./lead.css";
 
 export const loader = read(async ({ caller, params }) => {
@@ -13,7 +13,7 @@ export const loader = read(async ({ caller, params }) => {
   return { group, steps };
 });
 
-export const action = write(async ({ caller, params, request }) => {
+export const action = writeOnce(async ({ caller, params, request }) => {
   const input = await parseForm(request, StepForm);
   await addStep(caller, params.groupId!, input);
   return redirect(`${roomOf(params.groupId!)}/stappen`);

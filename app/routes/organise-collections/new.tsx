@@ -5,11 +5,11 @@ import { newCollectionChoices } from "~/domain/knowledge/collections/editing.ser
 import { createCollection } from "~/domain/knowledge/collections/save-collection.server";
 import { NewCollectionPage } from "~/domain/knowledge/collections/ui/organise/collection-fields";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(({ viewer }) => newCollectionChoices(viewer));
 
-export const action = write(async ({ viewer, request }) => {
+export const action = writeOnce(async ({ viewer, request }) => {
   await newCollectionChoices(viewer);
   const id = await createCollection(viewer, await parseForm(request, CollectionForm));
   return redirect(`/beheer/kennis/collecties/${id}`);

@@ -7,14 +7,14 @@ import { networkPath } from "~/domain/networks/ui/network-bar";
 import { NewNetworkPage } from "~/domain/networks/ui/organise/networks-page";
 import { NotAllowed } from "~/platform/errors";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer }) => {
   if (!mayStartNetwork(viewer)) throw new NotAllowed();
   return null;
 });
 
-export const action = write(async ({ viewer, request }) => {
+export const action = writeOnce(async ({ viewer, request }) => {
   const { id } = await startNetwork(viewer, await parseForm(request, StartForm));
   return redirect(`${networkPath(id)}?gedaan=nieuw`);
 });

@@ -7,7 +7,7 @@ import { planOfNetwork } from "~/domain/networks/planning/queries.server";
 import { networkPath } from "~/domain/networks/ui/network-bar";
 import { PhasesPage } from "~/domain/networks/ui/organise/phases-page";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 import { outcomeIn } from "./outcome.server";
 
 export const loader = read(async ({ viewer, params, url }) => ({
@@ -15,7 +15,7 @@ export const loader = read(async ({ viewer, params, url }) => ({
   ...outcomeIn(url),
 }));
 
-export const action = write(async ({ viewer, params, request }) => {
+export const action = writeOnce(async ({ viewer, params, request }) => {
   await addPhase(viewer, params.networkId!, await parseForm(request, PhaseForm));
   return redirect(`${networkPath(params.networkId!)}/planning?gedaan=fase`);
 });

@@ -5,7 +5,7 @@ import { planSession } from "~/domain/networks/planning/plan-session.server";
 import { phaseToPlanIn } from "~/domain/networks/planning/queries.server";
 import { PlanSessionPage } from "~/domain/networks/planning/ui/organise/session-pages";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 import { planningPath, toPlanning } from "./to-planning.server";
 
 export const loader = read(async ({ viewer, params }) => {
@@ -13,7 +13,7 @@ export const loader = read(async ({ viewer, params }) => {
   return { phase, plan, path: planningPath(params.networkId!) };
 });
 
-export const action = write(async ({ viewer, params, request }) => {
+export const action = writeOnce(async ({ viewer, params, request }) => {
   const [networkId, phaseId] = [params.networkId!, params.phaseId!];
   const input = await parseForm(request, PlanForm);
   const { id: sessionId } = await planSession(viewer, networkId, phaseId, input);

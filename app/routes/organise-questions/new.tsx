@@ -6,11 +6,11 @@ import { editQuestionPath } from "~/domain/knowledge/questions/question";
 import { QuestionForm } from "~/domain/knowledge/questions/question-forms";
 import { QuestionFormPage } from "~/domain/knowledge/questions/ui/edit/form-page";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer }) => ({ choices: await questionChoices(viewer) }));
 
-export const action = write(async ({ viewer, request }) => {
+export const action = writeOnce(async ({ viewer, request }) => {
   const id = await makeQuestion(viewer, await parseForm(request, QuestionForm));
   return redirect(`${editQuestionPath(id)}?gedaan=nieuw`);
 });

@@ -6,11 +6,11 @@ import { newArticleChoices } from "~/domain/knowledge/articles/queries.server";
 import { NewArticlePage } from "~/domain/knowledge/articles/ui/new-page";
 import { editPath } from "~/domain/knowledge/articles/ui/paths";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(({ viewer }) => newArticleChoices(viewer));
 
-export const action = write(async ({ viewer, request }) => {
+export const action = writeOnce(async ({ viewer, request }) => {
   await newArticleChoices(viewer);
   const { id } = await beginArticle(viewer, await parseForm(request, NewArticleForm));
   return redirect(`${editPath(id)}?gedaan=begonnen`);

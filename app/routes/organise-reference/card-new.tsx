@@ -6,14 +6,14 @@ import { mayAddCard } from "~/domain/knowledge/contact-cards/queries.server";
 import { CardPage } from "~/domain/knowledge/contact-cards/ui/edit-page";
 import { cardPath } from "~/domain/knowledge/contact-cards/ui/paths";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer, url }) => {
   mayAddCard(viewer);
   return Promise.resolve({ organisationName: url.searchParams.get("organisatie") ?? "" });
 });
 
-export const action = write(async ({ viewer, request }) => {
+export const action = writeOnce(async ({ viewer, request }) => {
   mayAddCard(viewer);
   const { id } = await addCard(viewer, await parseForm(request, ContactCardForm));
   return redirect(`${cardPath(id)}?gedaan=gemaakt`);

@@ -4,7 +4,7 @@ import { addSynonym, synonyms } from "~/domain/knowledge/synonyms/edit-synonyms.
 import { SynonymForm } from "~/domain/knowledge/synonyms/synonym";
 import { SynonymFormPage, SYNONYMS } from "~/domain/knowledge/synonyms/ui/synonyms-page";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 /** Asks for the right only. */
 export const loader = read(async ({ viewer }) => {
@@ -12,7 +12,7 @@ export const loader = read(async ({ viewer }) => {
   return null;
 });
 
-export const action = write(async ({ viewer, request }) => {
+export const action = writeOnce(async ({ viewer, request }) => {
   await addSynonym(viewer, await parseForm(request, SynonymForm));
   return redirect(`${SYNONYMS}?bewaard`);
 });

@@ -5,14 +5,14 @@ import { CopyForm } from "~/domain/events/event-form";
 import { CopyPage } from "~/domain/events/ui/organise/copy-page";
 import { eventPath } from "~/domain/events/ui/organise-bars";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer, params }) => ({
   eventId: params.eventId!,
   proposal: await copyProposal(viewer, params.eventId!),
 }));
 
-export const action = write(async ({ viewer, params, request }) => {
+export const action = writeOnce(async ({ viewer, params, request }) => {
   const { id } = await duplicateEvent(viewer, params.eventId!, await parseForm(request, CopyForm));
   return redirect(`${eventPath(id)}?gedaan=kopie`);
 });

@@ -6,14 +6,14 @@ import { addDate } from "~/domain/events/save-date.server";
 import { DateFormPage } from "~/domain/events/ui/organise/date-form-page";
 import { eventPath } from "~/domain/events/ui/organise-bars";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer, params }) => {
   const { id, title, publishedAt } = await organisedEvent(viewer, params.eventId!);
   return { event: { id, title }, online: publishedAt !== null };
 });
 
-export const action = write(async ({ viewer, params, request }) => {
+export const action = writeOnce(async ({ viewer, params, request }) => {
   await addDate(viewer, params.eventId!, await parseForm(request, DateForm));
   return redirect(`${eventPath(params.eventId!)}?gedaan=dag`);
 });

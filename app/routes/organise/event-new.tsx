@@ -7,14 +7,14 @@ import { EventFormPage } from "~/domain/events/ui/organise/event-form-page";
 import { eventPath } from "~/domain/events/ui/organise-bars";
 import { NotAllowed } from "~/platform/errors";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer }) => {
   if (!mayStartAnyEvent(viewer)) throw new NotAllowed();
   return { me: { name: viewer.name, email: viewer.email }, choices: await eventChoices(viewer) };
 });
 
-export const action = write(async ({ viewer, request }) => {
+export const action = writeOnce(async ({ viewer, request }) => {
   const { id } = await createEvent(viewer, await parseForm(request, EventForm));
   return redirect(`${eventPath(id)}?gedaan=nieuw`);
 });

@@ -7,14 +7,14 @@ import { createSeries } from "~/domain/events/save-series.server";
 import { SeriesFormPage } from "~/domain/events/ui/organise/series-pages";
 import { NotAllowed } from "~/platform/errors";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer }) => {
   if (!mayStartAnyEvent(viewer)) throw new NotAllowed();
   return { choices: await eventChoices(viewer) };
 });
 
-export const action = write(async ({ viewer, request }) => {
+export const action = writeOnce(async ({ viewer, request }) => {
   await createSeries(viewer, await parseForm(request, SeriesForm));
   return redirect("/beheer/reeksen?bewaard");
 });

@@ -6,7 +6,7 @@ import { ItemPage, type ItemPageProps } from "~/domain/events/ui/programme-edito
 import { programmePaths } from "~/domain/events/ui/programme-editor/paths";
 import { addItem } from "~/domain/registrations/edit-programme.server";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 import { nameOf, placeOf } from "./words";
 
 export const loader = read(async ({ viewer, params, url }): Promise<ItemPageProps> => {
@@ -25,7 +25,7 @@ export const loader = read(async ({ viewer, params, url }): Promise<ItemPageProp
   };
 });
 
-export const action = write(async ({ viewer, params, request }) => {
+export const action = writeOnce(async ({ viewer, params, request }) => {
   const input = await parseForm(request, ItemForm);
   await addItem(viewer, params.eventId!, input);
   return redirect(`${programmePaths(params.eventId!).all}?${savedOn(input.occurrenceId)}`);

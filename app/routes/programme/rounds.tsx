@@ -6,7 +6,7 @@ import { programmePlan } from "~/domain/events/programme-queries.server";
 import { programmePaths } from "~/domain/events/ui/programme-editor/paths";
 import { RoundsPage, type RoundsPageProps } from "~/domain/events/ui/programme-editor/rounds-page";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer, params, url }): Promise<RoundsPageProps> => {
   const { rounds, items } = await programmePlan(viewer, params.eventId!);
@@ -21,7 +21,7 @@ export const loader = read(async ({ viewer, params, url }): Promise<RoundsPagePr
   };
 });
 
-export const action = write(async ({ viewer, params, request }) => {
+export const action = writeOnce(async ({ viewer, params, request }) => {
   await addRound(viewer, params.eventId!, await parseForm(request, RoundForm));
   return redirect(`${programmePaths(params.eventId!).rounds}?bewaard`);
 });

@@ -12,7 +12,7 @@ import { absoluteUrl } from "~/platform/origin.server";
 import { pageMeta } from "~/ui/page-meta";
 import type { PageHandle } from "~/ui/page-script";
 import { textFor } from "~/ui/text/catalogue";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
 
@@ -32,7 +32,7 @@ export const loader = read(async ({ viewer, url, locale }) => {
 });
 
 /** A question of anybody; somebody else's mailbox is not filled by it. */
-export const action = write(async ({ viewer, request, locale, ip }) => {
+export const action = writeOnce(async ({ viewer, request, locale, ip }) => {
   const input = await parseForm(request, AskForm);
   await limit("follow-network", networkOf(ip));
   await limit("follow-address", emailKey(input.email));

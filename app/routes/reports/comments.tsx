@@ -7,7 +7,7 @@ import { InviteePage } from "~/domain/reports/ui/invitee-page";
 import { parseForm } from "~/platform/http/form.server";
 import type { PageHandle } from "~/ui/page-script";
 import { textFor } from "~/ui/text/catalogue";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
 
@@ -25,7 +25,7 @@ export const loader = read(async ({ params, url, locale }) => {
   };
 });
 
-export const action = write(async ({ params, request }) => {
+export const action = writeOnce(async ({ params, request }) => {
   // Nobody learns what a form of ours looks like by a link that is none.
   await draftForInvitee(params.token!);
   await giveComment(params.token!, await parseForm(request, CommentForm));

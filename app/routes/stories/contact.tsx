@@ -8,7 +8,7 @@ import { parseForm } from "~/platform/http/form.server";
 import { newId } from "~/platform/ids.server";
 import type { PageHandle } from "~/ui/page-script";
 import { textFor } from "~/ui/text/catalogue";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
 
@@ -17,7 +17,7 @@ export const loader = read(async ({ viewer, params, locale }) => {
   return { story: { slug, title }, reachable, funder, formKey: newId(), locale };
 });
 
-export const action = write(async ({ viewer, request, params, ip }) => {
+export const action = writeOnce(async ({ viewer, request, params, ip }) => {
   const input = await parseForm(request, StoryContactForm);
   const { id } = await storyToAskAbout(viewer, params.slug!);
   await limit("contact-network", networkOf(ip));

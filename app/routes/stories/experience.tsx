@@ -8,7 +8,7 @@ import { limit, networkOf } from "~/domain/people/rate-limits.server";
 import { parseForm } from "~/platform/http/form.server";
 import type { PageHandle } from "~/ui/page-script";
 import { textFor } from "~/ui/text/catalogue";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
 
@@ -17,7 +17,7 @@ export const loader = read(async ({ viewer, params, locale }) => {
   return { story: { slug, title }, funder, locale };
 });
 
-export const action = write(async ({ viewer, request, params, ip }) => {
+export const action = writeOnce(async ({ viewer, request, params, ip }) => {
   const input = await parseForm(request, ExperienceForm);
   await limit("experience-network", networkOf(ip));
   await tellExperience(viewer, params.slug!, input);

@@ -14,7 +14,7 @@ import { absoluteUrl } from "~/platform/origin.server";
 import { pageMeta } from "~/ui/page-meta";
 import type { PageHandle } from "~/ui/page-script";
 import { textFor } from "~/ui/text/catalogue";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const handle: PageHandle = { script: "none" };
 
@@ -32,7 +32,7 @@ export const loader = read(async ({ viewer, url, locale }) => {
   };
 });
 
-export const action = write(async ({ viewer, request, locale, ip }) => {
+export const action = writeOnce(async ({ viewer, request, locale, ip }) => {
   const input = await parseForm(request, NewStoryForm);
   await Promise.all([limit("story-network", networkOf(ip)), limit("story-address", emailKey(input.email))]);
   return redirect(`${authorPath(await submitNewStory(viewer, locale, input))}?gedaan=nieuw`);

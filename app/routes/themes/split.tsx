@@ -6,7 +6,7 @@ import { themeToEdit } from "~/domain/reports/themes/queries.server";
 import { SplitThemePage } from "~/domain/reports/themes/ui/merge-split-pages";
 import { themeEditPath } from "~/domain/reports/themes/ui/paths";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 import { placeIn } from "./back.server";
 
 export const loader = read(async (call) => {
@@ -16,7 +16,7 @@ export const loader = read(async (call) => {
   return page;
 });
 
-export const action = write(async (call) => {
+export const action = writeOnce(async (call) => {
   const place = placeIn(call);
   const id = await splitTheme(call.viewer, place, await parseForm(call.request, SplitForm));
   return redirect(`${themeEditPath(place.networkId, id)}?gedaan=gesplitst`);

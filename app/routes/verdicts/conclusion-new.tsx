@@ -7,7 +7,7 @@ import { NewConclusionPage } from "~/domain/reports/conclusions/ui/new-conclusio
 import { editPath } from "~/domain/reports/conclusions/ui/paths";
 import { parseForm } from "~/platform/http/form.server";
 import { isId } from "~/platform/ids.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 /** The report in the address, when it can be one. */
 const reportIn = (url: URL) => {
@@ -21,7 +21,7 @@ export const loader = read(async ({ viewer, params, url }) => {
   return { networkId, reportId, ...(await offeredSources(viewer, networkId, reportId)) };
 });
 
-export const action = write(async ({ viewer, params, request, url }) => {
+export const action = writeOnce(async ({ viewer, params, request, url }) => {
   const networkId = params.networkId!;
   const input = await parseForm(request, ConclusionForm);
   const id = await makeConclusion(viewer, networkId, input, reportIn(url));

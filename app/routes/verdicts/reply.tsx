@@ -7,7 +7,7 @@ import { TestedPage } from "~/domain/reports/conclusions/ui/tested-page";
 import { replyToVerdicts } from "~/domain/reports/conclusions/verdicts.server";
 import { parseForm } from "~/platform/http/form.server";
 import type { PageHandle } from "~/ui/page-script";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 import { asExpert } from "./back.server";
 
 export const handle: PageHandle = { script: "live" };
@@ -19,7 +19,7 @@ export const loader = read(async (call) => {
   return { ...page, said: null };
 });
 
-export const action = write(async ({ viewer, params, request }) => {
+export const action = writeOnce(async ({ viewer, params, request }) => {
   const place = { roundId: params.verdictRoundId!, conclusionId: params.conclusionId! };
   const { reply } = await parseForm(request, ReplyForm);
   await replyToVerdicts(viewer, place, reply);

@@ -5,11 +5,11 @@ import { roundForm, saveRound } from "~/domain/reports/conclusions/rounds.server
 import { roundFormPath } from "~/domain/reports/conclusions/ui/paths";
 import { RoundFormPage } from "~/domain/reports/conclusions/ui/round-form-page";
 import { parseForm } from "~/platform/http/form.server";
-import { read, write, type Refused } from "../handle.server";
+import { read, writeOnce, type Refused } from "../handle.server";
 
 export const loader = read(async ({ viewer, params }) => roundForm(viewer, params.networkId!, null));
 
-export const action = write(async ({ viewer, params, request }) => {
+export const action = writeOnce(async ({ viewer, params, request }) => {
   const networkId = params.networkId!;
   const id = await saveRound(viewer, networkId, null, await parseForm(request, RoundForm));
   return redirect(`${roundFormPath(networkId, id)}?gedaan=bewaard`);

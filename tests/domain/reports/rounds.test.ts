@@ -67,6 +67,8 @@ test("experts see what the others answered only after they answered", async () =
     (await testedConclusion(viewer, place.roundId, conclusionId)).answers?.map(({ kind }) => kind) ?? null;
   expect(await seen(first)).toEqual(["VERWORPEN"]);
   expect(await seen(second)).toBeNull();
+  expect(await roundPage(second, place.roundId)).toMatchObject({ organises: false });
+  expect(await roundPage(world.organiser, place.roundId)).toMatchObject({ organises: true });
   expect((await roundPage(second, place.roundId)).conclusions[0]).toMatchObject({
     waits: true,
     differs: false,

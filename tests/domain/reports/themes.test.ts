@@ -56,11 +56,23 @@ test("a conclusion that holds begins a theme; one that does not hold feeds none"
   expect(page.provinces).toEqual([{ province: "WEST_VLAANDEREN", count: 2 }]);
 });
 
-test("two themes of one name at once have an address each", async () => {
-  const world = await makeVerdictWorld();
+test("themes of one name in several networks have an address each", async () => {
+  const worlds = [await makeVerdictWorld(), await makeVerdictWorld(), await makeVerdictWorld()];
   const name = `Thema ${newId()}`;
-  const ids = await Promise.all([1, 2, 3].map(() => begin(world, name)));
+  const ids = await Promise.all(worlds.map((world) => begin(world, name)));
   expect(new Set(ids).size).toBe(3);
+});
+
+test("a network has one theme of a name, also when two begin it at once or another gets its name", async () => {
+  const world = await makeVerdictWorld();
+  const { organiser, networkId } = world;
+  const name = `Thema ${newId()}`;
+  const tries = await Promise.allSettled([begin(world, name), begin(world, name.toUpperCase())]);
+  expect(tries.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  const other = { networkId, themeId: await begin(world, `Ander ${newId()}`) };
+  await expect(changeTheme(organiser, other, names(name))).rejects.toMatchObject({
+    fields: { themeName: "theme-exists" },
+  });
 });
 
 test("a theme that is merged leads on, and all that was under it follows", async () => {

@@ -1,7 +1,7 @@
 import type { Bar } from "~/ui/beheer-bar";
 
-/** The pages of who edits the knowledge base. */
-export const knowledgeBar: Bar = {
+/** The pages of who edits the knowledge base; what words mean the same is for administrators only. */
+export const knowledgeBar = (administrator: boolean): Bar => ({
   title: "Kennis",
   to: "/beheer/kennis",
   links: [
@@ -11,7 +11,7 @@ export const knowledgeBar: Bar = {
     { to: "/beheer/kennis/contactpunten", label: "Contactpunten" },
     { to: "/beheer/kennis/organisaties", label: "Organisaties" },
     { to: "/beheer/kennis/collecties", label: "Collecties" },
-    { to: "/beheer/kennis/zoekwoorden", label: "Zoekwoorden" },
+    ...(administrator ? [{ to: "/beheer/kennis/zoekwoorden", label: "Zoekwoorden" }] : []),
     { to: "/beheer/kennis/invoer", label: "Verhalen invoeren" },
   ],
-};
+});

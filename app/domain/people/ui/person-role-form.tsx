@@ -16,9 +16,17 @@ type PersonRoleFormProps = {
   refused?: RefusedForm;
 };
 
+/** What is missing here is not the name and address of who fills it in, as it is elsewhere. */
+function ofAnother(refused: RefusedForm): RefusedForm {
+  const errors = { ...refused.errors };
+  for (const field of ["name", "email"])
+    if (errors[field] === "required") errors[field] = "required-of-another";
+  return { ...refused, errors };
+}
+
 /** Gives somebody something to do, by a mail to their address; they need not be known yet. */
 export function PersonRoleForm({ title, lead, question, roles, button, refused }: PersonRoleFormProps) {
-  const form = filledForm(refused, {});
+  const form = filledForm(refused && ofAnother(refused), {});
   return (
     <section className="stack" aria-labelledby="geef">
       <h2 id="geef">{title}</h2>

@@ -1,3 +1,4 @@
+import { mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, type Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
@@ -59,6 +60,7 @@ export async function roundPage(viewer: Viewer, roundId: string) {
     experts,
     expert,
     mayDecide: mayDecide(viewer, networkId),
+    organises: mayOrganise(viewer, { eventId: null, networkId }),
   };
 }
 

@@ -4,7 +4,7 @@ import { CONTRIBUTION_KINDS, KIND_WORDS } from "~/domain/focus-groups/contributi
 import type { ReportedContribution, ReportedGroup } from "~/domain/focus-groups/for-report.server";
 import { formatDay, formatTime } from "~/ui/dates";
 import { attributionOf } from "../attribution";
-import { WHO_WAS_THERE, type ReportFacts } from "../report-facts";
+import { PROGRAMME, WHO_WAS_THERE, type ReportFacts } from "../report-facts";
 import {
   crowd,
   document,
@@ -82,7 +82,7 @@ function programme({ programme: lines }: ReportFacts): Node[] {
     const who = speakers.map(speakerWords);
     return `${formatTime(new Date(start))}: ${title}${who.length > 0 ? `, door ${who.join(" en ")}` : ""}`;
   });
-  return [heading(1, "Programma en sprekers"), textList(words)];
+  return [heading(1, PROGRAMME), textList(words)];
 }
 
 function groupPart({ title, question, composition, synthesis, contributions }: DraftGroup): Node[] {

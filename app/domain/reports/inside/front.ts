@@ -3,18 +3,23 @@ import { participantTypeLabels } from "~/domain/events/participant-types";
 import { noteSchema } from "~/domain/focus-groups/note/schema";
 import { formatDate, formatMinutes, formatRange } from "~/ui/dates";
 import { minuteOfDay } from "~/ui/wall-clock";
-import type { ReportFacts } from "../report-facts";
+import { PROGRAMME, WHO_WAS_THERE, type ReportFacts } from "../report-facts";
 import { crowd, heading, labelled, paragraph, speakerWords, table, textList } from "./text-parts";
 
 export type Correction = { number: number; publishedAt: Date; remark: string };
 
-/** What is known of the event as text, to stand before that of the report; empty when nothing is known. */
-export function frontOf(facts: ReportFacts, corrections: Correction[]): Node[] {
+/**
+ * What is known of the event as text, to stand before that of the report; empty when nothing is known. What the text
+ * tells itself, as a draft does of who was there and of the programme, is not told twice.
+ */
+export function frontOf(facts: ReportFacts, corrections: Correction[], text: Node): Node[] {
+  const titles = text.children.flatMap(({ type, textContent }) =>
+    type.name === "heading" ? [textContent.trim()] : [],
+  );
   const parts = [
     ...whenAndWhere(facts),
-    ...attendance(facts),
-    ...organisations(facts),
-    ...programme(facts),
+    ...(titles.includes(WHO_WAS_THERE) ? [] : [...attendance(facts), ...organisations(facts)]),
+    ...(titles.includes(PROGRAMME) ? [] : programme(facts)),
     ...changes(corrections),
   ];
   return parts.length > 0 ? [heading(1, "Feiten en cijfers"), ...parts] : [];
@@ -56,12 +61,14 @@ function organisations({ present }: ReportFacts): Node[] {
 
 function programme({ programme: lines }: ReportFacts): Node[] {
   if (lines.length === 0) return [];
+  const spoken = lines.some(({ speakers }) => speakers.length > 0);
   const rows = lines.map(({ start, end, title, speakers }) => [
     `${clock(start)} - ${clock(end)}`,
     title,
-    speakers.map(speakerWords).join("; "),
+    ...(spoken ? [speakers.map(speakerWords).join("; ")] : []),
   ]);
-  return [heading(2, "Programma"), table(["Uur", "Onderdeel", "Sprekers"], rows)];
+  const columns = ["Uur", "Onderdeel", ...(spoken ? ["Sprekers"] : [])];
+  return [heading(2, "Programma"), table(columns, rows)];
 }
 
 const clock = (at: string) => formatMinutes(minuteOfDay(new Date(at)));

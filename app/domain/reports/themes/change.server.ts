@@ -35,6 +35,7 @@ async function createTheme(tx: Tx, viewer: Viewer, networkId: string, names: The
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`theme:${wanted}`}, 0))`;
   const like = await tx.theme.findMany({ where: { id: { startsWith: wanted } }, select: { id: true } });
   const taken = new Set(like.map((theme) => theme.id));
+  await mustBeNew(tx, networkId, names.name);
   let id = wanted;
   for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
   const { name, nameEn, description } = names;
@@ -43,12 +44,26 @@ async function createTheme(tx: Tx, viewer: Viewer, networkId: string, names: The
   return id;
 }
 
-/** Renames a theme, or says better what it is about. @throws NotFound; Conflict `theme-gone`. */
+/** Two themes of one name cannot be told apart where one is chosen. */
+async function mustBeNew(tx: Tx, networkId: string, name: string, except?: string): Promise<void> {
+  const same = await tx.theme.findFirst({
+    where: {
+      name: { equals: name, mode: "insensitive" },
+      OR: [{ networkId }, { networkId: null }],
+      ...{ retiredAt: null, mergedIntoId: null, id: { not: except } },
+    },
+    select: { id: true },
+  });
+  if (same) throw new Invalid({ themeName: "theme-exists" });
+}
+
+/** Renames a theme, or says better what it is about. @throws NotFound; Conflict `theme-gone`; Invalid. */
 export async function changeTheme(viewer: Viewer, place: Place, input: ThemeInput): Promise<void> {
   await transaction(async (tx) => {
     const before = await organisedTheme(tx, viewer, place);
     mustStand(before);
     const { name, description } = input;
+    if (name !== before.name) await mustBeNew(tx, place.networkId, name, place.themeId);
     const nameEn = input.nameEn || (before.nameEn === before.name ? name : before.nameEn);
     await tx.theme.update({ where: { id: place.themeId }, data: { name, nameEn, description } });
     if (name !== before.name)

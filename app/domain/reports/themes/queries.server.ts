@@ -188,10 +188,13 @@ export async function themeMatrix(viewer: Viewer, slug: string) {
   return {
     network,
     sessions: used,
-    rows: themes.map((theme) => {
-      const row = used.map(({ id }) => counts.get(`${theme.id} ${id}`) ?? 0);
-      return { ...theme, counts: row, total: row.reduce((sum, one) => sum + one, 0) };
-    }),
+    rows: themes
+      .map((theme) => {
+        const row = used.map(({ id }) => counts.get(`${theme.id} ${id}`) ?? 0);
+        return { ...theme, counts: row, total: row.reduce((sum, one) => sum + one, 0) };
+      })
+      // What was stopped before anything came of it tells nobody anything.
+      .filter(({ retiredAt, total }) => retiredAt === null || total > 0),
   };
 }
 

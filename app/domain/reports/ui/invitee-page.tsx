@@ -96,7 +96,7 @@ function Draft(props: InviteePageProps) {
               <div className="report-text" lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
               {kind !== "heading" && words !== "" && (
                 <a className="draft__react" href={`${path}?stuk=${i}#reageer`}>
-                  {t.react}
+                  {kind === "item" ? t.reactShort : t.react}
                   <span className="visually-hidden" lang={lang}>{`: ${words.slice(0, 60)}`}</span>
                 </a>
               )}

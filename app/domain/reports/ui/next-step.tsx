@@ -78,12 +78,16 @@ function Decided({ report, comments }: ReportPage) {
       <h2 id="volgende">Klaar om te publiceren?</h2>
       {open > 0 && (
         <p>
-          {open === 1 ? "1 opmerking wacht" : `${open} opmerkingen wachten`} nog op een antwoord.{" "}
-          <a href="#opmerkingen">Bekijk ze</a>
+          {open === 1 ? "1 opmerking wacht" : `${open} opmerkingen wachten`} nog op een antwoord. Publiceren
+          kan daarna.
         </p>
       )}
       <div className="row">
-        <ButtonLink to={`${reportPath(report.id)}/publicatie`}>Naar publiceren</ButtonLink>
+        {open > 0 ? (
+          <ButtonLink to={`${reportPath(report.id)}#opmerkingen`}>Naar de opmerkingen</ButtonLink>
+        ) : (
+          <ButtonLink to={`${reportPath(report.id)}/publicatie`}>Naar publiceren</ButtonLink>
+        )}
       </div>
     </>
   );

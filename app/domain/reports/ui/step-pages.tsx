@@ -1,6 +1,7 @@
 import { eventPath } from "~/domain/events/ui/organise-bars";
 import { filledForm, type RefusedForm } from "~/ui/filled-form";
 import { AppForm } from "~/ui/app-form";
+import { AppLink } from "~/ui/app-link";
 import { ButtonLink, SubmitButton } from "~/ui/button";
 import { CheckboxField } from "~/ui/checkbox-field";
 import { RadioGroup } from "~/ui/choice-group";
@@ -119,8 +120,8 @@ export function PublicationPage({ page, refused }: { page: ReportPage; refused?:
       <Problems problems={problems} />
       {open > 0 && (
         <p>
-          {open === 1 ? "1 opmerking wacht" : `${open} opmerkingen wachten`} nog op een antwoord. Geef dat
-          eerst.
+          {open === 1 ? "1 opmerking wacht" : `${open} opmerkingen wachten`} nog op een antwoord.{" "}
+          <AppLink to={`${reportPath(report.id)}#opmerkingen`}>Geef dat eerst</AppLink>.
         </p>
       )}
       <p>

@@ -1,3 +1,4 @@
+import { organiseErrors } from "./organise-errors";
 import { questionErrors } from "./question-errors";
 import type { errors as nl } from "../nl/errors";
 import { fields, reasons } from "./reference-fields";
@@ -186,6 +187,7 @@ export const errors: typeof nl = {
     invalid: "This is not right. Please check it.",
   },
   fields: {
+    ...organiseErrors.fields,
     ...questionErrors.fields,
     ...storyErrors.fields,
     "name.required": "Enter your name.",

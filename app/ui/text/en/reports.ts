@@ -29,6 +29,7 @@ export const reports: typeof Dutch = {
     lead: (event) => `You were at ${event}. Is this right? Is something missing?`,
     open: (deadline) => `You can comment ${deadline}.`,
     react: "Comment on this part",
+    reactShort: "Comment",
     reactWhole: "Comment on the whole report",
     formWhole: "Your comment on the whole report",
     formPassage: "Your comment on this part",

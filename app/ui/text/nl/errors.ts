@@ -1,3 +1,4 @@
+import { organiseErrors } from "./organise-errors";
 import { questionErrors } from "./question-errors";
 import { fields, reasons } from "./reference-fields";
 import { storyErrors } from "./story-errors";
@@ -189,6 +190,7 @@ export const errors = {
   },
   /** Better words for the fields that everybody meets: `field.code`. */
   fields: {
+    ...organiseErrors.fields,
     ...questionErrors.fields,
     ...storyErrors.fields,
     "name.required": "Vul je naam in.",

@@ -28,6 +28,7 @@ export const reports = {
     lead: (event: string) => `Je was erbij op ${event}. Klopt dit? Ontbreekt er iets?`,
     open: (deadline: string) => `Je kunt reageren ${deadline}.`,
     react: "Reageer op dit stuk",
+    reactShort: "Reageer",
     reactWhole: "Reageer op het hele verslag",
     formWhole: "Je reactie op het hele verslag",
     formPassage: "Je reactie op dit stuk",

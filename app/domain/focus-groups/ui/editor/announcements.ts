@@ -12,8 +12,11 @@ const GATHER_MS = 4000;
 export function useAnnouncement(status: NoteStatus, others: readonly Someone[]): string {
   const [said, say] = useState("");
   const was = useRef(status);
+  /** It was said that there is no connection, and not yet that there is one again. */
+  const lost = useRef(false);
   useEffect(() => {
-    const words = changeWords(was.current, status);
+    const words = changeWords(was.current, status, lost.current);
+    lost.current = status.line === "offline" || (lost.current && status.line !== "online");
     was.current = status;
     if (words) say(words);
   }, [status]);
@@ -33,12 +36,12 @@ export function useAnnouncement(status: NoteStatus, others: readonly Someone[]):
 
 const list = (names: string) => (names === "" ? [] : names.split("\n"));
 
-function changeWords(before: NoteStatus, now: NoteStatus): string {
+function changeWords(before: NoteStatus, now: NoteStatus, lost: boolean): string {
   if (now.right !== before.right)
     return now.right === "write" ? "Je kan weer schrijven." : readOnlyWords(now.condition);
   if (now.line === before.line) return "";
   if (now.line === "offline") return "Geen verbinding. Je kan verder typen.";
-  if (now.line === "online" && before.ready) return "Er is weer verbinding.";
+  if (now.line === "online" && lost) return "Er is weer verbinding.";
   return "";
 }
 

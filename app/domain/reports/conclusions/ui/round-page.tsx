@@ -9,14 +9,15 @@ import { Tag, Tags } from "~/ui/tag";
 import { Time } from "~/ui/time";
 import type { RoundPageData } from "../round-page.server";
 import type { WaitingRound } from "../todo.server";
-import { roundPath, testedPath } from "./paths";
+import { conclusionsPath, roundPath, testedPath } from "./paths";
 import { StageTag } from "./verdict-tag";
 
 type RoundPageProps = RoundPageData & { said: string | null };
 type Line = RoundPageData["conclusions"][number];
 
 /** Which conclusions wait for an expert, and how far the round is for who leads it. */
-export function RoundPage({ round, network, conclusions, experts, expert, mayDecide, said }: RoundPageProps) {
+export function RoundPage(page: RoundPageProps) {
+  const { round, network, conclusions, experts, expert, mayDecide, organises, said } = page;
   const waiting = conclusions.filter(({ waits }) => waits);
   const rest = conclusions.filter(({ waits }) => !waits);
   return (
@@ -25,6 +26,11 @@ export function RoundPage({ round, network, conclusions, experts, expert, mayDec
         title={expert && !round.closedAt ? waitingWords(waiting.length) : round.title}
         lead={expert && !round.closedAt ? `${round.title}, ${network.name}` : network.name}
         above={<RoundState {...round} />}
+        crumbs={
+          organises
+            ? [{ label: "Besluiten", to: conclusionsPath(network.id) }, { label: round.title }]
+            : undefined
+        }
       />
       <Page>
         <div className="stack stack--wide" data-fresh="ronde">

@@ -189,7 +189,7 @@ function FactList({ facts, form, document, told }: PartProps & { facts: Fact[]; 
   if (facts.length === 0) return null;
   return (
     <ul className="facts-read">
-      {facts.map((fact) =>
+      {facts.map((fact, i) =>
         told ? (
           <ToldFact key={fact.key} fact={fact} />
         ) : (
@@ -199,6 +199,7 @@ function FactList({ facts, form, document, told }: PartProps & { facts: Fact[]; 
             form={form}
             sectors={document.sectors}
             replaced={replaces(fact, document.network)}
+            again={fact.passage === facts[i - 1]?.passage}
           />
         ),
       )}

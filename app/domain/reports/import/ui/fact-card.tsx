@@ -15,10 +15,17 @@ const SURE: Record<Sureness, { tone: TagTone; words: string }> = {
 };
 
 type Sectors = readonly { id: string; name: string }[];
-type FactCardProps = { fact: Fact; form: FilledForm; sectors: Sectors; replaced: string };
+type FactCardProps = {
+  fact: Fact;
+  form: FilledForm;
+  sectors: Sectors;
+  replaced: string;
+  /** Read in the same words as the one above. */
+  again: boolean;
+};
 
 /** One thing that was recognised: a box to tick, the words in which it was read, and its fields to correct. */
-export function FactCard({ fact, form, sectors, replaced }: FactCardProps) {
+export function FactCard({ fact, form, sectors, replaced, again }: FactCardProps) {
   const { fields } = factDefinition(fact.kind);
   const wrong = fields.some(({ name }) => form.errors[`${fact.key}-${name}`]);
   return (
@@ -36,7 +43,7 @@ export function FactCard({ fact, form, sectors, replaced }: FactCardProps) {
         />
         <Sure fact={fact} />
       </div>
-      <Passage fact={fact} />
+      <Passage fact={fact} again={again} />
       {replaced && (
         <p className="fact__why">
           <strong>Vervangt wat er nu staat:</strong> {shortened(replaced)}
@@ -84,10 +91,14 @@ function Sure({ fact }: { fact: Fact }) {
   );
 }
 
-function Passage({ fact: { key, passage, why } }: { fact: Fact }) {
+function Passage({ fact: { key, passage, why }, again }: { fact: Fact; again?: boolean }) {
   return (
     <div id={`${key}-passage`}>
-      <blockquote className="fact__passage">{shortened(passage)}</blockquote>
+      {again ? (
+        <p className="soft small">Uit dezelfde tekst als hierboven.</p>
+      ) : (
+        <blockquote className="fact__passage">{shortened(passage)}</blockquote>
+      )}
       {why && <p className="fact__why">{why}</p>}
     </div>
   );

@@ -21,7 +21,10 @@ export const staysInText = (fact: Fact) => factDefinition(fact.kind).goes === "t
 /** A fact in a few words: what the box is ticked for. */
 export function summaryOf(fact: Fact): string {
   const text = (SHORT[fact.kind] ?? allFields)(fact);
-  return `${factDefinition(fact.kind).label}: ${text.length > 110 ? `${text.slice(0, 110).replace(/\s+\S*$/, "")} …` : text}`;
+  const { label } = factDefinition(fact.kind);
+  // "Focusgroep 1" says what it is.
+  const before = text.startsWith(label) ? "" : `${label}: `;
+  return `${before}${text.length > 110 ? `${text.slice(0, 110).replace(/\s+\S*$/, "")} …` : text}`;
 }
 
 /** The value of a field as people read it. */

@@ -65,7 +65,7 @@ export function EditThemePage(page: Props) {
                   </ButtonLink>
                 )}
                 <AppForm action={`${path}/stopzetting`}>
-                  <Button variant="danger">Zet stop</Button>
+                  <Button variant="danger">Zet dit thema stop</Button>
                 </AppForm>
               </div>
             </section>
@@ -112,27 +112,29 @@ function Conclusions({ network, conclusions, offered, may, path }: Props & { pat
     <section className="stack" aria-labelledby="besluiten">
       <h2 id="besluiten">Besluiten</h2>
       {conclusions.length === 0 && <p className="soft">Nog geen besluit voedt dit thema.</p>}
-      <ul className="source-lines">
-        {conclusions.map(({ id, text, networkId, holds }) => (
-          <li key={id}>
-            <p>
-              {text} {!holds && <Tag tone="warn">houdt geen stand meer</Tag>}
-            </p>
-            {networkId === network.id && (
-              <div className="row">
-                <AppLink to={`/beheer/netwerken/${network.id}/besluiten/${id}`}>
-                  Open het besluit<span className="visually-hidden">{`: ${text.slice(0, 60)}`}</span>
-                </AppLink>
-                <AppForm action={`${path}/besluiten/${id}/verwijdering`} stay>
-                  <Button variant="quiet" small>
-                    Haal weg<span className="visually-hidden">{`: ${text.slice(0, 60)}`}</span>
-                  </Button>
-                </AppForm>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+      {conclusions.length > 0 && (
+        <ul className="source-lines">
+          {conclusions.map(({ id, text, networkId, holds }) => (
+            <li key={id}>
+              <p>
+                {text} {!holds && <Tag tone="warn">houdt geen stand meer</Tag>}
+              </p>
+              {networkId === network.id && (
+                <div className="row">
+                  <AppLink to={`/beheer/netwerken/${network.id}/besluiten/${id}`}>
+                    Open het besluit<span className="visually-hidden">{`: ${text.slice(0, 60)}`}</span>
+                  </AppLink>
+                  <AppForm action={`${path}/besluiten/${id}/verwijdering`} stay>
+                    <Button variant="quiet" small>
+                      Haal weg<span className="visually-hidden">{`: ${text.slice(0, 60)}`}</span>
+                    </Button>
+                  </AppForm>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {may.feed && offered.length > 0 && (
         <AppForm action={`${path}/besluiten`} className="form" key={conclusions.length}>
           <SelectField
@@ -151,7 +153,7 @@ function Conclusions({ network, conclusions, offered, may, path }: Props & { pat
 
 function Change({ theme, refused }: Pick<Props, "theme" | "refused">) {
   const { name, nameEn, description } = theme;
-  const form = filledForm(refused, { name, nameEn: nameEn === name ? "" : nameEn, description });
+  const form = filledForm(refused, { themeName: name, nameEn: nameEn === name ? "" : nameEn, description });
   return (
     <section className="stack" aria-labelledby="gegevens">
       <h2 id="gegevens">Naam en beschrijving</h2>

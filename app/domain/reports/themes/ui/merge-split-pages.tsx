@@ -67,7 +67,7 @@ export function SplitThemePage({ network, theme, conclusions, refused }: Props) 
           <p>Deze besluiten gaan naar het nieuwe thema, samen met de bijdragen waarop ze steunen.</p>
           <ErrorSummary errors={form.errors} />
           <AppForm className="form">
-            <TextField {...form.at("name")} label="Naam van het nieuwe thema" maxLength={80} />
+            <TextField {...form.at("themeName")} label="Naam van het nieuwe thema" maxLength={80} />
             <TextField {...form.at("nameEn")} label="Naam in het Engels" optional maxLength={80} />
             <PickConclusions form={form} label="Welke besluiten gaan mee?" list={conclusions} />
             <div className="row">

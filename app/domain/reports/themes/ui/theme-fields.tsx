@@ -6,7 +6,7 @@ import { TextArea, TextField } from "~/ui/text-field";
 export function ThemeFields({ form }: { form: FilledForm }) {
   return (
     <>
-      <TextField {...form.at("name")} label="Naam" maxLength={80} />
+      <TextField {...form.at("themeName")} label="Naam" maxLength={80} />
       <TextField {...form.at("nameEn")} label="Naam in het Engels" optional maxLength={80} />
       <TextArea {...form.at("description")} label="Waarover het gaat" optional maxLength={2000} />
     </>

@@ -17,7 +17,7 @@ export const passagesOf = (state: EditorState): Passage[] => key.getState(state)
 export function passageLabels(onOpen: (id: string) => void): Plugin<Labels> {
   const read = (state: EditorState): Labels => {
     const passages = passagesIn(state.doc);
-    return { passages, labels: DecorationSet.create(state.doc, passages.map(label)) };
+    return { passages, labels: DecorationSet.create(state.doc, passages.flatMap(labels)) };
   };
   return new Plugin<Labels>({
     key,
@@ -40,7 +40,7 @@ export function passageLabels(onOpen: (id: string) => void): Plugin<Labels> {
   });
 }
 
-function label({ id, kind, to }: Passage): Decoration {
+function labels({ id, kind, places }: Passage): Decoration[] {
   const make = () => {
     const button = document.createElement("button");
     button.type = "button";
@@ -53,5 +53,6 @@ function label({ id, kind, to }: Passage): Decoration {
     button.contentEditable = "false";
     return button;
   };
-  return Decoration.widget(to, make, { side: -1, key: `${id} ${kind}`, ignoreSelection: true, marks: [] });
+  const look = { side: -1, key: `${id} ${kind}`, ignoreSelection: true, marks: [] };
+  return places.map(({ to }) => Decoration.widget(to, make, look));
 }

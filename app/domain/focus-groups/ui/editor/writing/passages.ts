@@ -6,8 +6,13 @@ import { noteSchema } from "../../../note/schema";
 const contribution = noteSchema.marks.contribution!;
 const paragraph = noteSchema.nodes.paragraph!;
 
-/** A marked passage as it stands in the note. */
-export type Passage = { id: string; kind: ContributionKindName; text: string; from: number; to: number };
+type Range = { from: number; to: number };
+
+/**
+ * A marked passage as it stands in the note: its words, and where it stands first. A report says some passages twice;
+ * `places` has each, and what stands between two of them is no part of it.
+ */
+export type Passage = Range & { id: string; kind: ContributionKindName; text: string; places: Range[] };
 
 const kindOf = (mark: Mark): ContributionKindName =>
   CONTRIBUTION_KINDS.find((kind) => kind === mark.attrs.kind) ?? "NOOD";
@@ -16,32 +21,40 @@ const isContribution = (mark: Mark) => mark.type === contribution;
 
 /** All marked passages, in the order of the text. Two people may have marked one at once: the first kind counts. */
 export function passagesIn(doc: Node): Passage[] {
-  const found = new Map<string, Passage>();
+  const found = new Map<string, { kind: ContributionKindName; lines: string[]; places: Range[] }>();
   doc.descendants((node, pos) => {
     if (!node.isInline) return;
     for (const mark of node.marks.filter(isContribution)) {
       const id = String(mark.attrs.id);
       const text = node.isText ? node.text! : " ";
+      const to = pos + node.nodeSize;
       const known = found.get(id);
-      if (!known) found.set(id, { id, kind: kindOf(mark), text, from: pos, to: pos + node.nodeSize });
-      else if (known.to < pos + node.nodeSize) {
-        known.text += (known.to === pos ? "" : " ") + text;
-        known.to = pos + node.nodeSize;
+      const last = known?.places.at(-1);
+      if (!known || !last) found.set(id, { kind: kindOf(mark), lines: [text], places: [{ from: pos, to }] });
+      else if (last.to < to) {
+        if (last.to === pos) known.lines.push(known.lines.pop()! + text);
+        else known.lines.push(text);
+        // Over the end of a line it is still the same place.
+        if (doc.textBetween(last.to, pos, "", "x") === "") last.to = to;
+        else known.places.push({ from: pos, to });
       }
     }
   });
-  return [...found.values()];
+  return [...found].map(([id, { kind, lines, places }]) => {
+    const text = [...new Set(lines)].join(" ");
+    return { id, kind, text, from: places[0]!.from, to: places[0]!.to, places };
+  });
 }
 
 /** The passage that the cursor is in; of several, the shortest. */
 export function passageAt(state: EditorState, passages: readonly Passage[]): Passage | null {
   const { from, to } = state.selection;
-  const here = passages.filter((one) => one.from <= from && to <= one.to);
-  here.sort((a, b) => a.to - a.from - (b.to - b.from));
-  return here[0] ?? null;
+  const here = passages.flatMap((passage) =>
+    passage.places.filter((at) => at.from <= from && to <= at.to).map((at) => ({ passage, at })),
+  );
+  here.sort((a, b) => a.at.to - a.at.from - (b.at.to - b.at.from));
+  return here[0]?.passage ?? null;
 }
-
-type Range = { from: number; to: number };
 
 /** What a mark is put on: what is selected, or the sentence in which the cursor stands. */
 export function rangesToMark(state: EditorState): Range[] {
