@@ -4,7 +4,7 @@ import { PUBLIC, type FindKind } from "./entry";
 import { countFacets, type FacetCounts, type Filters } from "./facets";
 import { passageIn, type Passage } from "./passage";
 import { termsOf, type SynonymGroup } from "./inside/query";
-import { factsOf, MOST_COUNTED, ranked, subjectsWith } from "./inside/rank.server";
+import { MOST_COUNTED, ranked, subjectsWith } from "./inside/rank.server";
 import { expand, type Expanded } from "./inside/variants.server";
 
 export type { Filters } from "./facets";
@@ -48,11 +48,7 @@ export async function ask(keys: readonly string[], { text, filters, page }: Sear
   const terms = termsOf(text, await synonymGroups());
   if (terms.length === 0) return NOTHING;
   const expanded = await expand(terms);
-  const [{ hits, how }, factsOfAll] = await Promise.all([
-    ranked(expanded, keys, filters),
-    factsOf(expanded, "all", keys),
-  ]);
-  const facts = how === "all" ? factsOfAll : await factsOf(expanded, how, keys);
+  const { hits, facts } = await ranked(expanded, keys, filters);
   const { total, counts } = countFacets(facts, filters);
   const pages = Math.ceil(hits.length / PER_PAGE);
   const here = Math.max(1, Math.min(page, pages));

@@ -483,14 +483,35 @@ ALTER TABLE "Occurrence" ADD COLUMN "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT 
 CREATE INDEX "PracticeStory_createdAt_id_idx" ON "PracticeStory"("createdAt", "id");
 CREATE INDEX "Question_createdAt_id_idx" ON "Question"("createdAt", "id");
 
--- Entries that fit, at most so many of them. PostgreSQL takes reading all texts one by one for cheap, as it does not
--- count what unpacking each costs: here it always goes by the index.
-CREATE FUNCTION "SearchEntry_that_fit"(match tsquery, keys text[], most integer, head_only boolean) RETURNS SETOF uuid
-LANGUAGE plpgsql STABLE ROWS 100 SET enable_seqscan = off AS $$
+-- Entries that fit and what they are about, at most so many: those that say it in title or summary first. PostgreSQL
+-- takes reading all texts one by one for cheap, as it does not count what unpacking each costs: here it always goes by
+-- the index, and by one plan. An index on words hands over all that fit before the first is looked at, so of what stands
+-- in many entries the `smallest` shelf that may have enough is gone through first, and the whole base (0) last.
+CREATE FUNCTION "SearchEntry_that_fit"(match tsquery, keys text[], most integer, smallest integer)
+RETURNS TABLE ("id" uuid, "subjectId" text, "kind" text, "themeIds" text[], "sectorIds" text[], "provinces" "Province"[],
+  "measures" text[], "year" integer)
+LANGUAGE plpgsql STABLE ROWS 100 SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+DECLARE
+  narrowed tsquery;
+  found_now integer;
 BEGIN
-  IF head_only THEN
-    RETURN QUERY SELECT e."id" FROM "SearchEntry" e WHERE e."head" @@ match AND e."audience" && keys LIMIT most;
-  ELSE
-    RETURN QUERY SELECT e."id" FROM "SearchEntry" e WHERE e."stems" @@ match AND e."audience" && keys LIMIT most;
-  END IF;
+  FOR in_head IN REVERSE 1..0 LOOP
+    FOR shelf IN REVERSE smallest..0 LOOP
+      narrowed := match;
+      IF shelf > 0 THEN narrowed := narrowed && quote_literal('=shelf:' || shelf)::tsquery; END IF;
+      IF shelf < smallest THEN narrowed := narrowed && !! quote_literal('=shelf:' || shelf + 1)::tsquery; END IF;
+      IF in_head = 1 THEN
+        RETURN QUERY SELECT e."id", e."subjectId", e."kind", e."themeIds", e."sectorIds", e."provinces", e."measures", e."year"
+          FROM "SearchEntry" e WHERE e."head" @@ narrowed AND e."audience" && keys LIMIT most;
+      ELSE
+        RETURN QUERY SELECT e."id", e."subjectId", e."kind", e."themeIds", e."sectorIds", e."provinces", e."measures", e."year"
+          FROM "SearchEntry" e
+          WHERE e."stems" @@ narrowed AND NOT e."head" @@ match AND e."audience" && keys LIMIT most;
+      END IF;
+      GET DIAGNOSTICS found_now = ROW_COUNT;
+      most := most - found_now;
+      IF most <= 0 THEN RETURN; END IF;
+    END LOOP;
+  END LOOP;
 END $$;
