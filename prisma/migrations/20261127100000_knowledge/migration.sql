@@ -515,3 +515,42 @@ BEGIN
     END LOOP;
   END LOOP;
 END $$;
+
+-- Words by how often they are used, in classes that each hold twice as much: the most used that begin or end the same
+-- are the first of the highest class, however many there are. A word changes class seldom, so counting stays cheap.
+ALTER TABLE "SearchWord" ADD COLUMN "often" INTEGER NOT NULL
+  GENERATED ALWAYS AS (floor(ln(greatest("entries", 1)::float8) / ln(2::float8))::integer) STORED;
+DROP INDEX "SearchWord_form_begin_idx";
+DROP INDEX "SearchWord_back_idx";
+DROP INDEX "SearchWord_backStem_idx";
+CREATE INDEX "SearchWord_often_form_idx" ON "SearchWord"("often", "form" text_pattern_ops);
+CREATE INDEX "SearchWord_often_back_idx" ON "SearchWord"("often", "back" text_pattern_ops);
+CREATE INDEX "SearchWord_often_backStem_idx" ON "SearchWord"("often", "backStem" text_pattern_ops);
+-- Words of which the column named begins so, the most used first, within a class by the alphabet; never more than `most`
+-- are read, however many begin so. A function, as its plan is then made once.
+CREATE FUNCTION "SearchWord_most_used"(which text, beginning text, most integer)
+RETURNS TABLE ("form" text, "stem" text, "shown" text, "entries" integer)
+LANGUAGE plpgsql STABLE STRICT ROWS 20 SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+DECLARE
+  beyond text := beginning || U&'\+10FFFF';
+  highest integer := (SELECT max(w."often") FROM "SearchWord" w);
+BEGIN
+  CASE which
+    WHEN 'form' THEN RETURN QUERY SELECT u.* FROM generate_series(highest, 0, -1) AS class CROSS JOIN LATERAL (
+      SELECT w."form", w."stem", w."shown", w."entries" FROM "SearchWord" w
+      WHERE w."often" = class AND w."form" ~>=~ beginning AND w."form" ~<~ beyond
+      ORDER BY w."form" USING ~<~ LIMIT most) u LIMIT most;
+    WHEN 'back' THEN RETURN QUERY SELECT u.* FROM generate_series(highest, 0, -1) AS class CROSS JOIN LATERAL (
+      SELECT w."form", w."stem", w."shown", w."entries" FROM "SearchWord" w
+      WHERE w."often" = class AND w."back" ~>=~ beginning AND w."back" ~<~ beyond
+      ORDER BY w."back" USING ~<~ LIMIT most) u LIMIT most;
+    WHEN 'backStem' THEN RETURN QUERY SELECT u.* FROM generate_series(highest, 0, -1) AS class CROSS JOIN LATERAL (
+      SELECT w."form", w."stem", w."shown", w."entries" FROM "SearchWord" w
+      WHERE w."often" = class AND w."backStem" ~>=~ beginning AND w."backStem" ~<~ beyond
+      ORDER BY w."backStem" USING ~<~ LIMIT most) u LIMIT most;
+  END CASE;
+END $$;
+-- Titles in the order in which they are looked at.
+DROP INDEX "SearchTitle_tail_idx";
+CREATE INDEX "SearchTitle_tail_entryId_idx" ON "SearchTitle"("tail" text_pattern_ops, "entryId");

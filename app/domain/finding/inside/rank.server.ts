@@ -1,6 +1,7 @@
 import { db } from "~/platform/db.server";
+import { PUBLIC } from "../entry";
 import type { Facts, Filters } from "../facets";
-import { lexeme, markOf, MOST_SHELVES, type Mark } from "./stems";
+import { CLOSED, lexeme, markOf, MOST_SHELVES, type Mark } from "./stems";
 import type { Expanded, Variant } from "./variants.server";
 
 export type Hit = { id: string; score: number };
@@ -55,7 +56,7 @@ function within(match: string, keys: readonly string[], filters: Filters = {}): 
   const marks = Object.entries(filters).flatMap(([name, value]) =>
     value === undefined ? [] : [markOf(name as Mark, value)],
   );
-  const mine = keys.map((key) => markOf("audience", key)).join(" | ");
+  const mine = keys.map((key) => (key === PUBLIC ? `!${CLOSED}` : markOf("audience", key))).join(" | ");
   return [`(${match})`, `(${mine})`, ...marks].join(" & ");
 }
 

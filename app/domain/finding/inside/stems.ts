@@ -1,7 +1,7 @@
 import { isCommon } from "../dutch/common-words";
 import { wordsOf } from "../dutch/fold";
 import { stem } from "../dutch/stem";
-import type { Entry } from "../entry";
+import { PUBLIC, type Entry } from "../entry";
 
 /** How much a part of an entry counts: PostgreSQL's weights. */
 type Weight = "A" | "B" | "D";
@@ -32,8 +32,12 @@ export const stemsOf = (entry: Entry): string => `${vectorOf(partsOf(entry))} ${
 export const headOf = (entry: Entry): string =>
   `${vectorOf(partsOf(entry).filter(({ weight }) => weight !== "D"))} ${marksOf(entry)}`;
 
+/** A word as it stands in a `tsvector` or a `tsquery`. */
+export const lexeme = (word: string): string => `'${word.replace(/['\\]/g, "")}'`;
+
 /** What an entry is found by beside its words: who may, and what narrows a search. */
-export type Mark = "audience" | "kind" | "theme" | "sector" | "province" | "measure" | "year" | "shelf";
+export type Mark =
+  "audience" | "kind" | "theme" | "sector" | "province" | "measure" | "year" | "shelf" | "closed";
 
 export const MOST_SHELVES = 6;
 
@@ -56,10 +60,15 @@ export function shelvesOf(name: string): number[] {
 /** As a lexeme, which no word of a text can be: the index itself leaves out what is not asked for. */
 export const markOf = (mark: Mark, value: string | number): string => lexeme(`=${mark}:${value}`);
 
+/** Not for everybody. */
+export const CLOSED = markOf("closed", "yes");
+
 function marksOf({ audience, kind, subjectId, at, ...entry }: Entry): string {
   const { themeIds = [], sectorIds = [], provinces = [], measures = [] } = entry;
   const marks = [
-    ...audience.map((key) => markOf("audience", key)),
+    // Nearly all are for everybody: marking the others keeps the index small, and what is read of it.
+    ...(audience.includes(PUBLIC) ? [] : [CLOSED]),
+    ...audience.filter((key) => key !== PUBLIC).map((key) => markOf("audience", key)),
     markOf("kind", kind),
     ...themeIds.map((id) => markOf("theme", id)),
     ...sectorIds.map((id) => markOf("sector", id)),
@@ -70,9 +79,6 @@ function marksOf({ audience, kind, subjectId, at, ...entry }: Entry): string {
   ];
   return [...new Set(marks)].join(" ");
 }
-
-/** A word as it stands in a `tsvector` or a `tsquery`. */
-export const lexeme = (word: string): string => `'${word.replace(/['\\]/g, "")}'`;
 
 function vectorOf(parts: { weight: Weight; text: string }[]): string {
   const places = new Map<string, string[]>();

@@ -19,8 +19,9 @@ const MOST_VARIANTS = 24;
 const MOST_BY_RELATIVES = 1500;
 /** A word in so many entries is looked for as it is. */
 const ENOUGH = 400;
-/** Of a few letters thousands of words begin or end: no more of them are looked at. */
+/** Of a few letters thousands of words begin or end: no more of them are looked at, of which so many are kept. */
 const MOST_LOOKED_AT = 500;
+const MOST_LONGER = 12;
 
 type Row = { form: string; stem: string; shown: string; entries: number };
 type Found = Row & { asked: string; how: "same" | "begins" | "ends" | "part" | "near" };
@@ -98,13 +99,13 @@ async function lookUp(forms: readonly string[]): Promise<Found[]> {
       SELECT * FROM unnest(${[...forms]}::text[], ${forms.map(stem)}::text[]) AS one (form, stem)
     )
     SELECT a.form AS asked, w."form", w."stem", w."shown", w."entries", w.how FROM asked a CROSS JOIN LATERAL (
-      (SELECT *, 'same' AS how FROM "SearchWord" w WHERE w."stem" = a.stem ORDER BY w."entries" DESC LIMIT 4)
+      (SELECT *, 'same' AS how FROM "SearchWord" w WHERE w."stem" = a.stem ORDER BY w."entries" DESC, w."form" LIMIT 4)
       UNION ALL
       (SELECT *, 'part' AS how FROM "SearchWord" w
         WHERE w."form" = ANY(ARRAY(
           SELECT left(a.form, n) FROM generate_series(${SHORTEST_PART}::int, length(a.form) - 1) n
           UNION SELECT right(a.form, n) FROM generate_series(${SHORTEST_PART}::int, length(a.form) - 1) n))
-        ORDER BY w."size" DESC LIMIT 8)) w`;
+        ORDER BY w."size" DESC, w."form" LIMIT 8)) w`;
 }
 
 /**
@@ -131,22 +132,17 @@ const LAST = "\u{10FFFF}";
 async function longerThan(roots: readonly { asked: string; root: string }[]): Promise<Found[]> {
   if (roots.length === 0) return [];
   const asked = roots.map((one) => one.asked);
+  // Some more than are kept: forms of the word itself are among them.
   return db().$queryRaw<Found[]>`
-    SELECT r.asked, w."form", w."stem", w."shown", w."entries", w.how
-    FROM unnest(${asked}::text[], ${asked.map(stem)}::text[], ${roots.map(({ root }) => root)}::text[]) AS r (asked, stem, root)
+    SELECT r.asked, w.* FROM
+      unnest(${asked}::text[], ${asked.map(stem)}::text[], ${roots.map(({ root }) => root)}::text[]) AS r (asked, stem, root)
+    CROSS JOIN LATERAL (VALUES ('begins', 'form', r.root), ('ends', 'back', reverse(r.root)),
+      ('ends', 'backStem', CASE WHEN r.root = r.asked AND length(r.stem) >= ${SHORTEST_PART} THEN reverse(r.stem) END)
+    ) AS way (how, which, beginning)
     CROSS JOIN LATERAL (
-      (SELECT * FROM (SELECT *, 'begins' AS how FROM "SearchWord" w
-        WHERE w."form" ~>=~ r.root AND w."form" ~<~ (r.root || ${LAST}) LIMIT ${MOST_LOOKED_AT}) b
-        WHERE b."stem" <> r.stem ORDER BY b."entries" DESC LIMIT 12)
-      UNION ALL
-      (SELECT * FROM (SELECT *, 'ends' AS how FROM "SearchWord" w
-        WHERE w."back" ~>=~ reverse(r.root) AND w."back" ~<~ (reverse(r.root) || ${LAST}) LIMIT ${MOST_LOOKED_AT}) b
-        WHERE b."stem" <> r.stem ORDER BY b."entries" DESC LIMIT 12)
-      UNION ALL
-      (SELECT * FROM (SELECT *, 'ends' AS how FROM "SearchWord" w
-        WHERE r.root = r.asked AND length(r.stem) >= ${SHORTEST_PART}
-          AND w."backStem" ~>=~ reverse(r.stem) AND w."backStem" ~<~ (reverse(r.stem) || ${LAST}) LIMIT ${MOST_LOOKED_AT}) b
-        WHERE b."stem" <> r.stem ORDER BY b."entries" DESC LIMIT 12)) w`;
+      SELECT u.*, way.how FROM "SearchWord_most_used"(way.which, way.beginning, ${2 * MOST_LONGER}::int) u
+      WHERE u."stem" <> r.stem
+      ORDER BY u."entries" DESC, u."form" LIMIT ${MOST_LONGER}) w`;
 }
 
 /**
@@ -165,9 +161,11 @@ async function nearTo(forms: readonly string[]): Promise<Found[]> {
     CROSS JOIN LATERAL (
       SELECT near.* FROM generate_series(length(a.form) - a.most, length(a.form) + a.most) AS letters CROSS JOIN LATERAL (
         (SELECT * FROM "SearchWord" w WHERE w."size" = letters
-          AND w."form" ~>=~ a.head AND w."form" ~<~ (a.head || ${LAST}) LIMIT ${MOST_LOOKED_AT})
+          AND w."form" ~>=~ a.head AND w."form" ~<~ (a.head || ${LAST})
+          ORDER BY w."form" USING ~<~ LIMIT ${MOST_LOOKED_AT})
         UNION
         (SELECT * FROM "SearchWord" w WHERE w."size" = letters
-          AND w."back" ~>=~ a.tail AND w."back" ~<~ (a.tail || ${LAST}) LIMIT ${MOST_LOOKED_AT})) near
-      ORDER BY similarity(near."form", a.form) DESC LIMIT 12) w`;
+          AND w."back" ~>=~ a.tail AND w."back" ~<~ (a.tail || ${LAST})
+          ORDER BY w."back" USING ~<~ LIMIT ${MOST_LOOKED_AT})) near
+      ORDER BY similarity(near."form", a.form) DESC, near."form" LIMIT 12) w`;
 }
