@@ -2,6 +2,7 @@ import { db } from "~/platform/db.server";
 import { PUBLIC } from "../entry";
 import type { Facts, Filters } from "../facets";
 import { CLOSED, lexeme, markOf, MOST_SHELVES, type Mark } from "./stems";
+import type { Term } from "./query";
 import type { Expanded, Variant } from "./variants.server";
 
 export type Hit = { id: string; score: number };
@@ -175,6 +176,12 @@ async function weigh(terms: readonly Expanded[], fits: readonly Fit[]): Promise<
       ) AS per_term
     ) AS weighed
     ORDER BY score DESC, c."at" DESC NULLS LAST, c."id"`;
+}
+
+/** Whether a word as it was typed stands in something that the holder of these keys may find. */
+export async function standsSomewhere(term: Term, keys: readonly string[]): Promise<boolean> {
+  const alone = { term, variants: [{ stems: term.stems, weight: 1 }], entries: 0, corrected: null };
+  return (await fitting([alone], "all", keys, { filters: {}, most: 1 })).length > 0;
 }
 
 /** What the entries with all of the terms tell of, in no order; no more than `most` of them. */

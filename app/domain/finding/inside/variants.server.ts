@@ -26,8 +26,14 @@ const MOST_LONGER = 12;
 type Row = { form: string; stem: string; shown: string; entries: number };
 type Found = Row & { asked: string; how: "same" | "begins" | "ends" | "part" | "near" };
 
-/** Looks up what the words of a question have to do with the words of the public base: compounds, and typing errors. */
-export async function expand(terms: readonly Term[]): Promise<Expanded[]> {
+/**
+ * Looks up what the words of a question have to do with the words of the public base: compounds, and typing errors.
+ * @param right words that are no typing errors, though no public entry has them.
+ */
+export async function expand(
+  terms: readonly Term[],
+  right: ReadonlySet<string> = new Set(),
+): Promise<Expanded[]> {
   const single = terms.flatMap(({ forms }) => (forms.length === 1 ? forms : []));
   const known = await lookUp(single);
   const found = [...known, ...(await lookFurther(single, known))];
@@ -35,7 +41,7 @@ export async function expand(terms: readonly Term[]): Promise<Expanded[]> {
     const form = term.forms.length === 1 ? term.forms[0]! : null;
     const rows = form === null ? [] : longestParts(found.filter(({ asked }) => asked === form));
     const same = rows.filter(({ how, stem: s }) => how === "same" || s === term.stems[0]);
-    const near = same.length > 0 ? null : nearest(form ?? "", rows);
+    const near = same.length > 0 || right.has(form ?? "") ? null : nearest(form ?? "", rows);
     const variants = [
       { stems: term.stems, weight: 1 },
       ...term.synonyms.map((stems) => ({ stems, weight: WEIGHT.synonym })),
