@@ -15,7 +15,7 @@ const KINDS = ["story", "story", "question", "report", "event", "article"] as co
 const INDEXES = [
   ["SearchEntry_stems_idx", `"SearchEntry" USING GIN ("stems") WITH (fastupdate = off)`],
   ["SearchEntry_head_idx", `"SearchEntry" USING GIN ("head") WITH (fastupdate = off)`],
-  ["SearchTitle_tail_idx", `"SearchTitle" ("tail" text_pattern_ops)`],
+  ["SearchTitle_tail_entryId_idx", `"SearchTitle" ("tail" text_pattern_ops, "entryId")`],
 ] as const;
 
 const pick = <T>(roll: () => number, list: readonly T[]): T => list[Math.floor(roll() * list.length)]!;

@@ -1,8 +1,10 @@
 /**
  * Does searching stay as fast when a hundred things become a hundred thousand? The same questions to bases of three
  * sizes, in turn, so that a slow minute of the machine is one for all of them. Ratios: p95 of the smallest base by that
- * of the largest; 1 is flat, 0.5 is twice as slow.
+ * of the largest; 1 is flat, 0.5 is twice as slow. Beside the time that somebody waits stands the time that processors
+ * worked for it, here and in PostgreSQL (Linux only): on a machine that does other work as well only that is steady.
  */
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { ask, type Filters } from "../../app/domain/finding/ask.server";
@@ -10,7 +12,7 @@ import { PUBLIC } from "../../app/domain/finding/entry";
 import { storyPage } from "../../app/domain/knowledge/stories/story-page.server";
 import { suggest } from "../../app/domain/finding/suggest.server";
 import { visitor } from "../../app/domain/people/viewer";
-import { closeDatabase, openDatabase } from "../../app/platform/db.server";
+import { closeDatabase, db, openDatabase } from "../../app/platform/db.server";
 import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
 import { migrate } from "../../app/platform/migrate.server";
 import { startServer, temporaryFolder } from "../../tests/support/server";
@@ -21,9 +23,13 @@ import { dice, wordAt } from "./words";
 const SIZES = (process.env.SIZES ?? "100,10000,100000").split(",").map(Number);
 const ROUNDS = Number(process.env.ROUNDS ?? 4);
 const QUESTIONS = 30;
+const CONNECTIONS = 4;
 
 type Base = { size: number; url: string };
 type Question = () => Promise<unknown>;
+/** What one question took, in ms. */
+type Sample = { waited: number; worked: number };
+type Samples = Map<string, Sample[]>;
 const KEYS = [PUBLIC];
 const find = (text: string, filters: Filters = {}, page = 1) => ask(KEYS, { text, filters, page });
 
@@ -64,19 +70,45 @@ function questions(size: number): Record<string, Question[]> {
 }
 
 const p95 = (times: number[]) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]!;
+const waits = (samples: Sample[]) => p95(samples.map(({ waited }) => waited));
+const works = (samples: Sample[]) => p95(samples.map(({ worked }) => worked));
 
-async function measure({ url, size }: Base, samples: Map<string, number[]>, counts: boolean) {
-  openDatabase(url, 4);
+/** How long processors worked so far for us and for our connections, in ms. */
+function workedFor(connections: readonly number[]): number {
+  const { user, system } = process.cpuUsage();
+  return connections.reduce(
+    (sum, pid) => {
+      try {
+        return sum + Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
+      } catch {
+        return sum;
+      }
+    },
+    (user + system) / 1e3,
+  );
+}
+
+/** Makes as many connections as the questions will use, so that none is counted as work for one of them. */
+async function connectAll(most: number): Promise<number[]> {
+  const made = await Promise.all(
+    Array.from(
+      { length: most },
+      () => db().$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid, pg_sleep(0.05)::text`,
+    ),
+  );
+  return [...new Set(made.map(([row]) => row!.pid))];
+}
+
+async function measure({ url, size }: Base, samples: Samples, counts: boolean) {
+  openDatabase(url, CONNECTIONS);
   try {
+    const connections = await connectAll(CONNECTIONS);
     for (const [name, list] of Object.entries(questions(size)))
       for (const question of list) {
-        const began = performance.now();
+        const [began, before] = [performance.now(), workedFor(connections)];
         await question();
-        const took = performance.now() - began;
-        if (!counts) continue;
-        const times = samples.get(name) ?? [];
-        times.push(took);
-        samples.set(name, times);
+        const sample = { waited: performance.now() - began, worked: workedFor(connections) - before };
+        if (counts) samples.set(name, [...(samples.get(name) ?? []), sample]);
       }
   } finally {
     await closeDatabase();
@@ -101,17 +133,23 @@ async function makeBase(folder: string, size: number): Promise<string> {
   return url;
 }
 
-function report(samples: Map<number, Map<string, number[]>>) {
+function report(samples: Map<number, Samples>) {
   const [small, large] = [samples.get(SIZES[0]!)!, samples.get(SIZES.at(-1)!)!];
-  const all = (of: Map<string, number[]>) =>
-    [...of].flatMap(([name, times]) => (name.startsWith("search-") ? times : []));
-  console.log(`${"p95, ms".padEnd(24)} ${SIZES.map((size) => String(size).padStart(9)).join("")}`);
-  for (const name of small.keys())
-    console.log(
-      `${name.padEnd(24)} ${SIZES.map((size) => p95(samples.get(size)!.get(name)!).toFixed(1).padStart(9)).join("")}`,
-    );
-  const ratio = (name: string, one: number[], other: number[]) =>
-    console.log(`ratio ${name} ${(p95(one) / p95(other)).toFixed(2)}`);
+  const all = (of: Samples) => [...of].flatMap(([name, some]) => (name.startsWith("search-") ? some : []));
+  for (const [title, figure] of [
+    ["p95 waited, ms", waits],
+    ["p95 worked, ms", works],
+  ] as const) {
+    console.log(`${title.padEnd(24)} ${SIZES.map((size) => String(size).padStart(9)).join("")}`);
+    for (const name of small.keys())
+      console.log(
+        `${name.padEnd(24)} ${SIZES.map((size) => figure(samples.get(size)!.get(name)!).toFixed(1).padStart(9)).join("")}`,
+      );
+  }
+  const ratio = (name: string, one: Sample[], other: Sample[]) => {
+    console.log(`ratio ${name} ${(waits(one) / waits(other)).toFixed(2)}`);
+    console.log(`ratio ${name}-work ${(works(one) / works(other)).toFixed(2)}`);
+  };
   ratio("search-growth", all(small), all(large));
   for (const name of small.keys()) ratio(name, small.get(name)!, large.get(name)!);
 }
@@ -126,7 +164,7 @@ async function main() {
       bases.push({ size, url: await makeBase(folder.dir, size) });
       console.log(`base of ${size}: made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
     }
-    const samples = new Map(SIZES.map((size) => [size, new Map<string, number[]>()]));
+    const samples = new Map(SIZES.map((size) => [size, new Map<string, Sample[]>()]));
     for (let round = 0; round <= ROUNDS; round += 1)
       for (const base of bases) await measure(base, samples.get(base.size)!, round > 0);
     report(samples);

@@ -3,8 +3,8 @@ import { wordsOf } from "./dutch/fold";
 import { PUBLIC, type FindKind } from "./entry";
 import { countFacets, type FacetCounts, type Filters } from "./facets";
 import { passageIn, type Passage } from "./passage";
-import { termsOf, type SynonymGroup } from "./inside/query";
-import { factsOf, MOST_COUNTED, ranked, subjectsWith } from "./inside/rank.server";
+import { termsOf, type SynonymGroup, type Term } from "./inside/query";
+import { MOST_COUNTED, ranked, standsSomewhere, subjectsWith } from "./inside/rank.server";
 import { expand, type Expanded } from "./inside/variants.server";
 
 export type { Filters } from "./facets";
@@ -47,12 +47,8 @@ const PASSAGE_FROM = 60_000;
 export async function ask(keys: readonly string[], { text, filters, page }: Search): Promise<Answer> {
   const terms = termsOf(text, await synonymGroups());
   if (terms.length === 0) return NOTHING;
-  const expanded = await expand(terms);
-  const [{ hits, how }, factsOfAll] = await Promise.all([
-    ranked(expanded, keys, filters),
-    factsOf(expanded, "all", keys),
-  ]);
-  const facts = how === "all" ? factsOfAll : await factsOf(expanded, how, keys);
+  const expanded = await expandFor(keys, terms);
+  const { hits, facts } = await ranked(expanded, keys, filters);
   const { total, counts } = countFacets(facts, filters);
   const pages = Math.ceil(hits.length / PER_PAGE);
   const here = Math.max(1, Math.min(page, pages));
@@ -76,6 +72,16 @@ const NOTHING: Answer = {
   ...{ results: [], total: 0, more: false, page: 1, pages: 0, corrected: [] },
   facets: { kind: [], theme: [], sector: [], province: [], measure: [], year: [] },
 };
+
+/** A word that only stands in what this viewer may find, and not in public, is no typing error. */
+async function expandFor(keys: readonly string[], terms: readonly Term[]): Promise<Expanded[]> {
+  const expanded = await expand(terms);
+  const corrected = expanded.flatMap(({ term, corrected: read }) => (read === null ? [] : [term]));
+  if (corrected.length === 0 || keys.every((key) => key === PUBLIC)) return expanded;
+  const stands = await Promise.all(corrected.map((term) => standsSomewhere(term, keys)));
+  const right = new Set(corrected.filter((_, i) => stands[i]).flatMap(({ forms }) => forms));
+  return right.size === 0 ? expanded : expand(terms, right);
+}
 
 async function resultsOf(ids: readonly string[], terms: readonly Expanded[]): Promise<Result[]> {
   if (ids.length === 0) return [];

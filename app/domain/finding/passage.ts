@@ -1,4 +1,4 @@
-import { wordsOf } from "./dutch/fold";
+import { eachWord, formOf } from "./dutch/fold";
 import { stem } from "./dutch/stem";
 
 /** A piece of a text, with the words in it that were looked for. */
@@ -14,47 +14,78 @@ const MOST_WORDS = 12_000;
  * @param weights by stem: how much it counts.
  */
 export function passageIn(text: string, weights: ReadonlyMap<string, number>): Passage | null {
-  const words = wordsOf(text, MOST_WORDS);
-  const counts = words.map(({ form }) => weights.get(stem(form)) ?? 0);
-  if (!counts.some(Boolean)) return null;
-  const from = bestStart(
-    words.map(({ form }) => stem(form)),
-    counts,
-  );
-  const shown = words.slice(from, from + LENGTH);
-  const start = shown[0]!.from;
-  const end = shown.at(-1)!.to;
+  const { from, to, hits } = readThrough(text, weights);
+  if (hits.length === 0) return null;
+  const first = firstShown(hits, from.length);
+  const last = Math.min(first + LENGTH, from.length) - 1;
   const parts: Passage["parts"] = [];
-  let at = start;
-  for (const [i, { from: wordFrom, to }] of shown.entries()) {
-    if (!counts[from + i]) continue;
-    if (wordFrom > at) parts.push({ text: text.slice(at, wordFrom), hit: false });
-    parts.push({ text: text.slice(wordFrom, to), hit: true });
-    at = to;
+  let at = from[first]!;
+  for (const { place } of hits) {
+    if (place < first || place > last) continue;
+    if (from[place]! > at) parts.push({ text: text.slice(at, from[place]), hit: false });
+    parts.push({ text: text.slice(from[place], to[place]), hit: true });
+    at = to[place]!;
   }
-  if (end > at) parts.push({ text: text.slice(at, end), hit: false });
-  return { before: from > 0, after: from + LENGTH < words.length, parts };
+  if (to[last]! > at) parts.push({ text: text.slice(at, to[last]), hit: false });
+  return { before: first > 0, after: last + 1 < from.length, parts };
 }
 
-/** Where a window of words begins that holds the most, each stem counted once; a few words of run-up before the first. */
-function bestStart(stems: readonly string[], counts: readonly number[]): number {
+/** A word that was looked for; `place`: the how manieth word of the text it is. */
+type Hit = { place: number; stem: string; weight: number };
+
+/** Where the words of a text begin and end, and which were looked for. */
+function readThrough(text: string, weights: ReadonlyMap<string, number>) {
+  const from: number[] = [];
+  const to: number[] = [];
+  const hits: Hit[] = [];
+  const begins = new Set([...weights.keys()].map((one) => beginOf(one, 0, one.length)));
+  eachWord(text, MOST_WORDS, (start, end) => {
+    from.push(start);
+    to.push(end);
+    const begin = beginOf(text, start, end);
+    if (begin !== STRANGE && !begins.has(begin)) return;
+    const word = stem(formOf(text.slice(start, end)));
+    const weight = weights.get(word);
+    if (weight) hits.push({ place: from.length - 1, stem: word, weight });
+  });
+  return { from, to, hits };
+}
+
+const STRANGE = -1;
+
+/**
+ * The first two letters of a word as a number, `STRANGE` when they are not plain. A stem begins as its word does, so
+ * nearly all words of a text are known by these not to be what was looked for; stemming each takes ten times as long.
+ */
+function beginOf(text: string, from: number, to: number): number {
+  const first = plain(text.charCodeAt(from));
+  const second = to - from > 1 ? plain(text.charCodeAt(from + 1)) : 0;
+  return first === STRANGE || second === STRANGE ? STRANGE : first * 128 + second;
+}
+
+/** The code of a plain letter or digit, letters as small ones. */
+function plain(code: number): number {
+  if (code >= 97 && code <= 122) return code;
+  if (code >= 65 && code <= 90) return code + 32;
+  return code >= 48 && code <= 57 ? code : STRANGE;
+}
+
+/** At which word a window begins that holds the most, each stem counted once; a few words of run-up before the first. */
+function firstShown(hits: readonly Hit[], words: number): number {
   let best = { worth: -1, from: 0 };
   const held = new Map<string, number>();
   let worth = 0;
-  for (let to = 0; to < stems.length; to += 1) {
-    const come = stems[to]!;
-    if (counts[to]) {
-      if (!held.get(come)) worth += counts[to]!;
-      held.set(come, (held.get(come) ?? 0) + 1);
+  let left = 0;
+  for (const { place, stem: come, weight } of hits) {
+    if (!held.get(come)) worth += weight;
+    held.set(come, (held.get(come) ?? 0) + 1);
+    for (; hits[left]!.place <= place - LENGTH; left += 1) {
+      const gone = hits[left]!;
+      held.set(gone.stem, held.get(gone.stem)! - 1);
+      if (held.get(gone.stem) === 0) worth -= gone.weight;
     }
-    const left = to - LENGTH;
-    if (left >= 0 && counts[left]) {
-      const gone = stems[left]!;
-      held.set(gone, held.get(gone)! - 1);
-      if (held.get(gone) === 0) worth -= counts[left]!;
-    }
-    if (worth > best.worth) best = { worth, from: Math.max(0, to - LENGTH + 1) };
+    if (worth > best.worth) best = { worth, from: Math.max(0, place - LENGTH + 1) };
   }
-  const first = counts.findIndex((count, i) => i >= best.from && count > 0);
-  return Math.max(0, Math.min(first - 6, stems.length - LENGTH));
+  const first = hits.find(({ place }) => place >= best.from)!.place;
+  return Math.max(0, Math.min(first - 6, words - LENGTH));
 }

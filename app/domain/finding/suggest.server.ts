@@ -17,9 +17,8 @@ const MOST_TITLES = 5;
 const MOST_WORDS = 4;
 /** Titles are looked at no further than this. */
 const MOST_LOOKED_AT = 40;
-/** Words of so many letters more, and so many of each length. */
-const LONGER = 14;
-const MOST_OF_LENGTH = 25;
+/** Words that begin the same, of which the most used are shown. */
+const MOST_WORDS_LOOKED_AT = 25;
 /** Comes after every text that begins the same. */
 const LAST = "\u{10FFFF}";
 
@@ -45,29 +44,23 @@ async function titlesWith(keys: readonly string[], phrase: string): Promise<Sugg
       SELECT t."place", e."kind", e."title", e."path"
       FROM "SearchTitle" t JOIN "SearchEntry" e ON e."id" = t."entryId"
       WHERE t."tail" ~>=~ ${phrase} AND t."tail" ~<~ ${phrase + LAST} AND e."audience" && ${[...keys]}::text[]
-      LIMIT ${MOST_LOOKED_AT})
+      ORDER BY t."tail" USING ~<~, t."entryId" LIMIT ${MOST_LOOKED_AT})
     SELECT "kind", "title", "path" FROM looked GROUP BY "kind", "title", "path"
-    ORDER BY min("place"), length("title"), "title" LIMIT ${MOST_TITLES}`;
+    ORDER BY min("place"), length("title"), "title", "path" LIMIT ${MOST_TITLES}`;
 }
 
-/**
- * Words that begin so, the most used first, and then those that end so. Short words before long ones: of each length
- * some are looked at, for of a few letters thousands begin.
- */
+/** Words that begin so, the most used first, and when they are few those that end so. */
 async function wordsLike(form: string): Promise<string[]> {
   if (form.length < SHORTEST_WORD) return [];
   const back = [...form].reverse().join("");
   const rows = await db().$queryRaw<{ shown: string }[]>`
-    WITH looked AS (
-      SELECT w."form", w."shown", w."entries", w.within
-      FROM generate_series(length(${form}), length(${form}) + ${LONGER}) AS letters CROSS JOIN LATERAL (
-        (SELECT *, 0 AS within FROM "SearchWord" w
-          WHERE w."size" = letters AND w."form" ~>=~ ${form} AND w."form" ~<~ ${form + LAST} LIMIT ${MOST_OF_LENGTH})
-        UNION ALL
-        (SELECT *, 1 AS within FROM "SearchWord" w
-          WHERE length(${form}) >= ${SHORTEST_WITHIN} AND w."form" <> ${form}
-            AND w."size" = letters AND w."back" ~>=~ ${back} AND w."back" ~<~ ${back + LAST} LIMIT ${MOST_OF_LENGTH})) w)
-    SELECT "shown" FROM looked ORDER BY within, "entries" DESC, "form" LIMIT ${MOST_WORDS}`;
+    WITH begins AS MATERIALIZED (
+      SELECT * FROM "SearchWord_most_used"('form', ${form}, ${MOST_WORDS_LOOKED_AT}::int)),
+    ends AS MATERIALIZED (
+      SELECT * FROM "SearchWord_most_used"('back', ${back}, ${MOST_WORDS_LOOKED_AT}::int) e
+      WHERE ${form.length >= SHORTEST_WITHIN} AND (SELECT count(*) FROM begins) < ${MOST_WORDS} AND NOT e."form" ^@ ${form})
+    SELECT "shown" FROM (SELECT *, 0 AS within FROM begins UNION ALL SELECT *, 1 FROM ends) looked
+    ORDER BY within, "entries" DESC, "form" LIMIT ${MOST_WORDS}`;
   return rows.map(({ shown }) => shown);
 }
 

@@ -487,14 +487,74 @@ ALTER TABLE "Occurrence" ADD COLUMN "changedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT 
 CREATE INDEX "PracticeStory_createdAt_id_idx" ON "PracticeStory"("createdAt", "id");
 CREATE INDEX "Question_createdAt_id_idx" ON "Question"("createdAt", "id");
 
--- Entries that fit, at most so many of them. PostgreSQL takes reading all texts one by one for cheap, as it does not
--- count what unpacking each costs: here it always goes by the index.
-CREATE FUNCTION "SearchEntry_that_fit"(match tsquery, keys text[], most integer, head_only boolean) RETURNS SETOF uuid
-LANGUAGE plpgsql STABLE ROWS 100 SET enable_seqscan = off AS $$
+-- Entries that fit and what they are about, at most so many: those that say it in title or summary first. PostgreSQL
+-- takes reading all texts one by one for cheap, as it does not count what unpacking each costs: here it always goes by
+-- the index, and by one plan. An index on words hands over all that fit before the first is looked at, so of what stands
+-- in many entries the `smallest` shelf that may have enough is gone through first, and the whole base (0) last.
+CREATE FUNCTION "SearchEntry_that_fit"(match tsquery, keys text[], most integer, smallest integer)
+RETURNS TABLE ("id" uuid, "subjectId" text, "kind" text, "themeIds" text[], "sectorIds" text[], "provinces" "Province"[],
+  "measures" text[], "year" integer)
+LANGUAGE plpgsql STABLE ROWS 100 SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+DECLARE
+  narrowed tsquery;
+  found_now integer;
 BEGIN
-  IF head_only THEN
-    RETURN QUERY SELECT e."id" FROM "SearchEntry" e WHERE e."head" @@ match AND e."audience" && keys LIMIT most;
-  ELSE
-    RETURN QUERY SELECT e."id" FROM "SearchEntry" e WHERE e."stems" @@ match AND e."audience" && keys LIMIT most;
-  END IF;
+  FOR in_head IN REVERSE 1..0 LOOP
+    FOR shelf IN REVERSE smallest..0 LOOP
+      narrowed := match;
+      IF shelf > 0 THEN narrowed := narrowed && quote_literal('=shelf:' || shelf)::tsquery; END IF;
+      IF shelf < smallest THEN narrowed := narrowed && !! quote_literal('=shelf:' || shelf + 1)::tsquery; END IF;
+      IF in_head = 1 THEN
+        RETURN QUERY SELECT e."id", e."subjectId", e."kind", e."themeIds", e."sectorIds", e."provinces", e."measures", e."year"
+          FROM "SearchEntry" e WHERE e."head" @@ narrowed AND e."audience" && keys LIMIT most;
+      ELSE
+        RETURN QUERY SELECT e."id", e."subjectId", e."kind", e."themeIds", e."sectorIds", e."provinces", e."measures", e."year"
+          FROM "SearchEntry" e
+          WHERE e."stems" @@ narrowed AND NOT e."head" @@ match AND e."audience" && keys LIMIT most;
+      END IF;
+      GET DIAGNOSTICS found_now = ROW_COUNT;
+      most := most - found_now;
+      IF most <= 0 THEN RETURN; END IF;
+    END LOOP;
+  END LOOP;
 END $$;
+
+-- Words by how often they are used, in classes that each hold twice as much: the most used that begin or end the same
+-- are the first of the highest class, however many there are. A word changes class seldom, so counting stays cheap.
+ALTER TABLE "SearchWord" ADD COLUMN "often" INTEGER NOT NULL
+  GENERATED ALWAYS AS (floor(ln(greatest("entries", 1)::float8) / ln(2::float8))::integer) STORED;
+DROP INDEX "SearchWord_form_begin_idx";
+DROP INDEX "SearchWord_back_idx";
+DROP INDEX "SearchWord_backStem_idx";
+CREATE INDEX "SearchWord_often_form_idx" ON "SearchWord"("often", "form" text_pattern_ops);
+CREATE INDEX "SearchWord_often_back_idx" ON "SearchWord"("often", "back" text_pattern_ops);
+CREATE INDEX "SearchWord_often_backStem_idx" ON "SearchWord"("often", "backStem" text_pattern_ops);
+-- Words of which the column named begins so, the most used first, within a class by the alphabet; never more than `most`
+-- are read, however many begin so. A function, as its plan is then made once.
+CREATE FUNCTION "SearchWord_most_used"(which text, beginning text, most integer)
+RETURNS TABLE ("form" text, "stem" text, "shown" text, "entries" integer)
+LANGUAGE plpgsql STABLE STRICT ROWS 20 SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+DECLARE
+  beyond text := beginning || U&'\+10FFFF';
+  highest integer := (SELECT max(w."often") FROM "SearchWord" w);
+BEGIN
+  CASE which
+    WHEN 'form' THEN RETURN QUERY SELECT u.* FROM generate_series(highest, 0, -1) AS class CROSS JOIN LATERAL (
+      SELECT w."form", w."stem", w."shown", w."entries" FROM "SearchWord" w
+      WHERE w."often" = class AND w."form" ~>=~ beginning AND w."form" ~<~ beyond
+      ORDER BY w."form" USING ~<~ LIMIT most) u LIMIT most;
+    WHEN 'back' THEN RETURN QUERY SELECT u.* FROM generate_series(highest, 0, -1) AS class CROSS JOIN LATERAL (
+      SELECT w."form", w."stem", w."shown", w."entries" FROM "SearchWord" w
+      WHERE w."often" = class AND w."back" ~>=~ beginning AND w."back" ~<~ beyond
+      ORDER BY w."back" USING ~<~ LIMIT most) u LIMIT most;
+    WHEN 'backStem' THEN RETURN QUERY SELECT u.* FROM generate_series(highest, 0, -1) AS class CROSS JOIN LATERAL (
+      SELECT w."form", w."stem", w."shown", w."entries" FROM "SearchWord" w
+      WHERE w."often" = class AND w."backStem" ~>=~ beginning AND w."backStem" ~<~ beyond
+      ORDER BY w."backStem" USING ~<~ LIMIT most) u LIMIT most;
+  END CASE;
+END $$;
+-- Titles in the order in which they are looked at.
+DROP INDEX "SearchTitle_tail_idx";
+CREATE INDEX "SearchTitle_tail_entryId_idx" ON "SearchTitle"("tail" text_pattern_ops, "entryId");

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { stem } from "~/domain/finding/dutch/stem";
 import { ask, type Filters } from "~/domain/finding/ask.server";
 import { PUBLIC, type Entry } from "~/domain/finding/entry";
 import { keepEntry } from "~/domain/finding/keep-entries.server";
@@ -107,6 +108,41 @@ test("what one may not find is not in the results, the counts, the corrections o
   expect((await find("kwetsbaarwoort")).corrected).toEqual([]);
   expect(await db().searchWord.count({ where: { form: "kwetsbaarwoord" } })).toBe(0);
   expect(await found("kwetsbaarwoord", [PUBLIC, "network:een"])).toEqual(["besloten"]);
+});
+
+test("a word that stands only in what one may find is no typing error to them, and is to everybody else", async () => {
+  await keep(
+    entry("open", "Aanwerven bij besturen"),
+    entry("nota", "Wat de tafel zei", { body: "Over aanwerken.", audience: ["network:een"] }),
+  );
+  const member = await find("aanwerken", [PUBLIC, "network:een"]);
+  expect([member.results.map(({ subjectId }) => subjectId), member.corrected]).toEqual([["nota"], []]);
+  const outside = await find("aanwerken");
+  expect([outside.results.map(({ subjectId }) => subjectId), outside.corrected]).toEqual([
+    ["open"],
+    [{ typed: "aanwerken", read: "aanwerven" }],
+  ]);
+});
+
+test("whichever shelf is gone through first, all that fit are found once, and nothing that is closed", async () => {
+  const some = Array.from({ length: 48 }, (_, i) =>
+    entry(`e${i}`, i % 3 ? `Taal ${i}` : "Anders", {
+      ...{ body: i % 3 ? "" : "Ook hier staat taal.", audience: i % 8 ? [PUBLIC] : ["network:een"] },
+    }),
+  );
+  await keep(...some);
+  const through = async (most: number, smallest: number) =>
+    (
+      await db().$queryRaw<{ subjectId: string }[]>`
+        SELECT "subjectId" FROM "SearchEntry_that_fit"(${stem("taal")}::tsquery, ${[PUBLIC]}::text[], ${most}::int, ${smallest}::int)`
+    ).map(({ subjectId }) => subjectId);
+  const open = some.filter(({ audience }) => audience.includes(PUBLIC)).map(({ subjectId }) => subjectId);
+  for (const smallest of [0, 1, 3, 6]) {
+    expect((await through(200, smallest)).sort()).toEqual(open.sort());
+    const titles = await through(20, smallest);
+    expect([new Set(titles).size, titles.every((id) => Number(id.slice(1)) % 3 > 0)]).toEqual([20, true]);
+  }
+  expect([(await find("taal")).total, (await find("taal", [PUBLIC, "network:een"])).total]).toEqual([42, 48]);
 });
 
 test("words are counted by the entries that hold them, also when many change at once", async () => {

@@ -43,6 +43,18 @@ test("the last word is completed, and the words before it stay as they were type
   expect((await suggest([PUBLIC], "lokael")).words).toEqual(["lokaal"]);
 });
 
+test("of many words that begin the same the most used come first, and one that ends the same once, after them", async () => {
+  const rare = Array.from({ length: 60 }, (_, i) => `werk${"abcdefgh"[i % 8]}${"klmnopqr"[i >> 3]}`).join(
+    " ",
+  );
+  await keep("a", "Eerst", { body: `${rare} werkzaam werkplek thuiswerk` });
+  await keep("b", "Dan", { body: "werkzaam werkplek" });
+  await keep("c", "Ook", { body: "werkzaam groenonderhoud onderhoudgroen" });
+  const { words } = await suggest([PUBLIC], "werk");
+  expect([words.slice(0, 2), words.length]).toEqual([["werkzaam", "werkplek"], 4]);
+  expect((await suggest([PUBLIC], "onderhoud")).words).toEqual(["onderhoudgroen", "groenonderhoud"]);
+});
+
 test("of what one may not see neither title nor word is suggested", async () => {
   await keep("a", "Geheimwoord in de titel", { audience: ["network:een"] });
   expect(await suggest([PUBLIC], "geheim")).toEqual({ titles: [], words: [] });

@@ -1,9 +1,13 @@
-import { db, Prisma } from "~/platform/db.server";
+import { db } from "~/platform/db.server";
+import { PUBLIC } from "../entry";
 import type { Facts, Filters } from "../facets";
-import { lexeme, markOf, type Mark } from "./stems";
+import { CLOSED, lexeme, markOf, MOST_SHELVES, type Mark } from "./stems";
+import type { Term } from "./query";
 import type { Expanded, Variant } from "./variants.server";
 
 export type Hit = { id: string; score: number };
+/** The best first, and what all that fit are about, whatever the filters; no more than `MOST_COUNTED`. */
+export type Ranked = { hits: Hit[]; facts: Facts[] };
 /** Which entries are looked at: those with each of the terms, or with some of them. */
 type How = "all" | "some";
 /** Entries that are weighed against each other; a question that fits more is answered out of these. */
@@ -14,6 +18,8 @@ export const MOST_COUNTED = 200;
 const FEW = 8;
 /** Who has only this in common with a question of several words has nothing to say about it. */
 const COMMON = 2000;
+/** About one entry in so many is within a filter. */
+const FILTER_KEEPS_ONE_IN = 16;
 /** As near to the word as this is the same word. */
 const CLOSE = 0.7;
 /** The word itself in a text comes before a word that is only like it in a title. */
@@ -22,11 +28,28 @@ const FAR = 0.4;
 const phrase = ({ stems }: Pick<Variant, "stems">) => stems.map(lexeme).join(" <-> ");
 const anyOf = (variants: readonly Variant[]) => variants.map((one) => `(${phrase(one)})`).join(" | ");
 
-/** What entries must have: each of the terms, or one of those that say something. */
-function matching(terms: readonly Expanded[], how: How): string {
+/** The terms that entries are looked for by: each of them, or those that say something. */
+function askedFor(terms: readonly Expanded[], how: How): readonly Expanded[] {
   const saying = terms.filter(({ entries }) => entries < COMMON);
-  const asked = how === "some" && saying.length > 0 ? saying : terms;
-  return asked.map(({ variants }) => `(${anyOf(variants)})`).join(how === "all" ? " & " : " | ");
+  return how === "some" && saying.length > 0 ? saying : terms;
+}
+
+/** What entries must have: all of the terms, or one of them. */
+const matching = (terms: readonly Expanded[], how: How): string =>
+  askedFor(terms, how)
+    .map(({ variants }) => `(${anyOf(variants)})`)
+    .join(how === "all" ? " & " : " | ");
+
+/**
+ * The smallest shelf on which there may be twice as many entries as are asked for; 0 is the whole base. Each shelf holds
+ * a quarter of the one before.
+ */
+function smallestShelf(terms: readonly Expanded[], how: How, filters: Filters, most: number): number {
+  const numbers = askedFor(terms, how).map(({ entries }) => entries);
+  const about = how === "all" ? Math.min(...numbers) : Math.max(...numbers);
+  const narrowing = Object.values(filters).filter((value) => value !== undefined).length;
+  const expected = about / FILTER_KEEPS_ONE_IN ** narrowing;
+  return Math.max(0, Math.min(MOST_SHELVES, Math.floor(Math.log(expected / (2 * most)) / Math.log(4))));
 }
 
 /** What the entries must be as well: found by who holds these keys, and within the filters. */
@@ -34,60 +57,68 @@ function within(match: string, keys: readonly string[], filters: Filters = {}): 
   const marks = Object.entries(filters).flatMap(([name, value]) =>
     value === undefined ? [] : [markOf(name as Mark, value)],
   );
-  const mine = keys.map((key) => markOf("audience", key)).join(" | ");
+  const mine = keys.map((key) => (key === PUBLIC ? `!${CLOSED}` : markOf("audience", key))).join(" | ");
   return [`(${match})`, `(${mine})`, ...marks].join(" & ");
 }
 
-/**
- * Entries that match and that the holder of these keys may find, in no order: the one place where entries are read. The
- * keys are looked at on the entry itself too: what a viewer may find hangs from no index alone.
- */
-const fitting = (match: string, keys: readonly string[], most: number, headOnly = false) =>
-  Prisma.sql`"SearchEntry_that_fit"(${match}::tsquery, ${[...keys]}::text[], ${most}::int, ${headOnly})`;
+/** An entry that fits. */
+type Fit = { id: string; subjectId: string; facts: Facts };
+type FitRow = [string, string, string, string[], string[], string[], string[], number | null];
 
 /**
- * The best entries first: those with everything that was asked, and when they are few those with a part of it.
- * `how`: which of the two it came to.
+ * Entries that match and that the holder of these keys may find, those that say it in title or summary first: the one
+ * place where entries are looked for. The keys are looked at on the entry itself too: what a viewer may find hangs from
+ * no index alone.
+ */
+async function fitting(
+  terms: readonly Expanded[],
+  how: How,
+  keys: readonly string[],
+  { filters, most }: { filters: Filters; most: number },
+): Promise<Fit[]> {
+  const match = within(matching(terms, how), keys, filters);
+  // One text for all of them: a row with lists costs more to hand over than to find.
+  const [row] = await db().$queryRaw<{ fits: string | null }[]>`
+    SELECT json_agg(json_build_array("id", "subjectId", "kind", "themeIds", "sectorIds", "provinces", "measures", "year"))::text AS fits
+    FROM "SearchEntry_that_fit"(${match}::tsquery, ${[...keys]}::text[], ${most}::int, ${smallestShelf(terms, how, filters, most)}::int)`;
+  return (JSON.parse(row?.fits ?? "[]") as FitRow[]).map(
+    ([id, subjectId, kind, themeIds, sectorIds, provinces, measures, year]) => ({
+      id,
+      subjectId,
+      facts: { kind, themeIds, sectorIds, provinces, measures, year },
+    }),
+  );
+}
+
+/**
+ * The best entries first: those with everything that was asked, and when they are few those with a part of it. Facts are
+ * those of the latter, then.
  */
 export async function ranked(
   terms: readonly Expanded[],
   keys: readonly string[],
   filters: Filters,
-): Promise<{ hits: Hit[]; how: How }> {
-  const all = await weigh(terms, await candidates(terms, "all", keys, filters));
-  if (all.length >= FEW || terms.length === 1) return { hits: all, how: "all" };
-  const some = await weigh(terms, await candidates(terms, "some", keys, filters));
-  const have = new Set(all.map(({ id }) => id));
-  return { hits: [...all, ...some.filter(({ id }) => !have.has(id))], how: "some" };
+): Promise<Ranked> {
+  const all = await lookThrough(terms, "all", keys, filters);
+  if (all.hits.length >= FEW || terms.length === 1) return all;
+  const some = await lookThrough(terms, "some", keys, filters);
+  const have = new Set(all.hits.map(({ id }) => id));
+  return { hits: [...all.hits, ...some.hits.filter(({ id }) => !have.has(id))], facts: some.facts };
 }
 
-/**
- * What is worth weighing: first entries that say it in title or summary, then those that say it anywhere. In a large
- * base the first are enough, and the texts in which a common word stands are never gone through.
- */
-async function candidates(terms: readonly Expanded[], how: How, keys: readonly string[], filters: Filters) {
-  const match = within(matching(terms, how), keys, filters);
-  const found = new Set<string>();
-  for (const headOnly of [true, false]) {
-    const rows = await db().$queryRaw<{ id: string }[]>`
-      SELECT id FROM ${fitting(match, keys, MOST_WEIGHED, headOnly)} AS fits (id)`;
-    for (const { id } of rows) if (found.size < MOST_WEIGHED) found.add(id);
-    if (found.size >= MOST_WEIGHED) break;
-  }
-  return [...found];
-}
-
-/** How often a term counts: more when it is in few entries. */
-function rarityOf(terms: readonly Expanded[], total: number) {
-  return terms.map(({ entries }) => Math.log(1 + (total + 1) / (entries + 1)));
-}
-
-/** About how many entries there are; to the letter when they are few. */
-async function countAll(): Promise<number> {
-  const [row] = await db().$queryRaw<{ total: number }[]>`
-    SELECT (CASE WHEN reltuples > 5000 THEN reltuples ELSE (SELECT count(*) FROM "SearchEntry") END)::float8 AS total
-    FROM pg_class WHERE oid = '"SearchEntry"'::regclass`;
-  return row!.total;
+async function lookThrough(
+  terms: readonly Expanded[],
+  how: How,
+  keys: readonly string[],
+  filters: Filters,
+): Promise<Ranked> {
+  const everything = fitting(terms, how, keys, { filters: {}, most: MOST_COUNTED });
+  const isNarrowed = Object.values(filters).some((value) => value !== undefined);
+  const candidates = isNarrowed
+    ? fitting(terms, how, keys, { filters, most: MOST_WEIGHED })
+    : everything.then((fits) => fits.slice(0, MOST_WEIGHED));
+  const [fits, hits] = await Promise.all([everything, candidates.then((some) => weigh(terms, some))]);
+  return { hits, facts: fits.map(({ facts }) => facts) };
 }
 
 /** One question about an entry: words that are as near to a term, together; `words` of them. */
@@ -118,19 +149,23 @@ function partsOf(variants: readonly Variant[], term: number): Part[] {
  * Weighs entries: for each term how strongly its best variants stand there (`ts_rank` of title, key words, summary and
  * text; its weights were chosen with `bench/search`), times how rare the term is, times the share of the terms that is there.
  */
-async function weigh(terms: readonly Expanded[], ids: readonly string[]): Promise<Hit[]> {
-  if (ids.length === 0) return [];
+async function weigh(terms: readonly Expanded[], fits: readonly Fit[]): Promise<Hit[]> {
+  if (fits.length === 0) return [];
   const parts = terms.flatMap(({ variants }, term) => partsOf(variants, term));
-  const rarity = rarityOf(terms, await countAll());
   // ts_rank divides what it finds by the number of words that it looked for. The text is unpacked once, not for each.
+  // How many entries there are is about enough, and to the letter when they are few.
   return db().$queryRaw<Hit[]>`
-    WITH asked AS MATERIALIZED (
-      SELECT term, query::tsquery AS query, words, weight, rarity
-      FROM unnest(${parts.map(({ term }) => term)}::int[], ${parts.map(({ query }) => query)}::text[],
+    WITH base AS MATERIALIZED (
+      SELECT (CASE WHEN reltuples > 5000 THEN reltuples ELSE (SELECT count(*) FROM "SearchEntry") END)::float8 AS total
+      FROM pg_class WHERE oid = '"SearchEntry"'::regclass
+    ), asked AS MATERIALIZED (
+      SELECT term, query::tsquery AS query, words, weight, ln(1 + (total + 1) / (entries + 1)) AS rarity
+      FROM base, unnest(${parts.map(({ term }) => term)}::int[], ${parts.map(({ query }) => query)}::text[],
         ${parts.map(({ words }) => words)}::int[], ${parts.map(({ weight }) => weight)}::float8[],
-        ${parts.map(({ term }) => rarity[term]!)}::float8[]) AS one (term, query, words, weight, rarity)
+        ${parts.map(({ term }) => terms[term]!.entries)}::int[]) AS one (term, query, words, weight, entries)
     ), candidate AS MATERIALIZED (
-      SELECT e."id", e."stems" || ''::tsvector AS stems, e."at" FROM "SearchEntry" e WHERE e."id" = ANY(${[...ids]}::uuid[])
+      SELECT e."id", e."stems" || ''::tsvector AS stems, e."at" FROM "SearchEntry" e
+      WHERE e."id" = ANY(${fits.map(({ id }) => id)}::uuid[])
     )
     SELECT c."id", weighed.score::float8 AS score FROM candidate c
     CROSS JOIN LATERAL (
@@ -143,6 +178,12 @@ async function weigh(terms: readonly Expanded[], ids: readonly string[]): Promis
     ORDER BY score DESC, c."at" DESC NULLS LAST, c."id"`;
 }
 
+/** Whether a word as it was typed stands in something that the holder of these keys may find. */
+export async function standsSomewhere(term: Term, keys: readonly string[]): Promise<boolean> {
+  const alone = { term, variants: [{ stems: term.stems, weight: 1 }], entries: 0, corrected: null };
+  return (await fitting([alone], "all", keys, { filters: {}, most: 1 })).length > 0;
+}
+
 /** What the entries with all of the terms tell of, in no order; no more than `most` of them. */
 export async function subjectsWith(
   terms: readonly Expanded[],
@@ -150,34 +191,6 @@ export async function subjectsWith(
   filters: Filters,
   most: number,
 ): Promise<string[]> {
-  const match = within(matching(terms, "all"), keys, filters);
-  const rows = await db().$queryRaw<{ subjectId: string }[]>`
-    SELECT e."subjectId" FROM ${fitting(match, keys, most)} AS fits (id) JOIN "SearchEntry" e USING ("id")`;
-  return rows.map(({ subjectId }) => subjectId);
+  const fits = await fitting(terms, "all", keys, { filters, most });
+  return fits.map(({ subjectId }) => subjectId);
 }
-
-/**
- * What the entries that fit are about, for counting; no more than `MOST_COUNTED` of them. As with `candidates`, where
- * titles and summaries alone give so many, texts are left closed.
- */
-export async function factsOf(
-  terms: readonly Expanded[],
-  how: How,
-  keys: readonly string[],
-): Promise<Facts[]> {
-  const match = within(matching(terms, how), keys);
-  for (const headOnly of [true, false]) {
-    // One text for all of them: a row with lists costs more to hand over than to find.
-    const [row] = await db().$queryRaw<{ facts: string | null }[]>`
-      SELECT json_agg(json_build_array("kind", "themeIds", "sectorIds", "provinces", "measures", "year"))::text AS facts
-      FROM ${fitting(match, keys, MOST_COUNTED, headOnly)} AS fits (id) JOIN "SearchEntry" e USING ("id")`;
-    const facts = JSON.parse(row?.facts ?? "[]") as FactsRow[];
-    if (!headOnly || facts.length === MOST_COUNTED) return facts.map(asFacts);
-  }
-  return [];
-}
-
-type FactsRow = [string, string[], string[], string[], string[], number | null];
-const asFacts = ([kind, themeIds, sectorIds, provinces, measures, year]: FactsRow): Facts => ({
-  ...{ kind, themeIds, sectorIds, provinces, measures, year },
-});

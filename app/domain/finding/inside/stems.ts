@@ -1,7 +1,7 @@
 import { isCommon } from "../dutch/common-words";
 import { wordsOf } from "../dutch/fold";
 import { stem } from "../dutch/stem";
-import type { Entry } from "../entry";
+import { PUBLIC, type Entry } from "../entry";
 
 /** How much a part of an entry counts: PostgreSQL's weights. */
 type Weight = "A" | "B" | "D";
@@ -32,28 +32,53 @@ export const stemsOf = (entry: Entry): string => `${vectorOf(partsOf(entry))} ${
 export const headOf = (entry: Entry): string =>
   `${vectorOf(partsOf(entry).filter(({ weight }) => weight !== "D"))} ${marksOf(entry)}`;
 
+/** A word as it stands in a `tsvector` or a `tsquery`. */
+export const lexeme = (word: string): string => `'${word.replace(/['\\]/g, "")}'`;
+
 /** What an entry is found by beside its words: who may, and what narrows a search. */
-export type Mark = "audience" | "kind" | "theme" | "sector" | "province" | "measure" | "year";
+export type Mark =
+  "audience" | "kind" | "theme" | "sector" | "province" | "measure" | "year" | "shelf" | "closed";
+
+export const MOST_SHELVES = 6;
+
+/**
+ * The shelves that an entry stands on, by chance but always the same: one entry in four stands on shelf 1, one in four
+ * of those on shelf 2, and so on. Of a word that is nearly everywhere a small shelf has enough (`SearchEntry_that_fit`).
+ */
+export function shelvesOf(name: string): number[] {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  // Names that differ in their last sign only must not stand together.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = (hash ^ (hash >>> 13)) >>> 0;
+  const shelves: number[] = [];
+  for (; hash % 4 === 0 && shelves.length < MOST_SHELVES; hash = Math.floor(hash / 4))
+    shelves.push(shelves.length + 1);
+  return shelves;
+}
 
 /** As a lexeme, which no word of a text can be: the index itself leaves out what is not asked for. */
 export const markOf = (mark: Mark, value: string | number): string => lexeme(`=${mark}:${value}`);
 
-function marksOf({ audience, kind, at, ...entry }: Entry): string {
+/** Not for everybody. */
+export const CLOSED = markOf("closed", "yes");
+
+function marksOf({ audience, kind, subjectId, at, ...entry }: Entry): string {
   const { themeIds = [], sectorIds = [], provinces = [], measures = [] } = entry;
   const marks = [
-    ...audience.map((key) => markOf("audience", key)),
+    // Nearly all are for everybody: marking the others keeps the index small, and what is read of it.
+    ...(audience.includes(PUBLIC) ? [] : [CLOSED]),
+    ...audience.filter((key) => key !== PUBLIC).map((key) => markOf("audience", key)),
     markOf("kind", kind),
     ...themeIds.map((id) => markOf("theme", id)),
     ...sectorIds.map((id) => markOf("sector", id)),
     ...provinces.map((name) => markOf("province", name)),
     ...measures.map((name) => markOf("measure", name)),
     ...(at ? [markOf("year", at.getUTCFullYear())] : []),
+    ...shelvesOf(`${kind}:${subjectId}`).map((shelf) => markOf("shelf", shelf)),
   ];
   return [...new Set(marks)].join(" ");
 }
-
-/** A word as it stands in a `tsvector` or a `tsquery`. */
-export const lexeme = (word: string): string => `'${word.replace(/['\\]/g, "")}'`;
 
 function vectorOf(parts: { weight: Weight; text: string }[]): string {
   const places = new Map<string, string[]>();

@@ -19,14 +19,21 @@ const MOST_VARIANTS = 24;
 const MOST_BY_RELATIVES = 1500;
 /** A word in so many entries is looked for as it is. */
 const ENOUGH = 400;
-/** Of a few letters thousands of words begin or end: no more of them are looked at. */
+/** Of a few letters thousands of words begin or end: no more of them are looked at, of which so many are kept. */
 const MOST_LOOKED_AT = 500;
+const MOST_LONGER = 12;
 
 type Row = { form: string; stem: string; shown: string; entries: number };
 type Found = Row & { asked: string; how: "same" | "begins" | "ends" | "part" | "near" };
 
-/** Looks up what the words of a question have to do with the words of the public base: compounds, and typing errors. */
-export async function expand(terms: readonly Term[]): Promise<Expanded[]> {
+/**
+ * Looks up what the words of a question have to do with the words of the public base: compounds, and typing errors.
+ * @param right words that are no typing errors, though no public entry has them.
+ */
+export async function expand(
+  terms: readonly Term[],
+  right: ReadonlySet<string> = new Set(),
+): Promise<Expanded[]> {
   const single = terms.flatMap(({ forms }) => (forms.length === 1 ? forms : []));
   const known = await lookUp(single);
   const found = [...known, ...(await lookFurther(single, known))];
@@ -34,7 +41,7 @@ export async function expand(terms: readonly Term[]): Promise<Expanded[]> {
     const form = term.forms.length === 1 ? term.forms[0]! : null;
     const rows = form === null ? [] : longestParts(found.filter(({ asked }) => asked === form));
     const same = rows.filter(({ how, stem: s }) => how === "same" || s === term.stems[0]);
-    const near = same.length > 0 ? null : nearest(form ?? "", rows);
+    const near = same.length > 0 || right.has(form ?? "") ? null : nearest(form ?? "", rows);
     const variants = [
       { stems: term.stems, weight: 1 },
       ...term.synonyms.map((stems) => ({ stems, weight: WEIGHT.synonym })),
@@ -98,13 +105,13 @@ async function lookUp(forms: readonly string[]): Promise<Found[]> {
       SELECT * FROM unnest(${[...forms]}::text[], ${forms.map(stem)}::text[]) AS one (form, stem)
     )
     SELECT a.form AS asked, w."form", w."stem", w."shown", w."entries", w.how FROM asked a CROSS JOIN LATERAL (
-      (SELECT *, 'same' AS how FROM "SearchWord" w WHERE w."stem" = a.stem ORDER BY w."entries" DESC LIMIT 4)
+      (SELECT *, 'same' AS how FROM "SearchWord" w WHERE w."stem" = a.stem ORDER BY w."entries" DESC, w."form" LIMIT 4)
       UNION ALL
       (SELECT *, 'part' AS how FROM "SearchWord" w
         WHERE w."form" = ANY(ARRAY(
           SELECT left(a.form, n) FROM generate_series(${SHORTEST_PART}::int, length(a.form) - 1) n
           UNION SELECT right(a.form, n) FROM generate_series(${SHORTEST_PART}::int, length(a.form) - 1) n))
-        ORDER BY w."size" DESC LIMIT 8)) w`;
+        ORDER BY w."size" DESC, w."form" LIMIT 8)) w`;
 }
 
 /**
@@ -131,22 +138,17 @@ const LAST = "\u{10FFFF}";
 async function longerThan(roots: readonly { asked: string; root: string }[]): Promise<Found[]> {
   if (roots.length === 0) return [];
   const asked = roots.map((one) => one.asked);
+  // Some more than are kept: forms of the word itself are among them.
   return db().$queryRaw<Found[]>`
-    SELECT r.asked, w."form", w."stem", w."shown", w."entries", w.how
-    FROM unnest(${asked}::text[], ${asked.map(stem)}::text[], ${roots.map(({ root }) => root)}::text[]) AS r (asked, stem, root)
+    SELECT r.asked, w.* FROM
+      unnest(${asked}::text[], ${asked.map(stem)}::text[], ${roots.map(({ root }) => root)}::text[]) AS r (asked, stem, root)
+    CROSS JOIN LATERAL (VALUES ('begins', 'form', r.root), ('ends', 'back', reverse(r.root)),
+      ('ends', 'backStem', CASE WHEN r.root = r.asked AND length(r.stem) >= ${SHORTEST_PART} THEN reverse(r.stem) END)
+    ) AS way (how, which, beginning)
     CROSS JOIN LATERAL (
-      (SELECT * FROM (SELECT *, 'begins' AS how FROM "SearchWord" w
-        WHERE w."form" ~>=~ r.root AND w."form" ~<~ (r.root || ${LAST}) LIMIT ${MOST_LOOKED_AT}) b
-        WHERE b."stem" <> r.stem ORDER BY b."entries" DESC LIMIT 12)
-      UNION ALL
-      (SELECT * FROM (SELECT *, 'ends' AS how FROM "SearchWord" w
-        WHERE w."back" ~>=~ reverse(r.root) AND w."back" ~<~ (reverse(r.root) || ${LAST}) LIMIT ${MOST_LOOKED_AT}) b
-        WHERE b."stem" <> r.stem ORDER BY b."entries" DESC LIMIT 12)
-      UNION ALL
-      (SELECT * FROM (SELECT *, 'ends' AS how FROM "SearchWord" w
-        WHERE r.root = r.asked AND length(r.stem) >= ${SHORTEST_PART}
-          AND w."backStem" ~>=~ reverse(r.stem) AND w."backStem" ~<~ (reverse(r.stem) || ${LAST}) LIMIT ${MOST_LOOKED_AT}) b
-        WHERE b."stem" <> r.stem ORDER BY b."entries" DESC LIMIT 12)) w`;
+      SELECT u.*, way.how FROM "SearchWord_most_used"(way.which, way.beginning, ${2 * MOST_LONGER}::int) u
+      WHERE u."stem" <> r.stem
+      ORDER BY u."entries" DESC, u."form" LIMIT ${MOST_LONGER}) w`;
 }
 
 /**
@@ -165,9 +167,11 @@ async function nearTo(forms: readonly string[]): Promise<Found[]> {
     CROSS JOIN LATERAL (
       SELECT near.* FROM generate_series(length(a.form) - a.most, length(a.form) + a.most) AS letters CROSS JOIN LATERAL (
         (SELECT * FROM "SearchWord" w WHERE w."size" = letters
-          AND w."form" ~>=~ a.head AND w."form" ~<~ (a.head || ${LAST}) LIMIT ${MOST_LOOKED_AT})
+          AND w."form" ~>=~ a.head AND w."form" ~<~ (a.head || ${LAST})
+          ORDER BY w."form" USING ~<~ LIMIT ${MOST_LOOKED_AT})
         UNION
         (SELECT * FROM "SearchWord" w WHERE w."size" = letters
-          AND w."back" ~>=~ a.tail AND w."back" ~<~ (a.tail || ${LAST}) LIMIT ${MOST_LOOKED_AT})) near
-      ORDER BY similarity(near."form", a.form) DESC LIMIT 12) w`;
+          AND w."back" ~>=~ a.tail AND w."back" ~<~ (a.tail || ${LAST})
+          ORDER BY w."back" USING ~<~ LIMIT ${MOST_LOOKED_AT})) near
+      ORDER BY similarity(near."form", a.form) DESC, near."form" LIMIT 12) w`;
 }
