@@ -50,7 +50,12 @@ export default function Contribution() {
       <ContributionPage {...page} more={more}>
         {more && <GaveRise {...came} />}
         {mayMakeStory && <MakeStory contributionId={page.contribution.id} />}
-        {makesQuestion && <MakeQuestion {...makesQuestion} />}
+        {makesQuestion && (
+          <MakeQuestion
+            {...makesQuestion}
+            listed={came.questions.some(({ id }) => id === makesQuestion.made?.id)}
+          />
+        )}
       </ContributionPage>
       <Signature signature={signature} {...outcome} />
     </>
