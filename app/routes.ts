@@ -458,6 +458,7 @@ export default [
   route("api/openapi.json", "routes/api/openapi.ts"),
   route("api/v1/:kind.csv", "routes/api/csv.ts"),
   route("api/v1/:kind.jsonld", "routes/api/linked.ts"),
+  route("api/v1/:kind.ids", "routes/api/ids.ts"),
   route("api/v1/:kind", "routes/api/list.ts"),
   route("api/v1/:kind/:key", "routes/api/item.ts"),
   route("api/*", "routes/api/unknown.ts"),

@@ -44,6 +44,8 @@ export type OpenKind = {
     after: ListPlace | null;
     limit: number;
   }): Promise<{ items: OpenItem[]; places: ListPlace[] }>;
+  /** The ids of all that a list gives, in order: what somebody holds beside these is no longer there to be read. */
+  ids(chosen: Chosen): Promise<string[]>;
   /** By its id or its slug; null when there is none that everybody may see. */
   one(key: string): Promise<OpenItem | null>;
   /** The pages of all of them, for search engines. */
@@ -99,6 +101,7 @@ type Definition<Where, Row, Item extends OpenItem> = {
   order: Order;
   hasSlug: boolean;
   rows: (where: Where, limit: number) => Promise<Row[]>;
+  ids: (where: Where) => Promise<{ id: string }[]>;
   show: (rows: Row[]) => Item[] | Promise<Item[]>;
   pages: (where: Where) => Promise<{ path: string; changedAt: Date }[]>;
 };
@@ -110,24 +113,26 @@ export function openKind<
   Item extends OpenItem,
 >(it: Definition<Where, Row, Item>): OpenKind {
   const all = (...wheres: object[]) => ({ AND: wheres }) as unknown as Where;
+  const narrowedBy = (chosen: Chosen) =>
+    Object.entries(chosen).map(([name, value]) => it.filters[name as FilterName]!.where(value));
   return {
     schema: it.schema,
     filters: Object.fromEntries(Object.entries(it.filters).map(([name, { schema }]) => [name, schema])),
     foundAs: [it.foundAs ?? []].flat(),
     order: it.order,
     async list({ chosen, ids, after, limit }) {
-      const narrowed = Object.entries(chosen).map(([name, value]) =>
-        it.filters[name as FilterName]!.where(value),
-      );
       const within = ids ? [{ id: { in: [...ids] } }] : [];
       const rows = await it.rows(
-        all(it.visible, ...narrowed, ...within, ...(after ? [behind(it.order, after)] : [])),
+        all(it.visible, ...narrowedBy(chosen), ...within, ...(after ? [behind(it.order, after)] : [])),
         limit,
       );
       return {
         items: await it.show(rows),
         places: rows.map(({ id, createdAt }) => ({ at: it.order === "newest" ? createdAt! : null, id })),
       };
+    },
+    async ids(chosen) {
+      return (await it.ids(all(it.visible, ...narrowedBy(chosen)))).map(({ id }) => id);
     },
     async one(key) {
       const bySlug = it.hasSlug && !isId(key);

@@ -170,3 +170,34 @@ test("an organisation that said yes is found in the directory, with its contact 
   await expect(page.getByRole("heading", { name: "Loket van de proef" })).toBeVisible();
   await look(page, "contactpunten", [390, 1280]);
 });
+
+const OF_LENA = `SELECT r."networkId" FROM "RoleGrant" r JOIN "Person" p ON p."id" = r."personId"
+  WHERE p."email" = 'lena.trekker@example.org' AND r."networkId" IS NOT NULL`;
+
+test("without script an organisation signs and takes it back, and a reference page is made", async ({
+  browser,
+}) => {
+  const storageState = await lena.context().storageState();
+  const page = await phone(browser, { javaScriptEnabled: false, storageState });
+  const [passage] = await world.sql<{ id: string }>(
+    `SELECT c."id" FROM "Contribution" c JOIN "FocusGroup" g ON g."id" = c."groupId"
+     JOIN "Occurrence" o ON o."id" = g."occurrenceId" JOIN "Event" e ON e."id" = o."eventId"
+     WHERE c."source" = 'NOTE' AND c."admittedAt" IS NOT NULL AND e."networkId" IN (${OF_LENA})
+     ORDER BY c."id" LIMIT 1`,
+  );
+  await to(page, `/bijdragen/${passage!.id}`);
+  const signature = page.getByRole("region", { name: "Wie hierachter staat" });
+  await signature.getByLabel("Organisatie").selectOption({ label: "Proefdepartement" });
+  await signature.getByRole("button", { name: "Onderteken", exact: true }).click();
+  await expect(signature).toContainText("De organisatie staat erbij.");
+  await expect(signature.getByRole("link", { name: "Proefdepartement" })).toBeVisible();
+  await signature.getByRole("button", { name: "Haal de ondertekening weg" }).click();
+  await expect(signature).toContainText("De ondertekening is weg.");
+  await expect(signature).toContainText("Geen organisatie ondertekende dit.");
+
+  await to(page, `${KNOWLEDGE}/naslag`);
+  await page.getByRole("link", { name: "Maak een naslagpagina" }).click();
+  await page.getByLabel("Titel").fill("Zonder script gemaakt");
+  await page.getByRole("button", { name: "Maak de pagina" }).click();
+  await expect(heading(page)).toContainText("Zonder script gemaakt");
+});

@@ -1,7 +1,11 @@
 import { execFile } from "node:child_process";
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { expect, test } from "vitest";
+import { openStorage, storeBytes } from "../../app/platform/storage.server";
 import { runningEmbeddedUrl } from "../../app/platform/embedded-postgres/start.server";
 import { startOutsidePostgres } from "../support/outside-postgres";
 import { startServer, temporaryFolder } from "../support/server";
@@ -20,7 +24,7 @@ async function rowCounts(url: string): Promise<Record<string, number>> {
   await client.connect();
   try {
     const counts: Record<string, number> = {};
-    for (const table of ["Event", "Registration", "Choice", "Person", "Activity", "Presence"]) {
+    for (const table of ["Event", "Registration", "Choice", "Person", "Activity", "Presence", "FileItem"]) {
       const { rows } = await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM "${table}"`);
       counts[table] = rows[0]!.n;
     }
@@ -30,18 +34,51 @@ async function rowCounts(url: string): Promise<Record<string, number>> {
   }
 }
 
-test("a backup made while the application runs starts as the same application elsewhere", async () => {
+/** Brings in a file for a day of the demo, as its organiser would. Returns its address. */
+async function bringInFile(dataDir: string, bytes: Uint8Array): Promise<string> {
+  openStorage(dataDir);
+  const [id, hash] = [randomUUID(), await storeBytes(bytes)];
+  const client = new pg.Client(runningEmbeddedUrl(dataDir, "app")!);
+  await client.connect();
+  try {
+    await client.query(
+      `INSERT INTO "FileItem" ("id", "eventId", "title", "fileName", "mediaType", "bytes", "hash", "visibility", "uploadedAt")
+       SELECT $1, "id", 'Dia''s', 'dias.pdf', 'application/pdf', $2, $3, 'ALL', now() FROM "Event" WHERE "slug" = 'lde-dagen-3'`,
+      [id, bytes.length, hash],
+    );
+  } finally {
+    await client.end();
+  }
+  return `/bestanden/${id}/dias.pdf`;
+}
+
+const storedIn = (dataDir: string) => readdirSync(path.join(dataDir, "files"), { recursive: true }).sort();
+
+test("a backup made while the application runs starts as the same application elsewhere, with its files", async () => {
   const [home, elsewhere] = [temporaryFolder(), temporaryFolder()];
   const first = await startServer({ DATA_DIR: home.dir });
   try {
+    const slides = randomBytes(300_000);
+    const address = await bringInFile(home.dir, slides);
+    const stored = storedIn(home.dir).filter((name) => name !== "tmp");
+    // What is being written is no file yet.
+    mkdirSync(path.join(home.dir, "files", "tmp"), { recursive: true });
+    writeFileSync(path.join(home.dir, "files", "tmp", "half"), "ha");
     const before = await rowCounts(runningEmbeddedUrl(home.dir, "app")!);
     expect(before.Registration).toBeGreaterThan(150);
     const copy = elsewhere.dir;
     elsewhere.remove();
     await script("backup", home.dir, copy);
     await expect(script("backup", home.dir, copy)).rejects.toThrow(/there already/);
+    expect(storedIn(copy)).toEqual(stored);
+    // The copy stands by itself: nothing is left of what it was made of.
+    await first.stop();
+    home.remove();
     const second = await startServer({ DATA_DIR: copy });
     expect(await rowCounts(runningEmbeddedUrl(copy, "app")!)).toEqual(before);
+    const answer = await fetch(`${second.origin}${address}`);
+    expect(answer.status).toBe(200);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(slides)).toBe(true);
     await second.stop();
   } finally {
     await first.stop();

@@ -6,7 +6,7 @@ export const OPEN_POLICIES: Record<string, Rules> = {
   // Nothing there changes anything: whoever sends something hears that.
   "api/openapi": both("public", nothing, { also: [405] }),
   // The rights world has none of the kinds and things that the address asks for.
-  ...all("api", both("public", nothing, { also: [404, 405] }), "list item csv linked unknown"),
+  ...all("api", both("public", nothing, { also: [404, 405] }), "list item csv linked ids unknown"),
   "organise-knowledge/import": {
     ...shows("organises"),
     ...does("organiser", ({ network }) => ({ networkId: network.id }), { atField: true, also: [422] }),

@@ -11,7 +11,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { makeListed } from "./events";
-import { getPage, linksIn, type Page } from "./in-process";
+import { linksIn, type Page } from "./in-process";
 import { loginAs } from "./login";
 import { makePerson } from "./people";
 import { arrive, filledIn, rewrite, said } from "./reports";
@@ -152,17 +152,13 @@ async function pagesOf({ networkId, event, date, groupId, deskId, reportId, slug
   ];
 }
 
-/** Links of the pages of the chain, as this reader is shown them, that lead nowhere: "page -> link status". */
-export async function brokenLinks(chain: Chain, reader: Reader): Promise<string[]> {
-  const cookie = chain.cookies[reader];
+/**
+ * Links of the pages of the chain that lead nowhere: "page -> link status".
+ * @param get reads a page as the reader whom they are shown to.
+ */
+export async function brokenLinks(chain: Chain, get: (path: string) => Promise<Page>): Promise<string[]> {
   const shown = new Map<string, string>();
   const broken: string[] = [];
-  const seen = new Map<string, Page>();
-  const get = async (path: string) => {
-    const page = seen.get(path) ?? (await getPage(path, cookie));
-    seen.set(path, page);
-    return page;
-  };
   for (const page of await pagesOf(chain)) {
     const { status, html } = await get(page);
     if (status >= 500) broken.push(`${page} ${status}`);

@@ -1,6 +1,13 @@
 import { z } from "zod";
-import { inNetwork, NETWORK, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
-import { isTheme, PUBLIC_THEME, SECTOR, shownThemes, THEME } from "~/domain/vocabulary/open.server";
+import { inNetwork, NETWORK, ofChangedNetwork, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
+import {
+  isTheme,
+  PUBLIC_THEME,
+  SECTOR,
+  shownThemes,
+  THEME,
+  themeChanged,
+} from "~/domain/vocabulary/open.server";
 import { db, type Prisma } from "~/platform/db.server";
 import {
   among,
@@ -73,11 +80,17 @@ export const openEvents = openKind({
     kind: among(EVENT_KINDS, (kind): Where => ({ kind })),
     network: named((key): Where => inNetwork(whichNetwork(key))),
     changedSince: since((at): Where => ({
-      OR: [{ updatedAt: { gte: at } }, { occurrences: { some: { changedAt: { gte: at } } } }],
+      OR: [
+        { updatedAt: { gte: at } },
+        { occurrences: { some: { changedAt: { gte: at } } } },
+        ofChangedNetwork(at),
+        { themes: { some: themeChanged(at) } },
+      ],
     })),
   },
   order: "newest",
   hasSlug: true,
+  ids: (where) => db().event.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) =>
     db().event.findMany({
       where,

@@ -1,6 +1,7 @@
 import { record, transaction } from "~/domain/activity/record.server";
 import { isAdministrator, mayStartEvent } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
+import { now } from "~/platform/clock.server";
 import { db, type Prisma, type Tx } from "~/platform/db.server";
 import { Invalid, NotAllowed, NotFound } from "~/platform/errors";
 import { isId, newId } from "~/platform/ids.server";
@@ -55,6 +56,9 @@ export async function changeSeries(viewer: Viewer, id: string, input: SeriesInpu
     const before = await findSeries(viewer, id, tx);
     if (input.networkId !== before.networkId) mustOrganiseNetwork(viewer, input.networkId);
     await tx.eventSeries.update({ where: { id }, data: input });
+    // They name their series: who follows what changed must see that.
+    if (input.title !== before.title)
+      await tx.event.updateMany({ where: { seriesId: id }, data: { updatedAt: now() } });
     await record(tx, { kind: "series.changed", subjectId: id, actorId: viewer.personId });
   });
 }

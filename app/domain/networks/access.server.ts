@@ -1,5 +1,6 @@
 import { isAdministrator, mayOrganise } from "~/domain/people/rules";
 import type { Viewer } from "~/domain/people/viewer";
+import { now } from "~/platform/clock.server";
 import { db, type Prisma, type Tx } from "~/platform/db.server";
 import { NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
@@ -55,4 +56,9 @@ export async function lockedNetwork(viewer: Viewer, networkId: string, tx: Tx): 
   await organisedNetwork(viewer, networkId, tx);
   await tx.$queryRaw`SELECT 1 FROM "Network" WHERE "id" = ${networkId}::uuid FOR NO KEY UPDATE`;
   return organisedNetwork(viewer, networkId, tx);
+}
+
+/** Its phases and partners are part of it: who follows what changed must see that. */
+export async function networkChanged(tx: Tx, networkId: string): Promise<void> {
+  await tx.network.update({ where: { id: networkId }, data: { changedAt: now() } });
 }

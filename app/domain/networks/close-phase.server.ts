@@ -3,7 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { now } from "~/platform/clock.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import { isId } from "~/platform/ids.server";
-import { lockedNetwork } from "./access.server";
+import { lockedNetwork, networkChanged } from "./access.server";
 
 type Place = { networkId: string; phaseId: string };
 
@@ -32,6 +32,7 @@ async function setClosed(viewer: Viewer, { networkId, phaseId }: Place, closed: 
       where: { id: phaseId },
       data: closed ? { closedAt: now(), closedById: viewer.personId } : { closedAt: null, closedById: null },
     });
+    await networkChanged(tx, networkId);
     const kind = closed ? "phase.closed" : "phase.reopened";
     await record(tx, { kind, subjectId: phaseId, actorId: viewer.personId, data: { networkId } });
   });

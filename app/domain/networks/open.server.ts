@@ -37,6 +37,9 @@ export function shownNetwork(network: Row) {
 /** Of a network that is online, by its id or slug. */
 export const inNetwork = (which: Prisma.NetworkWhereInput) => ({ network: { AND: [ONLINE, which] } });
 
+/** Of a network of which the name, the funding line or whether it is online changed since then. */
+export const ofChangedNetwork = (at: Date) => ({ network: { changedAt: { gte: at } } });
+
 const Network = z.strictObject({
   ...base,
   slug: z.string(),
@@ -67,9 +70,18 @@ export const openNetworks = openKind({
   schema: Network,
   foundAs: "network",
   visible: ONLINE as Prisma.NetworkWhereInput,
-  filters: { changedSince: since((at): Prisma.NetworkWhereInput => ({ changedAt: { gte: at } })) },
+  filters: {
+    changedSince: since((at): Prisma.NetworkWhereInput => ({
+      OR: [
+        { changedAt: { gte: at } },
+        { publishedAt: { gte: at } },
+        { partners: { some: { organisation: { changedAt: { gte: at } } } } },
+      ],
+    })),
+  },
   order: "newest",
   hasSlug: true,
+  ids: (where) => db().network.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) =>
     db().network.findMany({
       where,

@@ -4,7 +4,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { Conflict, Invalid, NotFound } from "~/platform/errors";
 import { isId, newId } from "~/platform/ids.server";
-import { lockedNetwork, organisedNetwork } from "./access.server";
+import { lockedNetwork, networkChanged, organisedNetwork } from "./access.server";
 import type { PartnerInput } from "./network-form";
 
 const MOST_PARTNERS = 40;
@@ -37,6 +37,7 @@ export async function addPartner(viewer: Viewer, networkId: string, input: Partn
     if (rows.length >= MOST_PARTNERS) throw new Conflict("too-many-partners");
     const order = Math.max(0, ...rows.map((row) => row.order)) + 1;
     await tx.networkPartner.create({ data: { id: newId(), networkId, organisationId, part, order } });
+    await networkChanged(tx, networkId);
     await record(tx, {
       kind: "partner.added",
       subjectId: organisationId,
@@ -56,6 +57,7 @@ export async function removePartner(viewer: Viewer, networkId: string, partnerId
     if (!partner) throw new NotFound("partner");
     await tx.networkPartner.delete({ where: { id: partnerId } });
     const { organisationId: subjectId, part } = partner;
+    await networkChanged(tx, networkId);
     await record(tx, {
       kind: "partner.removed",
       subjectId,

@@ -3,7 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db, type Tx } from "~/platform/db.server";
 import { Conflict, NotFound } from "~/platform/errors";
 import { isId, newId } from "~/platform/ids.server";
-import { lockedNetwork, organisedNetwork } from "./access.server";
+import { lockedNetwork, networkChanged, organisedNetwork } from "./access.server";
 import type { PhaseInput } from "./network-form";
 import { dayOf } from "./save-network.server";
 
@@ -54,6 +54,7 @@ export async function addPhase(
     const id = newId();
     const order = (rows.at(-1)?.order ?? 0) + 1;
     await tx.phase.create({ data: { id, networkId, order, ...columns(input) } });
+    await networkChanged(tx, networkId);
     await record(tx, happening("phase.added", viewer, id, networkId));
     return { id };
   });
@@ -64,6 +65,7 @@ export async function changePhase(viewer: Viewer, networkId: string, phaseId: st
   await transaction(async (tx) => {
     await lockedPhase(viewer, networkId, phaseId, tx);
     await tx.phase.update({ where: { id: phaseId }, data: columns(input) });
+    await networkChanged(tx, networkId);
     await record(tx, happening("phase.changed", viewer, phaseId, networkId));
   });
 }
@@ -79,6 +81,7 @@ export async function movePhase(viewer: Viewer, networkId: string, phaseId: stri
     [rows[from], rows[target]] = [rows[target]!, rows[from]!];
     for (const [i, row] of rows.entries())
       await tx.phase.update({ where: { id: row.id }, data: { order: i + 1 } });
+    await networkChanged(tx, networkId);
     await record(tx, happening("phase.moved", viewer, phaseId, networkId));
   });
 }
@@ -91,6 +94,7 @@ export async function removePhase(viewer: Viewer, networkId: string, phaseId: st
     await tx.$queryRaw`SELECT 1 FROM "Phase" WHERE "id" = ${phaseId}::uuid FOR UPDATE`;
     if ((await tx.plannedSession.count({ where: { phaseId } })) > 0) throw new Conflict("in-use");
     await tx.phase.delete({ where: { id: phaseId } });
+    await networkChanged(tx, networkId);
     await record(tx, happening("phase.removed", viewer, phaseId, networkId));
   });
 }

@@ -18,6 +18,9 @@ export async function openSources(rows: readonly { sources: Source[] }[]) {
       .map(({ contributionId, text }) => ({ text, url: absoluteUrl(`/bijdragen/${contributionId}`) }));
 }
 
+/** One that was added or taken away since then. */
+export const sourceChanged = (at: Date) => ({ OR: [{ addedAt: { gte: at } }, { removedAt: { gte: at } }] });
+
 /** Those that still hold, in the order in which they were added. */
 export const OPEN_SOURCES = {
   where: { removedAt: null },

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { PARTICIPANT_TYPES } from "~/domain/events/participant-types";
-import { inNetwork, NETWORK, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
-import { isTheme, PUBLIC_THEME, SECTOR, shownThemes, THEME } from "~/domain/vocabulary/open.server";
+import { inNetwork, NETWORK, ofChangedNetwork, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
+import {
+  isTheme,
+  PUBLIC_THEME,
+  SECTOR,
+  shownThemes,
+  THEME,
+  themeChanged,
+} from "~/domain/vocabulary/open.server";
 import { PROVINCES } from "~/domain/vocabulary/province";
 import { db, type Prisma } from "~/platform/db.server";
 import {
@@ -62,10 +69,19 @@ export const openReports = openKind({
       const ours = inNetwork(whichNetwork(key));
       return { OR: [ours, { event: ours }] };
     }),
-    changedSince: since((at): Where => ({ versions: { some: { publishedAt: { gte: at } } } })),
+    changedSince: since((at): Where => ({
+      OR: [
+        { versions: { some: { publishedAt: { gte: at } } } },
+        { event: { updatedAt: { gte: at } } },
+        ofChangedNetwork(at),
+        { event: ofChangedNetwork(at) },
+        { event: { themes: { some: themeChanged(at) } } },
+      ],
+    })),
   },
   order: "newest",
   hasSlug: true,
+  ids: (where) => db().report.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) => db().report.findMany({ where, take, orderBy: NEWEST, select: SELECT }),
   show: (rows) => rows.map(shown),
   pages: async (where) =>

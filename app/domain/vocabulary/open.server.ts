@@ -11,6 +11,12 @@ export const PUBLIC_THEME = {
 export const isTheme = (id: string) =>
   ({ AND: [PUBLIC_THEME, { OR: [{ id }, { mergedIntoId: id }] }] }) satisfies Prisma.ThemeWhereInput;
 
+/** A theme that says something else since then: its own name, or that of the one that stands for it. */
+export const themeChanged = (at: Date) =>
+  ({
+    OR: [{ changedAt: { gte: at } }, { mergedInto: { changedAt: { gte: at } } }],
+  }) satisfies Prisma.ThemeWhereInput;
+
 const names = { id: true, name: true, nameEn: true } as const;
 
 export const SECTOR = { select: names } as const;

@@ -25,6 +25,9 @@ export const pageSchema = (kind: OpenKind) =>
     next: z.url().nullable().meta({ description: "The next page; null on the last one." }),
   });
 
+/** What the list of ids answers. */
+export const Ids = z.strictObject({ licence: z.literal(LICENCE), ids: z.array(z.string()) });
+
 /** What the address of a list takes, in a word each. */
 export const FILTER_HELP: Record<FilterName, string> = {
   theme: "The id of a theme.",
@@ -34,7 +37,8 @@ export const FILTER_HELP: Record<FilterName, string> = {
   kind: "What kind it is.",
   state: "Where it stands.",
   network: "The id or the slug of a learning network.",
-  changedSince: "A day or a moment (UTC): only what changed since.",
+  changedSince:
+    "A day or a moment (UTC): only what changed since, or shows something that did, such as the name of a theme or a network. What was taken away since is not in it: compare with the ids.",
 };
 
 /** A name of a schema: OpenAPI wants no hyphens in it. */
@@ -80,7 +84,9 @@ export function description() {
       ...KIND_NAMES.flatMap((name) => pathsOf(name, KINDS[name])),
       ["/api/openapi.json", { get: ofDescription }],
     ]),
-    components: { schemas: { ...Object.fromEntries(schemas), Problem: jsonSchema(Problem) } },
+    components: {
+      schemas: { ...Object.fromEntries(schemas), Ids: jsonSchema(Ids), Problem: jsonSchema(Problem) },
+    },
   };
 }
 
@@ -100,6 +106,13 @@ export const narrowing = (kind: OpenKind) => [
     ? [{ name: "q", help: "Words, as in search: only what has all of them.", schema: Text }]
     : []),
 ];
+
+const ofIds = (name: KindName, parameters: object[], otherwise: object) => ({
+  operationId: `${name}-ids`,
+  summary: `The ids of all ${name}: a copy lets go of what is not among them.`,
+  ...{ tags: [name], parameters },
+  responses: { "200": { description: "They.", ...json(ref("Ids")) }, ...otherwise },
+});
 
 function pathsOf(name: KindName, kind: OpenKind): [string, object][] {
   const filters = narrowing(kind).map((one) => inQuery(one.name, one.help, one.schema));
@@ -148,6 +161,7 @@ function pathsOf(name: KindName, kind: OpenKind): [string, object][] {
         },
       },
     ],
+    [`/api/v1/${name}.ids`, { get: ofIds(name, filters, { ...same, ...wrong }) }],
     file("csv", `All ${name} as a table.`, "text/csv"),
     file("jsonld", `All ${name} as linked data (schema.org).`, "application/ld+json"),
   ];

@@ -69,6 +69,9 @@ function Begin({ origin }: { origin: string }) {
       <p>{t.changed}</p>
       <Example>{`curl -H 'If-None-Match: "…"' "${origin}/api/v1/questions?changedSince=2026-11-01"`}</Example>
       <p>{t.etag}</p>
+      <p>{t.also}</p>
+      <p>{t.gone}</p>
+      <Example>{`curl ${origin}/api/v1/stories.ids`}</Example>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { sitemapOf } from "./sitemap.server";
 
 const PAGES = [
   ...["/", "/evenementen", "/evenementen?periode=voorbij", "/netwerken", "/verhalen", "/vragen", "/naslag"],
+  ...["/zoeken", "/verhalen/nieuw", "/vragen/nieuw"],
   ...["/organisaties", "/contactpunten", "/collecties", "/api", "/privacy", "/toegankelijkheid"],
 ];
 

@@ -60,7 +60,11 @@ export default function Contribution() {
         {more && <GaveRise {...came} />}
         {mayMakeStory && <MakeStory contributionId={page.contribution.id} />}
         {makesQuestion && (
-          <MakeQuestion {...makesQuestion} ofPolicy={page.contribution.kind === "VRAAG_AAN_BELEID"} />
+          <MakeQuestion
+            {...makesQuestion}
+            ofPolicy={page.contribution.kind === "VRAAG_AAN_BELEID"}
+            listed={[...came.questions, ...came.requests].some(({ id }) => id === makesQuestion.made?.id)}
+          />
         )}
       </ContributionPage>
       <Signature signature={signature} {...outcome} />

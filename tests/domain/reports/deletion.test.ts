@@ -33,13 +33,14 @@ import { Conflict } from "~/platform/errors";
 import { newId } from "~/platform/ids.server";
 import { addDays } from "~/platform/time";
 import { brokenLinks, happened, makeChain, type Chain, type Reader } from "../../support/chain";
-import { useDatabase } from "../../support/database";
+import { useDatabase, useOnce } from "../../support/database";
 import { groupInput } from "../../support/groups";
 import { getPage } from "../../support/in-process";
 import { makeNetworkGroup } from "../../support/networks";
+import { RememberedPages } from "../../support/remembered-pages";
 import { blocks, rewrite, useNotes } from "../../support/reports";
 
-useDatabase();
+const database = useDatabase();
 useNotes();
 
 const stops: (() => void)[] = [];
@@ -48,12 +49,18 @@ beforeAll(() => {
 });
 afterAll(() => stops.forEach((stop) => stop()));
 
+/** Every deletion is of the same chain, so that what it does not touch need not be read again. */
+const theChain = useOnce(database, makeChain);
+const pages = new RememberedPages();
+
 const EVERYBODY: Reader[] = ["visitor", "guest", "member", "writer", "expert", "steering", "organiser"];
 
 /** The chain's pages lead nowhere that is not there, for these readers. */
 async function expectWhole(chain: Chain, readers: Reader[] = ["visitor", "organiser"]) {
   const broken: Partial<Record<Reader, string[]>> = {};
-  for (const reader of readers) broken[reader] = await brokenLinks(chain, reader);
+  await pages.whileItStands(async (readAs) => {
+    for (const reader of readers) broken[reader] = await brokenLinks(chain, readAs(chain.cookies[reader]));
+  });
   expect(broken).toEqual(Object.fromEntries(readers.map((reader) => [reader, []])));
 }
 
@@ -75,11 +82,11 @@ async function afterTheDay({ event }: Chain) {
 }
 
 test("before anything is deleted every link leads somewhere, for everybody", async () => {
-  await expectWhole(await makeChain(), EVERYBODY);
+  await expectWhole(theChain(), EVERYBODY);
 }, 300_000);
 
 test("a passage that goes from a group's note keeps its words, its page and what leans on it", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { first, noteId, decided, slug } = chain;
   await rewrite(noteId, isGone(first.text));
   expect(await contribution(first.id)).toMatchObject({
@@ -95,7 +102,7 @@ test("a passage that goes from a group's note keeps its words, its page and what
 }, 120_000);
 
 test("a passage that goes from a report stays in the version that had it, and is known as gone", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { first, deskNoteId, reportId, organiser, slug } = chain;
   const instead = noteSchema.node("paragraph", null, [noteSchema.text("Iets anders.")]);
   await rewrite(deskNoteId, (note) =>
@@ -113,7 +120,7 @@ test("a passage that goes from a report stays in the version that had it, and is
 }, 120_000);
 
 test("a version of a report that another one follows stays to be read", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { organiser, reportId, deskNoteId, slug, ownId } = chain;
   await rewrite(deskNoteId, isGone("Van het verslag"));
   await publishReport(organiser, reportId, { number: 2, remark: "Een zin weg", tell: false });
@@ -124,7 +131,7 @@ test("a version of a report that another one follows stays to be read", async ()
 }, 120_000);
 
 test("a contribution that is left out or merged afterwards keeps its page and what leans on it", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { groupId, phone, other, decided } = chain;
   await merge(caller(chain), groupId, other, phone);
   await decline(caller(chain), groupId, phone);
@@ -143,7 +150,7 @@ test("a contribution that is left out or merged afterwards keeps its page and wh
 }, 120_000);
 
 test("only what nobody let in can be taken back, and nothing leans on that", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { groupId, guest, phone } = chain;
   const by = { viewer: { ...chain.member, personId: guest.id, grants: [] }, guestSecret: null };
   const said = { kind: "TIP" as const, text: "Toch niet", organisation: "", name: "", anonymous: false };
@@ -155,7 +162,7 @@ test("only what nobody let in can be taken back, and nothing leans on that", asy
 }, 120_000);
 
 test("a group that said something cannot be removed; one that said nothing can", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { organiser, groupId, date } = chain;
   await expect(removeGroup(organiser, groupId)).rejects.toThrow(new Conflict("group-has-note"));
   const empty = await createGroup(organiser, date.id, groupInput({ title: "Leeg" }));
@@ -165,7 +172,7 @@ test("a group that said something cannot be removed; one that said nothing can",
 }, 120_000);
 
 test("an event of which something is told, or at which something was said, cannot be removed", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { organiser, event, date, groupId } = chain;
   const inUse = new Conflict("in-use");
   await expect(removeDraft(organiser, event.id)).rejects.toThrow(inUse);
@@ -182,7 +189,7 @@ test("an event of which something is told, or at which something was said, canno
 }, 120_000);
 
 test("who was there and is forgotten leaves what they said, without their name", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { guest, phone, reportId } = chain;
   await db().reportComment.create({
     data: { reportId, personId: guest.id, name: guest.name, text: "Klopt.", at: now() },
@@ -202,7 +209,7 @@ test("who was there and is forgotten leaves what they said, without their name",
 }, 120_000);
 
 test("who answered, decided or organised and is forgotten leaves what was answered and decided", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { experts, steering, decided, open } = chain;
   for (const one of [experts[0], steering]) await forgetMe(one);
   const of = { conclusionId: { in: [decided, open] } };
@@ -219,7 +226,7 @@ test("who answered, decided or organised and is forgotten leaves what was answer
 }, 120_000);
 
 test("a conclusion that is withdrawn keeps its page, and says so wherever it stood", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { organiser, networkId, decided, open, theme } = chain;
   for (const conclusionId of [decided, open])
     await withdrawConclusion(organiser, { networkId, conclusionId });
@@ -231,7 +238,7 @@ test("a conclusion that is withdrawn keeps its page, and says so wherever it sto
 }, 300_000);
 
 test("a source that is removed stays in the history, and the last one cannot go", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { organiser, networkId, open, first, second } = chain;
   const place = { networkId, conclusionId: open };
   await removeSource(organiser, place, first.id);
@@ -246,7 +253,7 @@ test("a source that is removed stays in the history, and the last one cannot go"
 }, 120_000);
 
 test("a round that is closed stays to be read", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { steering, round, cookies } = chain;
   await closeRound(steering, round);
   expect((await happened(round)).at(-1)).toBe("verdict-round.closed");
@@ -255,7 +262,7 @@ test("a round that is closed stays to be read", async () => {
 }, 120_000);
 
 test("a theme that is renamed, split, retired, restored or merged keeps its address and tells what it was", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { organiser, networkId, theme, otherTheme, decided } = chain;
   const place = { networkId, themeId: theme };
   await changeTheme(organiser, place, { name: "Werkplekken", nameEn: "", description: "" });
@@ -274,7 +281,7 @@ test("a theme that is renamed, split, retired, restored or merged keeps its addr
 }, 300_000);
 
 test("who leaves a group of the network leaves what they answered", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { organiser, networkId, experts, round, cookies } = chain;
   const group = await makeNetworkGroup(networkId);
   const seat = { groupId: group.id, personId: experts[0].personId!, joinedAt: now() };
@@ -288,7 +295,7 @@ test("who leaves a group of the network leaves what they answered", async () => 
 }, 120_000);
 
 test("who wrote at a desk and does so no more comes nowhere near it; what they wrote stays", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { organiser, deskId, reportId, cookies } = chain;
   const { personId } = await db().groupHelper.findFirstOrThrow({ where: { groupId: deskId } });
   await endHelp(organiser, deskId, { personId, role: "NOTE_TAKER" });
@@ -298,7 +305,7 @@ test("who wrote at a desk and does so no more comes nowhere near it; what they w
 }, 120_000);
 
 test("a planned session that goes takes nothing along, and a phase in which one stands stays", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { organiser, networkId, phase, planned } = chain;
   await expect(removePhase(organiser, networkId, phase.id)).rejects.toThrow(new Conflict("in-use"));
   await db().plannedSession.delete({ where: { id: planned.id } });
@@ -306,7 +313,7 @@ test("a planned session that goes takes nothing along, and a phase in which one 
 }, 120_000);
 
 test("a network that goes offline leaves its own people every page, and everybody else no dead link", async () => {
-  const chain = await makeChain();
+  const chain = theChain();
   const { organiser, networkId, slug } = chain;
   await takeNetworkOffline(organiser, networkId);
   expect((await happened(networkId)).at(-1)).toBe("network.withdrawn");

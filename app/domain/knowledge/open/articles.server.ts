@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { inNetwork, NETWORK, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
+import { inNetwork, NETWORK, ofChangedNetwork, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
 import { MEASURES } from "~/domain/vocabulary/measure";
-import { isTheme, PUBLIC_THEME, shownThemes, THEME } from "~/domain/vocabulary/open.server";
+import { isTheme, PUBLIC_THEME, shownThemes, THEME, themeChanged } from "~/domain/vocabulary/open.server";
 import { db, type Prisma } from "~/platform/db.server";
 import {
   among,
@@ -63,10 +63,18 @@ export const openArticles = openKind({
     theme: named((id): Where => ({ themes: { some: { theme: isTheme(id) } } })),
     measure: among(MEASURES, (measure): Where => ({ measures: { has: measure } })),
     network: named((key): Where => inNetwork(whichNetwork(key))),
-    changedSince: since((at): Where => ({ changedAt: { gte: at } })),
+    changedSince: since((at): Where => ({
+      OR: [
+        { changedAt: { gte: at } },
+        { revisions: { some: { contactCard: { changedAt: { gte: at } } } } },
+        ofChangedNetwork(at),
+        { themes: { some: { theme: themeChanged(at) } } },
+      ],
+    })),
   },
   order: "newest",
   hasSlug: true,
+  ids: (where) => db().article.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) => db().article.findMany({ where, take, orderBy: NEWEST, select: SELECT }),
   show: (rows) => rows.map(shown),
   pages: async (where) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inNetwork, NETWORK, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
+import { inNetwork, NETWORK, ofChangedNetwork, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
 import { db, type Prisma } from "~/platform/db.server";
 import {
   base,
@@ -38,10 +38,17 @@ export const openCollections = openKind({
   visible: published as Where,
   filters: {
     network: named((key): Where => inNetwork(whichNetwork(key))),
-    changedSince: since((at): Where => ({ changedAt: { gte: at } })),
+    changedSince: since((at): Where => ({
+      OR: [
+        { changedAt: { gte: at } },
+        { items: { some: { story: { changedAt: { gte: at } } } } },
+        ofChangedNetwork(at),
+      ],
+    })),
   },
   order: "newest",
   hasSlug: true,
+  ids: (where) => db().collection.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) => db().collection.findMany({ where, take, orderBy: NEWEST, select: SELECT }),
   show: (rows) =>
     rows.map(({ id, slug, title, intro, network, publishedAt, changedAt, items }) => ({

@@ -41,6 +41,7 @@ export const openOrganisations = openKind({
   },
   order: "newest",
   hasSlug: true,
+  ids: (where) => db().organisation.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) =>
     db().organisation.findMany({
       where,
@@ -88,10 +89,13 @@ export const openContactPoints = openKind({
   visible: { withdrawnAt: null } as CardWhere,
   filters: {
     province: among(PROVINCES, (province): CardWhere => ({ province })),
-    changedSince: since((at): CardWhere => ({ changedAt: { gte: at } })),
+    changedSince: since((at): CardWhere => ({
+      OR: [{ changedAt: { gte: at } }, { organisation: { changedAt: { gte: at } } }],
+    })),
   },
   order: "id",
   hasSlug: true,
+  ids: (where) => db().contactCard.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) =>
     db().contactCard.findMany({
       where,

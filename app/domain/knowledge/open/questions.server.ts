@@ -1,7 +1,14 @@
 import { z } from "zod";
-import { inNetwork, NETWORK, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
-import { OPEN_SOURCES, openSource, openSources } from "~/domain/reports/open-sources.server";
-import { isTheme, PUBLIC_THEME, SECTOR, shownThemes, THEME } from "~/domain/vocabulary/open.server";
+import { inNetwork, NETWORK, ofChangedNetwork, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
+import { OPEN_SOURCES, openSource, openSources, sourceChanged } from "~/domain/reports/open-sources.server";
+import {
+  isTheme,
+  PUBLIC_THEME,
+  SECTOR,
+  shownThemes,
+  THEME,
+  themeChanged,
+} from "~/domain/vocabulary/open.server";
 import { db, type Prisma } from "~/platform/db.server";
 import {
   among,
@@ -76,10 +83,21 @@ export const openQuestions = openKind({
     kind: among(KINDS, (kind): Where => ({ kind })),
     state: among(STATES, (state): Where => ({ state })),
     network: named((key): Where => inNetwork(whichNetwork(key))),
-    changedSince: since((at): Where => ({ changedAt: { gte: at } })),
+    changedSince: since((at): Where => ({
+      OR: [
+        { changedAt: { gte: at } },
+        { answers: { some: { decidedAt: { gte: at } } } },
+        { addressee: { changedAt: { gte: at } } },
+        { mergedInto: { changedAt: { gte: at } } },
+        ofChangedNetwork(at),
+        { themes: { some: { theme: themeChanged(at) } } },
+        { sources: { some: sourceChanged(at) } },
+      ],
+    })),
   },
   order: "newest",
   hasSlug: true,
+  ids: (where) => db().question.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) => db().question.findMany({ where, take, orderBy: NEWEST, select: SELECT }),
   show: async (rows) => {
     const seen = await openSources(rows);

@@ -1,8 +1,15 @@
 import { z } from "zod";
-import { inNetwork, NETWORK, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
-import { OPEN_SOURCES, openSource, openSources } from "~/domain/reports/open-sources.server";
+import { inNetwork, NETWORK, ofChangedNetwork, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
+import { OPEN_SOURCES, openSource, openSources, sourceChanged } from "~/domain/reports/open-sources.server";
 import { MEASURES } from "~/domain/vocabulary/measure";
-import { isTheme, PUBLIC_THEME, SECTOR, shownThemes, THEME } from "~/domain/vocabulary/open.server";
+import {
+  isTheme,
+  PUBLIC_THEME,
+  SECTOR,
+  shownThemes,
+  THEME,
+  themeChanged,
+} from "~/domain/vocabulary/open.server";
 import { PROVINCES } from "~/domain/vocabulary/province";
 import { db, type Prisma } from "~/platform/db.server";
 import {
@@ -67,10 +74,20 @@ export const openStories = openKind({
     province: among(PROVINCES, (province): Where => ({ province })),
     measure: among(MEASURES, (measure): Where => ({ measures: { has: measure } })),
     network: named((key): Where => inNetwork(whichNetwork(key))),
-    changedSince: since((at): Where => ({ changedAt: { gte: at } })),
+    changedSince: since((at): Where => ({
+      OR: [
+        { changedAt: { gte: at } },
+        { confirmedAt: { gte: at } },
+        ofChangedNetwork(at),
+        { organisation: { changedAt: { gte: at } } },
+        { themes: { some: { theme: themeChanged(at) } } },
+        { sources: { some: sourceChanged(at) } },
+      ],
+    })),
   },
   order: "newest",
   hasSlug: true,
+  ids: (where) => db().practiceStory.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) => db().practiceStory.findMany({ where, take, orderBy: NEWEST, select: SELECT }),
   show: async (rows) => {
     const seen = await openSources(rows);

@@ -195,5 +195,5 @@ async function move(
   { id }: HeldStory,
   data: Prisma.PracticeStoryUpdateInput | Prisma.PracticeStoryUncheckedUpdateInput,
 ) {
-  await tx.practiceStory.update({ where: { id }, data });
+  await tx.practiceStory.update({ where: { id }, data: { ...data, changedAt: now() } });
 }

@@ -1,6 +1,13 @@
 import { z } from "zod";
-import { inNetwork, NETWORK, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
-import { isTheme, PUBLIC_THEME, SECTOR, shownThemes, THEME } from "~/domain/vocabulary/open.server";
+import { inNetwork, NETWORK, ofChangedNetwork, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
+import {
+  isTheme,
+  PUBLIC_THEME,
+  SECTOR,
+  shownThemes,
+  THEME,
+  themeChanged,
+} from "~/domain/vocabulary/open.server";
 import { db, type Prisma } from "~/platform/db.server";
 import {
   among,
@@ -16,7 +23,7 @@ import {
   whichNetwork,
 } from "~/platform/open-data.server";
 import { absoluteUrl } from "~/platform/origin.server";
-import { OPEN_SOURCES, openSource, openSources } from "../open-sources.server";
+import { OPEN_SOURCES, openSource, openSources, sourceChanged } from "../open-sources.server";
 import { STATE } from "./access.server";
 import { VERDICT_KINDS } from "./conclusion";
 import { isUndecided } from "./rules";
@@ -52,11 +59,20 @@ export const openConclusions = openKind({
     state: among(VERDICT_KINDS, (outcome): Where => ({ outcome })),
     network: named((key): Where => inNetwork(whichNetwork(key))),
     changedSince: since((at): Where => ({
-      OR: [{ changedAt: { gte: at } }, { decidedAt: { gte: at } }, { withdrawnAt: { gte: at } }],
+      OR: [
+        { changedAt: { gte: at } },
+        { decidedAt: { gte: at } },
+        { withdrawnAt: { gte: at } },
+        { themes: { some: { OR: [{ addedAt: { gte: at } }, { removedAt: { gte: at } }] } } },
+        { themes: { some: { removedAt: null, theme: themeChanged(at) } } },
+        ofChangedNetwork(at),
+        { sources: { some: sourceChanged(at) } },
+      ],
     })),
   },
   order: "newest",
   hasSlug: false,
+  ids: (where) => db().conclusion.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) => db().conclusion.findMany({ where, take, orderBy: NEWEST, select: SELECT }),
   show: async (rows) => {
     const seen = await openSources(rows);

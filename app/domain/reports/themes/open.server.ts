@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inNetwork, NETWORK, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
+import { inNetwork, NETWORK, ofChangedNetwork, ofNetwork, shownNetwork } from "~/domain/networks/open.server";
 import { PUBLIC_THEME } from "~/domain/vocabulary/open.server";
 import { db, type Prisma } from "~/platform/db.server";
 import {
@@ -33,10 +33,13 @@ export const openThemes = openKind({
   visible: { AND: [PUBLIC_THEME, { mergedIntoId: null }] } as Where,
   filters: {
     network: named((key): Where => inNetwork(whichNetwork(key))),
-    changedSince: since((at): Where => ({ changedAt: { gte: at } })),
+    changedSince: since((at): Where => ({
+      OR: [{ changedAt: { gte: at } }, ofChangedNetwork(at)],
+    })),
   },
   order: "id",
   hasSlug: false,
+  ids: (where) => db().theme.findMany({ where, orderBy: { id: "asc" }, select: { id: true } }),
   rows: (where, take) =>
     db().theme.findMany({
       where,

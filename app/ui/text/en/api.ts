@@ -9,6 +9,8 @@ export const api: Texts["api"] = {
     more: "For more at once, say how many, 100 at most. The address of the next page is in next. What is added meanwhile does not make you get anything twice.",
     one: "Ask for one thing by its slug or its id.",
     changed: "Only what changed since a day, and only when something did:",
+    also: "You also get what shows something that changed, such as the name of a theme or a network. So remember when you asked: changedAt of the thing itself may be older.",
+    gone: "What is no longer there is not in such a list. Ask for the ids of all there is, and leave out what is not among them:",
     etag: "Send along the ETag of the time before. When nothing changed you get an empty answer with the code 304.",
   },
   kinds: {

@@ -8,6 +8,8 @@ export const api = {
     more: "Vraag je in één keer meer, zet er dan een aantal bij, ten hoogste 100. Het adres van de volgende bladzijde staat in next. Komt er intussen iets bij, dan krijg je niets twee keer.",
     one: "Eén ding vraag je op met zijn slug of zijn id.",
     changed: "Alleen wat sinds een dag veranderde, en alleen als er iets veranderde:",
+    also: "Je krijgt ook wat iets toont dat veranderde, zoals de naam van een thema of een netwerk. Onthoud dus wanneer je vroeg: changedAt van het ding zelf kan ouder zijn.",
+    gone: "Wat er niet meer is, staat niet in zo'n lijst. Vraag daarvoor de id's van alles wat er is, en laat weg wat er niet bij staat:",
     etag: "Stuur de ETag van de vorige keer mee. Veranderde er niets, dan krijg je een leeg antwoord met de code 304.",
   },
   kinds: {
