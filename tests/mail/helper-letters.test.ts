@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => stop());
 
-const someone = () => ({ name: "Els <Els>", email: `els-${newId().slice(0, 8)}@example.org` });
+const someone = () => ({ name: "Els <Els>", email: `els-${newId().slice(-8)}@example.org` });
 const lettersTo = async (toEmail: string) =>
   (await db().outboxMail.findMany({
     where: { letter: "group-helper", toEmail },

@@ -43,7 +43,7 @@ async function makeWorld() {
   const wishes = [{ roundId: round!.id, firstItemId: item.id, secondItemId: null }];
   const guest = await registerGuest(date.id, {
     name: "Zoë O’Neill",
-    email: `zoe-${newId().slice(0, 8)}@example.org`,
+    email: `zoe-${newId().slice(-8)}@example.org`,
     wishes,
   });
   return { event, date, item, guest, path: privatePath(guest) };
@@ -149,7 +149,7 @@ test("the letter to log in has code and link, in both languages, and leaves neit
 test("a letter is noted as gone when its last byte has gone, not when the mail server says that it took it", async () => {
   const { guest } = await makeWorld();
   await post.deliver();
-  const toEmail = `gone-${newId().slice(0, 8)}@example.org`;
+  const toEmail = `gone-${newId().slice(-8)}@example.org`;
   const noted = () => db().outboxMail.findFirstOrThrow({ where: { toEmail, handedOverAt: { not: null } } });
   const seen: (Date | null)[] = [];
   mailbox.answerNextAfter(async () => {
@@ -167,7 +167,7 @@ test("a letter is noted as gone when its last byte has gone, not when the mail s
 test("a temporary refusal is tried again later under the same number, and arrives once", async () => {
   const { guest } = await makeWorld();
   await post.deliver();
-  const toEmail = `later-${newId().slice(0, 8)}@example.org`;
+  const toEmail = `later-${newId().slice(-8)}@example.org`;
   mailbox.refuseNext(1);
   await writeLetters(db(), [
     { key: newId(), letter: "link", toEmail, toName: "", locale: "nl", data: { registrationId: guest.id } },
@@ -189,7 +189,7 @@ test("a temporary refusal is tried again later under the same number, and arrive
 test("a final refusal is given up at once and not tried again", async () => {
   const { guest } = await makeWorld();
   await post.deliver();
-  const toEmail = `never-${newId().slice(0, 8)}@example.org`;
+  const toEmail = `never-${newId().slice(-8)}@example.org`;
   mailbox.refuseNext(1, 550);
   await writeLetters(db(), [
     { key: newId(), letter: "link", toEmail, toName: "", locale: "nl", data: { registrationId: guest.id } },
@@ -249,7 +249,7 @@ test("who waits hears of another hour, and nothing of where one joins online", a
 test("two senders at work at the same time send every letter once", async () => {
   const { guest } = await makeWorld();
   const other = openPost(settings(mailbox.url));
-  const addresses = Array.from({ length: 60 }, (_, i) => `tweemaal-${i}-${newId().slice(0, 6)}@example.org`);
+  const addresses = Array.from({ length: 60 }, (_, i) => `tweemaal-${i}-${newId().slice(-6)}@example.org`);
   await writeLetters(
     db(),
     addresses.map((toEmail) => ({

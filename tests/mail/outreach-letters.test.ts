@@ -31,7 +31,7 @@ async function makeInvited(locale: "nl" | "en", name = "Ines", title = "Werk mak
     { eventId: event.id },
     (await makePerson({ name: "Tine Trekker" })).id,
   );
-  const email = `${newId().slice(0, 8)}@example.org`;
+  const email = `${newId().slice(-8)}@example.org`;
   const people = [{ line: 1, name, email, organisation: "", type: "" }];
   await sendInvitations(organiser, date.id, { people, locale });
   return { event, date, organiser, email };

@@ -121,7 +121,7 @@ afterAll(() => stops.forEach((stop) => stop()));
 
 test("who is asked to write in a report hears which one, and where", async () => {
   const { organiser, deskId, event } = await makeReport(() => Promise.resolve());
-  const email = `sien-${newId().slice(0, 8)}@example.org`;
+  const email = `sien-${newId().slice(-8)}@example.org`;
   await nameHelper(organiser, deskId, { name: "Sien", email, role: "NOTE_TAKER" });
   const [queued, ...more] = await lettersFor(email, "group-helper");
   expect(more).toEqual([]);

@@ -22,7 +22,7 @@ beforeAll(() => {
 afterAll(() => stop());
 
 const someone = (locale: "nl" | "en" = "nl") => ({
-  email: `els-${newId().slice(0, 8)}@example.org`,
+  email: `els-${newId().slice(-8)}@example.org`,
   name: "Els <Els>",
   locale,
 });

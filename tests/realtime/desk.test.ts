@@ -38,7 +38,7 @@ async function makeDesk() {
     const grant = await db().roleGrant.create({ data: { personId: person.id, role, ...on } });
     return { grantId: grant.id, personId: person.id, cookie: await loginAs(person.id) };
   };
-  const email = `sien-${newId().slice(0, 8)}@example.org`;
+  const email = `sien-${newId().slice(-8)}@example.org`;
   await nameHelper(organiser, deskId, { name: "Sien", email, role: "NOTE_TAKER" });
   const sien = await db().person.findFirstOrThrow({ where: { email } });
   const participant = await makePerson();

@@ -71,7 +71,7 @@ export async function makeChain() {
   );
   await decideReport(organiser, reportId);
   await publishReport(organiser, reportId, { number: 1, remark: "", tell: false });
-  const email = `willem-${newId().slice(0, 8)}@example.org`;
+  const email = `willem-${newId().slice(-8)}@example.org`;
   await nameHelper(organiser, report.deskId, { name: "Willem", email, role: "NOTE_TAKER" });
   const writer = await db().person.findFirstOrThrow({ where: { email } });
 

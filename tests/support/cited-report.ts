@@ -17,7 +17,7 @@ export async function makeReport({ cites = [], title = "Verslag", ...of }: Repor
   const desk = await db().focusGroup.create({ data: { title: "Schrijftafel", capacity: 1 } });
   return db().report.create({
     data: {
-      slug: `verslag-${newId().slice(0, 8)}`,
+      slug: `verslag-${newId().slice(-8)}`,
       title,
       ...of,
       deskId: desk.id,

@@ -39,7 +39,7 @@ export async function makeListed(options: Options = {}) {
   } = options;
   return db().event.create({
     data: {
-      slug: `dag-${newId().slice(0, 8)}`,
+      slug: `dag-${newId().slice(-8)}`,
       kind: "INSPIRATIEDAG",
       summary: "Een dag om te leren.",
       title,
@@ -66,10 +66,10 @@ function dateOf({ in: days, province = "WEST_VLAANDEREN", municipality = "Brugge
 }
 
 export async function makeSeries(title = "LDE-dagen") {
-  return db().eventSeries.create({ data: { slug: `reeks-${newId().slice(0, 8)}`, title } });
+  return db().eventSeries.create({ data: { slug: `reeks-${newId().slice(-8)}`, title } });
 }
 
 export async function makeNetwork() {
-  const data = { slug: `netwerk-${newId().slice(0, 8)}`, name: "Vormingsfonds", fundingLine: "Met steun." };
+  const data = { slug: `netwerk-${newId().slice(-8)}`, name: "Vormingsfonds", fundingLine: "Met steun." };
   return db().network.create({ data });
 }

@@ -6,7 +6,7 @@ export async function postRegistration(
   slug: string,
   fields: Record<string, string>,
 ): Promise<Response> {
-  const number = newId().slice(0, 8);
+  const number = newId().slice(-8);
   const body = new URLSearchParams({
     formKey: newId(),
     name: `Gast ${number}`,

@@ -29,7 +29,7 @@ export async function makeSession(
 ) {
   const event = await makeListed({
     ...{ networkId, published, themes, days: [{ in: -3 }] },
-    title: `Sessie ${newId().slice(0, 8)}`,
+    title: `Sessie ${newId().slice(-8)}`,
   });
   await db().event.update({ where: { id: event.id }, data: { kind: "REGIONALE_SESSIE", ...more } });
   const occurrenceId = event.occurrences[0]!.id;
@@ -39,7 +39,7 @@ export async function makeSession(
 
 /** A sector of this test alone. */
 export async function makeSector(name: string): Promise<string> {
-  const id = `${name}-${newId().slice(0, 8)}`;
+  const id = `${name}-${newId().slice(-8)}`;
   await db().sector.create({ data: { id, name, nameEn: name } });
   return id;
 }

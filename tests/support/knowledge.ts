@@ -16,7 +16,7 @@ export async function makeStory({ title = "Poetsen met taal", words = {}, ...res
   const at = columns.changedAt ?? now();
   return db().practiceStory.create({
     data: {
-      slug: `verhaal-${newId().slice(0, 8)}`,
+      slug: `verhaal-${newId().slice(-8)}`,
       state: "SHARED",
       organisationName: "De Brug",
       createdAt: at,
@@ -41,7 +41,7 @@ export async function makeQuestion({ text = "Telt een stage mee?", answers = [],
   const at = rest.changedAt ?? now();
   return db().question.create({
     data: {
-      ...{ slug: `vraag-${newId().slice(0, 8)}`, text, createdAt: at, changedAt: at, publishedAt: at },
+      ...{ slug: `vraag-${newId().slice(-8)}`, text, createdAt: at, changedAt: at, publishedAt: at },
       ...rest,
       answers: { create: answers },
     },
@@ -56,7 +56,7 @@ export async function makeArticle(
   const at = now();
   return db().article.create({
     data: {
-      ...{ slug: `naslag-${newId().slice(0, 8)}`, createdAt: at, changedAt: at, publishedAt: at },
+      ...{ slug: `naslag-${newId().slice(-8)}`, createdAt: at, changedAt: at, publishedAt: at },
       ...more,
       revisions: {
         create: titles.map((title, i) => ({

@@ -37,7 +37,7 @@ export async function makeEvent({
   };
   const event = await db().event.create({
     data: {
-      slug: `dag-${counter}-${newId().slice(0, 8)}`,
+      slug: `dag-${counter}-${newId().slice(-8)}`,
       kind: "INSPIRATIEDAG",
       title: `Inspiratiedag ${counter}`,
       summary: "Een dag om van elkaar te leren.",
@@ -92,7 +92,7 @@ type Guest = {
 /** One filled-in registration form. */
 export function form(occurrenceId: string, guest: Guest = {}) {
   counter += 1;
-  const email = guest.email ?? `gast-${counter}-${newId().slice(0, 6)}@example.org`;
+  const email = guest.email ?? `gast-${counter}-${newId().slice(-6)}@example.org`;
   return {
     formKey: guest.formKey ?? newId(),
     occurrenceId,

@@ -5,7 +5,7 @@ import { newId, newSecret } from "~/platform/ids.server";
 
 /** Somebody we know, without any role. */
 export async function makePerson({ name = "Noor Peeters", locale = "nl" as "nl" | "en", email = "" } = {}) {
-  const address = email || `noor-${newId().slice(0, 8)}@example.org`;
+  const address = email || `noor-${newId().slice(-8)}@example.org`;
   return db().person.create({ data: { name, locale, email: address, emailKey: address.toLowerCase() } });
 }
 
@@ -17,7 +17,7 @@ export const viewerWith = (
 ): Viewer => ({ ...visitor, personId, grants: [{ role, networkId, eventId }] });
 
 /** An address in a network of its own, so that tests do not use up each other's tries. */
-export const someIp = () => `2001:db8:${newId().slice(0, 4)}:${newId().slice(0, 4)}::1`;
+export const someIp = () => `2001:db8:${newId().slice(-4)}:${newId().slice(-4)}::1`;
 
 /** Asks to log in as a browser would; answers what stands in the mail. */
 export async function askToLogIn(

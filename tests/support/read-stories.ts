@@ -18,7 +18,7 @@ type StoryOptions = {
 /** A story in this state, with words that an editor accepted. */
 export async function makeStory(state: StoryStateName = "SHARED", options: StoryOptions = {}) {
   const {
-    title = `Verhaal ${newId().slice(0, 8)}`,
+    title = `Verhaal ${newId().slice(-8)}`,
     themes = [],
     sectors = [],
     sources = [],

@@ -27,7 +27,7 @@ type Came = { name?: string; email?: string; type?: ParticipantTypeName; organis
 
 /** Registers somebody for a date and lets them come. */
 export async function arrive(occurrenceId: string, guest: Came = {}): Promise<{ id: string; email: string }> {
-  const email = guest.email ?? `erbij-${newId().slice(0, 8)}@example.org`;
+  const email = guest.email ?? `erbij-${newId().slice(-8)}@example.org`;
   const { id } = await registerGuest(occurrenceId, { ...guest, email });
   await db().presence.create({ data: { registrationId: id, arrivedAt: now(), device: "Inkom" } });
   return { id, email };

@@ -9,7 +9,7 @@ const tokenIn = (path: string) => path.split("/").at(-1)!;
 /** A question of a network that is online and put to an organisation, with a proposal, and who follows it. */
 export async function makeAsked(networkId: string, email: string) {
   const at = new Date();
-  const slug = `wie-${newId().slice(0, 8)}`;
+  const slug = `wie-${newId().slice(-8)}`;
   const question = await db().question.create({
     data: {
       ...{ slug, text: "Wanneer komt de FAQ?", createdAt: at, changedAt: at, publishedAt: at },

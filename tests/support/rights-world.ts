@@ -45,7 +45,7 @@ async function makeSide(networkId: string) {
   const { event, dates, round } = await makeEvent({ capacity: 2, dates: 2, workshops: [5, 5] });
   await db().event.update({ where: { id: event.id }, data: { networkId } });
   const date = dates[0]!;
-  const mail = () => `verborgen-${newId().slice(0, 13)}@example.org`;
+  const mail = () => `verborgen-${newId().slice(-13)}@example.org`;
   const guest = { name: "Vera Verborgen", wishes: wish(round!) };
   const confirmed = await registerGuest(date.id, { ...guest, email: mail() });
   const participant = await makePerson({ name: "Piet Participant" });

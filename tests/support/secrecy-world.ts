@@ -94,7 +94,7 @@ async function makeReports(world: VerdictWorld) {
   });
   for (const [i, answer] of ["antwoordwoord", "antwoordaananderen"].entries())
     await answerComment(organiser, report.id, comments[i]!.id, { outcome: "TAKEN", answer });
-  const writer = { name: "Willeke Schrijfster", email: `willeke-${newId().slice(0, 8)}@example.org` };
+  const writer = { name: "Willeke Schrijfster", email: `willeke-${newId().slice(-8)}@example.org` };
   for (const deskId of [published.deskId, report.deskId])
     await nameHelper(organiser, deskId, { ...writer, role: "NOTE_TAKER" });
   return { published, session, comments, mine, writer };

@@ -11,7 +11,7 @@ import type { VerdictWorld } from "./verdicts";
 
 /** A story as somebody fills it in who takes ten minutes. */
 export const storyInput = (more: Partial<NewStoryInput> = {}): NewStoryInput => ({
-  ...{ formKey: newSecret(), name: "Nele Nieuw", email: `nele-${newId().slice(0, 8)}@example.org` },
+  ...{ formKey: newSecret(), name: "Nele Nieuw", email: `nele-${newId().slice(-8)}@example.org` },
   ...{ title: "Een stage opent de deur", organisation: "Groenploeg vzw", networkId: null },
   ...{ situation: "Niemand stroomde door.", approach: "Zes weken stage.", result: "Drie contracten." },
   ...{ again: "", steps: "", people: "", money: "", partners: "", legalFrame: "" },

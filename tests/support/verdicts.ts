@@ -18,7 +18,7 @@ export async function holderOf(
   networkId: string,
   locale: "nl" | "en" = "nl",
 ): Promise<Viewer> {
-  const person = await makePerson({ name: `Iemand ${newId().slice(0, 4)}`, locale });
+  const person = await makePerson({ name: `Iemand ${newId().slice(-4)}`, locale });
   await db().roleGrant.create({ data: { personId: person.id, role, networkId } });
   return { ...viewerWith(role, { networkId }, person.id), name: person.name, email: person.email };
 }

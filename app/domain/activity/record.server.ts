@@ -1,6 +1,6 @@
 import { now } from "~/platform/clock.server";
 import { db, isRetryable, type Tx } from "~/platform/db.server";
-import { nextId } from "~/platform/ids.server";
+import { newId } from "~/platform/ids.server";
 import type { Activity, NewActivity } from "./activity";
 import { dispatch } from "./dispatch.server";
 
@@ -49,7 +49,7 @@ export async function recordAll(tx: Tx, list: NewActivity[]): Promise<void> {
   if (!heard) throw new Error("record() belongs in a transaction() of this module: nobody would hear of it.");
   const at = after(heard.at(-1)?.at);
   const rows = list.map((activity): Activity => ({
-    id: nextId(),
+    id: newId(),
     kind: activity.kind,
     at,
     actorId: activity.actorId ?? null,

@@ -19,7 +19,7 @@ async function makeNetwork() {
   return { network, event };
 }
 const someone = () => ({
-  email: `els-${newId().slice(0, 8)}@example.org`,
+  email: `els-${newId().slice(-8)}@example.org`,
   name: "Els",
   locale: "nl" as const,
 });

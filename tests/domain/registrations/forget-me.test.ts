@@ -18,7 +18,7 @@ useDatabase();
 
 /** Somebody who registered, as they look when they have logged in. */
 async function somebody(occurrenceId: string) {
-  const email = `roos-${newId().slice(0, 8)}@example.org`;
+  const email = `roos-${newId().slice(-8)}@example.org`;
   const registration = await registerGuest(occurrenceId, { email, name: "Roos Rood" });
   const person = await db().person.findUniqueOrThrow({ where: { emailKey: email } });
   const viewer: Viewer = { ...visitor, personId: person.id, name: "Roos Rood", email };

@@ -231,7 +231,7 @@ test("a version keeps what was known then, whatever becomes of the event", async
 
 test("who is asked to write sees the draft and what others say, and moves nothing on; nobody else comes near", async () => {
   const { id, deskId, organiser, stranger, event } = await makeCommented();
-  const email = `schrijft-${newId().slice(0, 8)}@example.org`;
+  const email = `schrijft-${newId().slice(-8)}@example.org`;
   await nameHelper(organiser, deskId, { name: "Sien Schrijft", email, role: "NOTE_TAKER" });
   const person = await db().person.findUniqueOrThrow({ where: { emailKey: email } });
   const writer: Viewer = { ...visitor, personId: person.id, name: person.name };

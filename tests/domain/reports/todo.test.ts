@@ -71,7 +71,7 @@ test("an event of a network that is over asks for a report, until it has one; an
 
 test("who was asked to write finds the report, and nobody else does", async () => {
   const { id, deskId, organiser } = await makeReport(() => Promise.resolve());
-  const email = `schrijft-${newId().slice(0, 8)}@example.org`;
+  const email = `schrijft-${newId().slice(-8)}@example.org`;
   const { id: personId } = await makePerson({ email });
   const writer: Viewer = { ...visitor, personId };
   expect(await reportsIWrite(writer)).toEqual([]);

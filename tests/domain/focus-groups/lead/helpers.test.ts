@@ -15,7 +15,7 @@ import { makePerson, viewerWith } from "../../../support/people";
 
 useDatabase();
 
-const someone = () => ({ name: "Els", email: `els-${newId().slice(0, 8)}@example.org` });
+const someone = () => ({ name: "Els", email: `els-${newId().slice(-8)}@example.org` });
 
 test("who is named leads this one group, is made known when they were not, and is withdrawn again", async () => {
   const { organiser, groupId, otherId } = await makeLed();
