@@ -28,7 +28,7 @@ import "~/ui/styles.css";
 /** What is new, for who follows it in a reader. */
 const FEEDS = [
   ["Netwerf: evenementen", "/evenementen.atom"],
-  ["Netwerf: praktijkvoorbeelden", "/verhalen.atom"],
+  ["Netwerf: verhalen", "/verhalen.atom"],
   ["Netwerf: vragen en antwoorden", "/vragen.atom"],
   ["Netwerf: naslag", "/naslag.atom"],
   ["Netwerf: verslagen", "/verslagen.atom"],

@@ -53,7 +53,7 @@ type World = Awaited<ReturnType<typeof makeWorld>>;
 /** Puts one letter in the outbox and answers it as it arrived. */
 async function receive(letter: Partial<NewLetter> & { letter: string }): Promise<ParsedMail> {
   const key = newId();
-  const toEmail = `aan-${key.slice(0, 8)}@example.org`;
+  const toEmail = `aan-${key.slice(-8)}@example.org`;
   await writeLetters(db(), [{ key, toEmail, toName: "Zoë O’Neill", locale: "nl", data: {}, ...letter }]);
   await post.deliver();
   return arrived(toEmail)[0]!;

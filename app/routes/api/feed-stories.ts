@@ -2,7 +2,7 @@ import { newestStories } from "~/domain/knowledge/open/news.server";
 import { feed, MOST_NEWS } from "./feed.server";
 
 export const loader = feed({
-  title: "praktijkvoorbeelden",
+  title: "verhalen",
   page: "/verhalen",
   news: () => newestStories(MOST_NEWS),
 });

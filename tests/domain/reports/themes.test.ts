@@ -73,6 +73,9 @@ test("a network has one theme of a name, also when two begin it at once or anoth
   await expect(changeTheme(organiser, other, names(name))).rejects.toMatchObject({
     fields: { themeName: "theme-exists" },
   });
+  await retireTheme(organiser, other);
+  await begin(world, (await db().theme.findUniqueOrThrow({ where: { id: other.themeId } })).name);
+  await expect(restoreTheme(organiser, other)).rejects.toThrow("theme-name-taken");
 });
 
 test("a theme that is merged leads on, and all that was under it follows", async () => {

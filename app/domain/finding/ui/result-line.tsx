@@ -46,11 +46,14 @@ export function ResultLine({ result }: { result: ShownResult }) {
 const shortened = (text: string) =>
   text.length <= LONGEST_SUMMARY ? text : `${text.slice(0, LONGEST_SUMMARY).replace(/\s+\S*$/, "")} …`;
 
+/** What stood on lines of their own, as a heading or a figure, stays apart; a sentence has its full stop. */
+const onOneLine = (text: string) => text.replace(/(?<![.!?:;,\s])\s*\n\s*/g, " · ");
+
 function Marked({ passage: { before, after, parts } }: { passage: Passage }) {
   return (
     <>
       {before && "… "}
-      {parts.map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : text))}
+      {parts.map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : onOneLine(text)))}
       {after && " …"}
     </>
   );

@@ -28,7 +28,7 @@ export async function knowledgeOnTheme(viewer: Viewer, themeId: string) {
       where: questions,
       orderBy: [{ changedAt: "desc" }, { id: "asc" }],
       take: FIRST,
-      select: { id: true, slug: true, text: true, state: true },
+      select: { id: true, slug: true, kind: true, text: true, state: true },
     }),
     db().question.count({ where: questions }),
     articlesUnder(under),

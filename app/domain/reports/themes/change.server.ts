@@ -44,8 +44,12 @@ async function createTheme(tx: Tx, viewer: Viewer, networkId: string, names: The
   return id;
 }
 
-/** Two themes of one name cannot be told apart where one is chosen. */
 async function mustBeNew(tx: Tx, networkId: string, name: string, except?: string): Promise<void> {
+  if (await isTaken(tx, networkId, name, except)) throw new Invalid({ themeName: "theme-exists" });
+}
+
+/** Two themes of one name cannot be told apart where one is chosen. */
+async function isTaken(tx: Tx, networkId: string, name: string, except?: string): Promise<boolean> {
   const same = await tx.theme.findFirst({
     where: {
       name: { equals: name, mode: "insensitive" },
@@ -54,7 +58,7 @@ async function mustBeNew(tx: Tx, networkId: string, name: string, except?: strin
     },
     select: { id: true },
   });
-  if (same) throw new Invalid({ themeName: "theme-exists" });
+  return same !== null;
 }
 
 /** Renames a theme, or says better what it is about. @throws NotFound; Conflict `theme-gone`; Invalid. */
@@ -154,11 +158,12 @@ export async function retireTheme(viewer: Viewer, place: Place): Promise<void> {
   });
 }
 
-/** Takes a retired theme up again. @throws NotFound; Conflict `already-done`. */
+/** Takes a retired theme up again. @throws NotFound; Conflict `already-done`, `theme-name-taken`. */
 export async function restoreTheme(viewer: Viewer, place: Place): Promise<void> {
   await transaction(async (tx) => {
     const { retiredAt, mergedIntoId, name } = await organisedTheme(tx, viewer, place);
     if (!retiredAt || mergedIntoId) throw new Conflict("already-done");
+    if (await isTaken(tx, place.networkId, name, place.themeId)) throw new Conflict("theme-name-taken");
     await tx.theme.update({ where: { id: place.themeId }, data: { retiredAt: null } });
     await note(tx, viewer, place, "RESTORED", { newName: name });
   });

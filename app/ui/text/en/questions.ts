@@ -32,8 +32,8 @@ export const questions: Texts["questions"] = {
   narrow: "Narrow down",
   without: (name) => `show not only ${name}`,
   clear: "Show all questions",
-  count: (total, waiting) =>
-    `${total === 1 ? "1 question" : `${total} questions`}, ${waiting === 0 ? "none waits for an answer" : waiting === 1 ? "1 waits for an answer" : `${waiting} wait for an answer`}`,
+  count: (total, waiting, ofPolicy) =>
+    `${total} ${ofPolicy ? "policy request" : "question"}${total === 1 ? "" : "s"}, ${waiting === 0 ? "none waits for an answer" : waiting === 1 ? "1 waits for an answer" : `${waiting} wait for an answer`}`,
   none: "There are no questions yet",
   noneText: "Do you have a question? Ask it here. You need no account.",
   noneFound: "No question fits",

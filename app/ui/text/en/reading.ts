@@ -133,12 +133,5 @@ export const reading: Texts["reading"] = {
     questions: "Questions",
     requests: "Policy requests",
     more: (count) => `Show ${count} more`,
-    states: {
-      OPEN: "Open",
-      GESTELD: "Put to the authority",
-      IN_AFWACHTING: "Waiting for an answer",
-      BEANTWOORD: "Answered",
-      VERVALLEN: "Lapsed",
-    },
   },
 };

@@ -11,6 +11,7 @@ export const verdictReasons = {
   "outcome-decided": "Somebody was ahead of you: this was decided already.",
   "answer-first": "Give your own answer first. Then you can join in.",
   "no-thematic-phase": "No phase with thematic sessions follows yet. Add one first.",
+  "theme-name-taken": "Another theme has this name by now. Rename that one first.",
   "theme-gone": "This theme has ended, or it went up in another one.",
   "version-same": "The note is already as it was in this version. Nothing has changed.",
   "report-decided": "This report was decided on. No more comments can be given.",

@@ -17,10 +17,10 @@ export const api = {
     caption: "De lijsten, wat je erin kunt zoeken en de bestanden met alles",
     columns: { list: "Lijst", what: "Wat het is", filters: "Filters", files: "Alles in één bestand" },
     what: {
-      stories: "Praktijkvoorbeelden",
+      stories: "Verhalen",
       questions: "Vragen en beleidsvragen met hun antwoorden",
       articles: "Naslag",
-      collections: "Collecties van praktijkvoorbeelden",
+      collections: "Collecties van verhalen",
       organisations: "Organisaties die in de lijst staan",
       "contact-points": "Contactpunten van diensten",
       events: "Evenementen met datums en plaatsen",
@@ -45,7 +45,7 @@ export const api = {
   feeds: {
     title: "Volg wat nieuw is",
     names: {
-      stories: "Praktijkvoorbeelden",
+      stories: "Verhalen",
       questions: "Vragen en antwoorden",
       articles: "Naslag",
       reports: "Verslagen",

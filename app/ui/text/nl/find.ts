@@ -2,7 +2,7 @@
 export const find = {
   title: "Zoeken",
   titleFor: (text: string) => `Zoeken: ${text}`,
-  lead: "Zoek in praktijkvoorbeelden, vragen, verslagen, evenementen en al wat hier nog staat.",
+  lead: "Zoek in verhalen, vragen, verslagen, evenementen en al wat hier nog staat.",
   label: "Wat zoek je?",
   example: "Bijvoorbeeld: taal op de werkvloer",
   button: "Zoek",
@@ -35,7 +35,7 @@ export const find = {
     year: "Jaar",
   },
   kinds: {
-    story: "Praktijkvoorbeeld",
+    story: "Verhaal",
     question: "Vraag",
     request: "Beleidsvraag",
     article: "Naslag",
@@ -50,7 +50,7 @@ export const find = {
     note: "Nota",
   },
   manyOf: {
-    story: "Praktijkvoorbeelden",
+    story: "Verhalen",
     question: "Vragen",
     request: "Beleidsvragen",
     article: "Naslag",

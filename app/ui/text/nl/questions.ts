@@ -32,8 +32,8 @@ export const questions = {
   narrow: "Verfijn",
   without: (name: string) => `toon niet alleen ${name}`,
   clear: "Toon alle vragen",
-  count: (total: number, waiting: number) =>
-    `${total === 1 ? "1 vraag" : `${total} vragen`}, ${waiting === 0 ? "geen wacht nog op antwoord" : waiting === 1 ? "1 wacht op antwoord" : `${waiting} wachten op antwoord`}`,
+  count: (total: number, waiting: number, ofPolicy: boolean) =>
+    `${total} ${ofPolicy ? "beleids" : ""}${total === 1 ? "vraag" : "vragen"}, ${waiting === 0 ? "geen wacht nog op antwoord" : waiting === 1 ? "1 wacht op antwoord" : `${waiting} wachten op antwoord`}`,
   none: "Er zijn nog geen vragen",
   noneText: "Zit je met een vraag? Stel ze hier. Je hebt geen account nodig.",
   noneFound: "Geen vraag past hierbij",

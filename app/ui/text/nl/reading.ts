@@ -131,12 +131,5 @@ export const reading = {
     questions: "Vragen",
     requests: "Beleidsvragen",
     more: (count: number) => `Toon er nog ${count}`,
-    states: {
-      OPEN: "Open",
-      GESTELD: "Gesteld",
-      IN_AFWACHTING: "In afwachting",
-      BEANTWOORD: "Beantwoord",
-      VERVALLEN: "Vervallen",
-    },
   },
 };

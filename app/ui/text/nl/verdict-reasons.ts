@@ -11,6 +11,7 @@ export const verdictReasons = {
   "outcome-decided": "Iemand was je voor: over dit besluit is al beslist.",
   "answer-first": "Geef eerst je eigen antwoord. Daarna kun je meepraten.",
   "no-thematic-phase": "Er volgt nog geen fase met thematische sessies. Voeg die eerst toe.",
+  "theme-name-taken": "Er loopt intussen een ander thema met deze naam. Geef dat eerst een andere naam.",
   "theme-gone": "Dit thema loopt niet meer, of het ging op in een ander.",
   "version-same": "De nota is al zoals in deze versie. Er is niets veranderd.",
   "report-decided": "Over dit verslag werd al beslist. Er komen geen opmerkingen meer bij.",

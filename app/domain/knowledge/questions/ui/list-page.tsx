@@ -32,7 +32,11 @@ export type QuestionListProps = {
 /** Questions and their answers: who waits longest on top, and what narrows the list. Reads without script. */
 export function QuestionListPage(props: QuestionListProps) {
   const t = useText("questions");
-  const { filter, questions, total, waiting, page, pages } = props;
+  const { filter, questions, total, waiting, page, pages, facets } = props;
+  const nameOf = useFacetName();
+  const chosen = NARROWING.flatMap((facet) =>
+    facets[facet].filter(({ id }) => id === filter[facet]).map((value) => nameOf(facet, value)),
+  );
   return (
     <>
       <PageHeader
@@ -51,9 +55,13 @@ export function QuestionListPage(props: QuestionListProps) {
               <h2 id="vragenlijst" className="visually-hidden">
                 {t.list}
               </h2>
-              <p className="soft">{t.count(total, waiting)}</p>
+              <p className="soft">
+                {t.count(total, waiting, filter.kind === "VRAAG_AAN_BELEID")}
+                {chosen.length > 0 && ": "}
+                <strong>{chosen.join(", ")}</strong>
+              </p>
               <div className="only-narrow">
-                <Fold title={t.narrow} open={NARROWING.some((facet) => filter[facet])}>
+                <Fold title={t.narrow}>
                   <Facets {...props} />
                 </Fold>
               </div>
@@ -136,14 +144,19 @@ function Facets({ filter, facets }: QuestionListProps) {
   );
 }
 
+/** What one thing to narrow the list to is called, in the reader's language. */
+function useFacetName() {
+  const states: Record<string, string> = useText("questions").states;
+  const locale = useLocale();
+  return (facet: QuestionFacet, { id, name, nameEn }: FacetValue) =>
+    facet === "state" ? (states[id] ?? id) : locale === "nl" ? name : nameEn;
+}
+
 type FacetLineProps = { filter: QuestionFilter; facet: QuestionFacet; value: FacetValue };
 
 function FacetLine({ filter, facet, value }: FacetLineProps) {
   const t = useText("questions");
-  const locale = useLocale();
-  const states: Record<string, string> = t.states;
-  const name =
-    facet === "state" ? (states[value.id] ?? value.id) : locale === "nl" ? value.name : value.nameEn;
+  const name = useFacetName()(facet, value);
   const chosen = filter[facet] === value.id;
   return (
     <li>

@@ -1,7 +1,7 @@
 import { AppLink } from "~/ui/app-link";
 import { Fold } from "~/ui/fold";
-import { Tag } from "~/ui/tag";
 import { useContentLang, useText } from "~/ui/text/text-provider";
+import { AskedLines } from "../../questions/ui/asked-lines";
 import type { GaveRise as Shown } from "../gave-rise.server";
 import { StoryCards } from "./story-card";
 
@@ -24,34 +24,17 @@ export function GaveRise({ stories, questions, requests, onlySaid }: Shown) {
       {questions.length > 0 && (
         <div className="stack stack--tight">
           <h3>{t.questions}</h3>
-          <Questions list={questions} />
+          <AskedLines list={questions} />
         </div>
       )}
       {requests.length + onlySaid.length > 0 && (
         <div className="stack stack--tight">
           <h3>{t.requests}</h3>
-          {requests.length > 0 && <Questions list={requests} />}
+          {requests.length > 0 && <AskedLines list={requests} />}
           {onlySaid.length > 0 && <OnlySaid list={onlySaid} />}
         </div>
       )}
     </section>
-  );
-}
-
-function Questions({ list }: { list: Shown["questions"] }) {
-  const t = useText("reading").gaveRise;
-  const lang = useContentLang();
-  return (
-    <ul className="source-lines">
-      {list.map(({ id, slug, text, state }) => (
-        <li key={id}>
-          <p lang={lang}>
-            <AppLink to={`/vragen/${slug}`}>{text}</AppLink>
-          </p>
-          <Tag tone={state === "BEANTWOORD" ? "good" : "plain"}>{t.states[state]}</Tag>
-        </li>
-      ))}
-    </ul>
   );
 }
 

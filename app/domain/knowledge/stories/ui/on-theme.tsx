@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { AppLink } from "~/ui/app-link";
-import { Tag } from "~/ui/tag";
 import { useContentLang, useText } from "~/ui/text/text-provider";
 import { Time } from "~/ui/time";
+import { AskedLines } from "../../questions/ui/asked-lines";
 import type { KnowledgeOnTheme } from "../on-theme.server";
 import { StoryCards } from "./story-card";
 
@@ -10,8 +10,7 @@ type Props = KnowledgeOnTheme & { themeId: string };
 
 /** What others did with a theme, and what was asked about it. Nothing where there is nothing. */
 export function OnTheme({ themeId, stories, storyCount, questions, questionCount }: Props) {
-  const { onTheme: t, gaveRise } = useText("reading");
-  const lang = useContentLang();
+  const { onTheme: t } = useText("reading");
   const query = `?thema=${encodeURIComponent(themeId)}`;
   return (
     <>
@@ -24,16 +23,7 @@ export function OnTheme({ themeId, stories, storyCount, questions, questionCount
         )}
       </Part>
       <Part id="vragen" title={t.questions} shown={questions.length > 0}>
-        <ul className="source-lines">
-          {questions.map(({ id, slug, text, state }) => (
-            <li key={id}>
-              <p lang={lang}>
-                <AppLink to={`/vragen/${slug}`}>{text}</AppLink>
-              </p>
-              <Tag tone={state === "BEANTWOORD" ? "good" : "plain"}>{gaveRise.states[state]}</Tag>
-            </li>
-          ))}
-        </ul>
+        <AskedLines list={questions} withKind />
         {questionCount > questions.length && (
           <p>
             <AppLink to={`/vragen${query}`}>{t.allQuestions(questionCount)}</AppLink>

@@ -32,7 +32,7 @@ export function StoryImportPage({ networks, outsideNetworks, waiting, dropped, r
       <PageHeader
         narrow
         title="Verhalen invoeren"
-        lead="Heb je al praktijkvoorbeelden in een tabel of een Word-document? Voer ze in. Je ziet eerst regel per regel wat we lezen. Pas als je bevestigt, maken we er verhalen van die nog niemand anders leest."
+        lead="Heb je al verhalen in een tabel of een Word-document? Voer ze in. Je ziet eerst regel per regel wat we lezen. Pas als je bevestigt, maken we er verhalen van die nog niemand anders leest."
         crumbs={[
           { label: "Beheer", to: "/beheer" },
           { label: "Kennis", to: "/beheer/kennis" },
