@@ -1,6 +1,7 @@
 import { db } from "~/platform/db.server";
 import { plainWords } from "~/platform/markdown.server";
 import { published } from "../published";
+import { kindLabels } from "../questions/question";
 import { sharedStories } from "../stories/visible";
 import { articlePath, questionPath, storyPath } from "./shared.server";
 
@@ -47,8 +48,6 @@ export async function newestStories(most: number): Promise<News[]> {
   });
 }
 
-const NEWS_OF = { OPEN_VRAAG: "Vraag", VRAAG_AAN_BELEID: "Beleidsvraag" };
-
 /** Questions, policy requests and answers: each is news of its own. */
 export async function newsOfQuestions(most: number): Promise<News[]> {
   const [questions, answers] = await Promise.all([
@@ -70,7 +69,7 @@ export async function newsOfQuestions(most: number): Promise<News[]> {
   ]);
   const news = [
     ...questions.map(({ id, slug, kind, text, context, publishedAt }) => ({
-      ...{ id, path: questionPath(slug), title: `${NEWS_OF[kind]}: ${text}`, summary: short(context) },
+      ...{ id, path: questionPath(slug), title: `${kindLabels[kind]}: ${text}`, summary: short(context) },
       ...{ published: publishedAt!, updated: publishedAt! },
     })),
     ...answers.map(({ id, text, writtenAt, decidedAt, question }) => ({

@@ -28,20 +28,20 @@ import {
 } from "~/platform/open-data.server";
 import { absoluteUrl } from "~/platform/origin.server";
 import { published } from "../published";
+import { ANSWER_OUTCOMES, QUESTION_KINDS, QUESTION_STATES } from "../questions/question";
 import { ORGANISATION, openOrganisation, questionPath, shownOrganisation } from "./shared.server";
 
 type Where = Prisma.QuestionWhereInput;
-const KINDS = ["OPEN_VRAAG", "VRAAG_AAN_BELEID"] as const;
-const STATES = ["OPEN", "GESTELD", "IN_AFWACHTING", "BEANTWOORD", "VERVALLEN"] as const;
-const OUTCOMES = ["OVERGENOMEN", "NIET_OVERGENOMEN", "IN_ONDERZOEK"] as const;
 
 const Question = z.strictObject({
   ...base,
   slug: z.string(),
-  kind: z.enum(KINDS).meta({ description: "What somebody wants to know, or what is asked of policy." }),
+  kind: z
+    .enum(QUESTION_KINDS)
+    .meta({ description: "What somebody wants to know, or what is asked of policy." }),
   text: z.string(),
   context: markdown(),
-  state: z.enum(STATES),
+  state: z.enum(QUESTION_STATES),
   addressee: openOrganisation().nullable().meta({ description: "To whom it is put." }),
   network: ofNetwork(),
   themes: z.array(namedThing()),
@@ -56,7 +56,7 @@ const Question = z.strictObject({
       id: z.string(),
       text: markdown(),
       outcome: z
-        .enum(OUTCOMES)
+        .enum(ANSWER_OUTCOMES)
         .nullable()
         .meta({ description: "What the authority does with a policy request, when it said so." }),
       source: z.string(),
@@ -67,7 +67,7 @@ const Question = z.strictObject({
       approvedAt: moment().nullable(),
     }),
   ),
-  history: z.array(z.strictObject({ state: z.enum(STATES), on: day(), remark: z.string() })),
+  history: z.array(z.strictObject({ state: z.enum(QUESTION_STATES), on: day(), remark: z.string() })),
   sources: z.array(openSource()),
 });
 export type OpenQuestion = z.infer<typeof Question>;
@@ -80,8 +80,8 @@ export const openQuestions = openKind({
   filters: {
     theme: named((id): Where => ({ themes: { some: { theme: isTheme(id) } } })),
     sector: named((sectorId): Where => ({ sectors: { some: { sectorId } } })),
-    kind: among(KINDS, (kind): Where => ({ kind })),
-    state: among(STATES, (state): Where => ({ state })),
+    kind: among(QUESTION_KINDS, (kind): Where => ({ kind })),
+    state: among(QUESTION_STATES, (state): Where => ({ state })),
     network: named((key): Where => inNetwork(whichNetwork(key))),
     changedSince: since((at): Where => ({
       OR: [

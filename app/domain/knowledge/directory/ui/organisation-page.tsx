@@ -12,6 +12,8 @@ import { Tag, Tags } from "~/ui/tag";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import { Time } from "~/ui/time";
 import { CardBlock } from "../../contact-cards/ui/card-block";
+import { isRequest } from "../../questions/question";
+import { KindTag } from "../../questions/ui/question-tags";
 import type { OrganisationPage as Shown } from "../queries.server";
 import "../../contact-cards/ui/contact-cards.css";
 import "./directory.css";
@@ -188,7 +190,6 @@ function Contributions({ list }: { list: Shown["contributions"] }) {
 
 function Questions({ list, slug }: { list: Shown["questions"]; slug: string }) {
   const { organisation: t } = useText("reference");
-  const { kinds } = useText("questions");
   const lang = useContentLang();
   if (list.length === 0) return null;
   return (
@@ -201,11 +202,7 @@ function Questions({ list, slug }: { list: Shown["questions"]; slug: string }) {
             </p>
             <Tags>
               {[
-                question.kind === "VRAAG_AAN_BELEID" && (
-                  <Tag key="kind" tone="accent">
-                    {kinds[question.kind]}
-                  </Tag>
-                ),
+                isRequest(question.kind) && <KindTag key="kind" kind={question.kind} />,
                 <Tag key="state" tone={question.state === "BEANTWOORD" ? "good" : "plain"}>
                   {t.states[question.state]}
                 </Tag>,

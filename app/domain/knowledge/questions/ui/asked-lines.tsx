@@ -2,7 +2,7 @@ import { AppLink } from "~/ui/app-link";
 import { Tags } from "~/ui/tag";
 import { useContentLang } from "~/ui/text/text-provider";
 import { isRequest, questionPath, type QuestionKindName, type QuestionStateName } from "../question";
-import { KindTag, StateTag } from "./question-lines";
+import { KindTag, StateTag } from "./question-tags";
 
 type Asked = {
   id: string;

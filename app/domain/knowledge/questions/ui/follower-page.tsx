@@ -4,8 +4,9 @@ import { Notice } from "~/ui/notice";
 import { Page, PageHeader } from "~/ui/page";
 import { useContentLang } from "~/ui/text/text-provider";
 import { questionPath, type QuestionKindName, type QuestionStateName } from "../question";
-import { StateTag } from "./question-lines";
+import { StateTag } from "./question-tags";
 import { useWords } from "./use-words";
+import "./questions.css";
 
 type Followed = {
   kind: QuestionKindName;

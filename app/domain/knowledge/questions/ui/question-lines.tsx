@@ -1,38 +1,12 @@
 import { AppLink } from "~/ui/app-link";
 import { formatDate } from "~/ui/dates";
-import { Tag, Tags, type TagTone } from "~/ui/tag";
+import { Tags } from "~/ui/tag";
 import { useContentLang, useLocale, useText } from "~/ui/text/text-provider";
 import type { ListedQuestion } from "../question-list";
-import {
-  addresseePath,
-  isRequest,
-  questionPath,
-  type QuestionKindName,
-  type QuestionLine,
-  type QuestionStateName,
-} from "../question";
+import { addresseePath, isRequest, questionPath, type QuestionLine } from "../question";
 import { isWaiting } from "../rules";
+import { KindTag, StateTag } from "./question-tags";
 import "./questions.css";
-
-export const STATE_TONES: Record<QuestionStateName, TagTone> = {
-  OPEN: "plain",
-  GESTELD: "accent",
-  IN_AFWACHTING: "warn",
-  BEANTWOORD: "good",
-  VERVALLEN: "plain",
-};
-
-/** How far a question is, in the reader's language. */
-export function StateTag({ state }: { state: QuestionStateName }) {
-  const { states } = useText("questions");
-  return <Tag tone={STATE_TONES[state]}>{states[state]}</Tag>;
-}
-
-/** What was asked: to know something, or something of policy. */
-export function KindTag({ kind }: { kind: QuestionKindName }) {
-  const { kinds } = useText("questions");
-  return <Tag tone={isRequest(kind) ? "accent" : "plain"}>{kinds[kind]}</Tag>;
-}
 
 /** A question of a list, with since when it waits, in whole days of Brussels. */
 export type WaitingLine = (QuestionLine | ListedQuestion) & { waitedDays: number; late: boolean };

@@ -11,8 +11,9 @@ import { isWaiting } from "../rules";
 import { AnswerWords } from "./answer-block";
 import { QuestionAside } from "./question-aside";
 import { QuestionHistory, QuestionSources } from "./question-parts";
-import { KindTag, StateTag } from "./question-lines";
+import { KindTag, StateTag } from "./question-tags";
 import { useWords } from "./use-words";
+import "./questions.css";
 
 export type QuestionPageProps = Omit<QuestionToRead, "movedTo" | "funder"> & {
   waitedDays: number;

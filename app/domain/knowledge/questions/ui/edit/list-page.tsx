@@ -8,7 +8,8 @@ import { Time } from "~/ui/time";
 import type { EditedLine } from "../../organise-queries.server";
 import { editQuestionPath, isRequest, kindLabels, stateLabels } from "../../question";
 import { isWaiting, waitsSince } from "../../rules";
-import { STATE_TONES } from "../question-lines";
+import { STATE_TONES } from "../question-tags";
+import "../questions.css";
 
 type Line = Omit<EditedLine, "network"> & { network: { name: string } | null };
 type Props = { fresh: Line[]; others: Line[] };

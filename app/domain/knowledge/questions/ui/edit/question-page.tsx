@@ -9,7 +9,7 @@ import { Time } from "~/ui/time";
 import type { QuestionToEdit } from "../../organise-queries.server";
 import { editQuestionPath, isRequest, kindLabels, questionPath, stateLabels } from "../../question";
 import { isWaiting } from "../../rules";
-import { STATE_TONES } from "../question-lines";
+import { STATE_TONES } from "../question-tags";
 import { Outcome, type OutcomeProps } from "./outcome";
 import { Answers, Course, Links, MergedHere, Sources } from "./question-parts";
 
